@@ -69,6 +69,8 @@ module.exports = {
     stage("extract"),
     stage("link"),
     stage("load", ["^src/graph/"]),
+    stage("verify", ["^src/graph/"]),
+    stage("evaluate"),
   ],
   options: {
     tsConfig: { fileName: "tsconfig.json" },
