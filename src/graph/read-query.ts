@@ -1,0 +1,98 @@
+/** Reads the query files of `cypher/`: the only place where Cypher comes from. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { packageRoot } from "../package-root.ts";
+import { checkParameters } from "./check-parameters.ts";
+import { QueryFileError, UnknownQueryError } from "./errors.ts";
+import type { Parameters } from "./port.ts";
+import { type QueryHeader, readHeader } from "./query-header.ts";
+
+/** Which sibling file is read where the stores' dialects differ. */
+export type Dialect = "embedded" | "neo4j";
+
+export interface Query {
+  readonly name: string;
+  /** The file's name in `cypher/`, for errors. */
+  readonly file: string;
+  readonly header: QueryHeader;
+  /** `load-` and `schema-` files write, the others only read. */
+  readonly writes: boolean;
+  /** One statement; a `schema-` file may hold several. */
+  readonly statements: readonly string[];
+}
+
+/** Reads queries of one folder for one store, each file once. */
+export interface QueryReader {
+  /**
+   * @param name the file's name without its ending, e.g. `find-statements-about`.
+   * @throws UnknownQueryError, QueryFileError.
+   */
+  read(name: string): Query;
+  /**
+   * Reads the query and holds the parameters against its header.
+   *
+   * @throws UnknownQueryError, QueryFileError, ParameterError.
+   */
+  prepare(name: string, parameters: Parameters): Query;
+  /** Names of the files that this store has, in order of the alphabet. */
+  names(): readonly string[];
+}
+
+const NAME = /^(schema|load|find|check)(-[a-z0-9]+)+$/;
+
+/**
+ * A reader of query files.
+ *
+ * @param folder with the `.cypher` files; the project's own by default.
+ */
+export function queryReader(
+  dialect: Dialect,
+  folder: string = path.join(packageRoot(), "cypher"),
+): QueryReader {
+  const known = new Map<string, Query>();
+  const read = (name: string): Query => {
+    let query = known.get(name);
+    if (query === undefined) {
+      query = readQuery(folder, dialect, name);
+      known.set(name, query);
+    }
+    return query;
+  };
+  return {
+    read,
+    prepare: (name, parameters) => {
+      const query = read(name);
+      checkParameters(name, query.header, parameters);
+      return query;
+    },
+    names: () => namesOf(folder, dialect),
+  };
+}
+
+function readQuery(folder: string, dialect: Dialect, name: string): Query {
+  const files = [`${name}.${dialect}.cypher`, `${name}.cypher`];
+  // The name may come from another process: a pattern, so that it cannot lead out of the folder.
+  const file = NAME.test(name)
+    ? files.find((candidate) => existsSync(path.join(folder, candidate)))
+    : undefined;
+  if (file === undefined)
+    throw new UnknownQueryError(
+      `There is no query "${name}" for the ${dialect} store: neither cypher/${files.join(" nor cypher/")}.`,
+    );
+  const { header, body } = readHeader(readFileSync(path.join(folder, file), "utf8"), `cypher/${file}`);
+  const schema = name.startsWith("schema-");
+  const statements = (schema ? body.split(/;[ \t]*(?:\n|$)/) : [body.replace(/;\s*$/, "")])
+    .map((statement) => statement.trim())
+    .filter((statement) => statement !== "");
+  if (statements.length === 0)
+    throw new QueryFileError(`cypher/${file}: there is no query below the header.`);
+  return { name, file: `cypher/${file}`, header, writes: schema || name.startsWith("load-"), statements };
+}
+
+function namesOf(folder: string, dialect: Dialect): string[] {
+  const other: Dialect = dialect === "embedded" ? "neo4j" : "embedded";
+  const names = readdirSync(folder)
+    .filter((file) => file.endsWith(".cypher") && !file.endsWith(`.${other}.cypher`))
+    .map((file) => file.replace(/(\.(embedded|neo4j))?\.cypher$/, ""));
+  return [...new Set(names)].sort();
+}
