@@ -1,0 +1,6 @@
+// Articles by id.
+// @param ids: ArticleId[]  the articles
+// @returns article: Map
+UNWIND $ids AS id
+MATCH (a:Article {id: id})
+RETURN a {.*} AS article

@@ -1,0 +1,21 @@
+// Figures of bodies or places in the articles that say that they carry out programmes, newest first.
+// @param pairs: Map[]  from and to: ids of the body or place and of the programme
+// @param limit: Integer  at most this many for each
+// @returns from: EntityId, to: EntityId, claim: Map
+UNWIND $pairs AS pair
+MATCH (a:Entity {id: pair.from})
+MATCH (b:Entity {id: pair.to})
+CALL (a, b) {
+  MATCH (a)<-[:REFERS_TO]-(:Mention)<-[:SUBJECT]-(r:Relation)
+  WHERE r.relation = 'IMPLEMENTS' AND r.retractedAt IS NULL
+  MATCH (r)-[:OBJECT]->(:Mention)-[:REFERS_TO]->(b)
+  WITH DISTINCT a, r.article AS article
+  MATCH (a)<-[:REFERS_TO]-(:Mention)<-[:SUBJECT]-(c:Metric)
+  WHERE c.article = article AND c.retractedAt IS NULL
+  WITH DISTINCT c, coalesce(c.onLatest, '') AS day
+  RETURN c, day
+  ORDER BY day DESC, c.document, c.start, c.id
+  LIMIT $limit
+}
+RETURN pair.from AS from, pair.to AS to, c {.*} AS claim
+ORDER BY from, to, day DESC, c.document, c.start, c.id

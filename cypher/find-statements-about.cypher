@@ -1,0 +1,34 @@
+// Statements about entities, newest first, in the order of the text within a document.
+// @param ids: EntityId[]  the entities, each with a page of its own
+// @param from: Date?  may have been said on this day or later
+// @param to: Date?  may have been said on this day or earlier
+// @param mode: String?  direct or indirect
+// @param act: String?  what the speaker does by saying it
+// @param text: String?  words that the statement contains
+// @param afterDay: String  go on after the claim of this day (of onLatest, '' where it has none)
+// @param afterDocument: String  in this document
+// @param afterStart: Integer  which begins there
+// @param afterId: String  and has this id
+// @param limit: Integer  at most this many for each
+// @returns owner: EntityId, claim: Map
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+CALL (e) {
+  MATCH (e)<-[:REFERS_TO]-(:Mention)<-[:ABOUT]-(s:Statement)
+  WHERE s.retractedAt IS NULL
+    AND ($from IS NULL OR s.onLatest >= $from)
+    AND ($to IS NULL OR s.onEarliest <= $to)
+    AND ($mode IS NULL OR s.mode = $mode)
+    AND ($act IS NULL OR s.act = $act)
+    AND ($text IS NULL OR s.text CONTAINS $text)
+  WITH DISTINCT s, coalesce(s.onLatest, '') AS day
+  WHERE day < $afterDay
+    OR (day = $afterDay AND (s.document > $afterDocument
+      OR (s.document = $afterDocument AND (s.start > $afterStart
+        OR (s.start = $afterStart AND s.id > $afterId)))))
+  RETURN s, day
+  ORDER BY day DESC, s.document, s.start, s.id
+  LIMIT $limit
+}
+RETURN id AS owner, s {.*} AS claim
+ORDER BY owner, day DESC, s.document, s.start, s.id
