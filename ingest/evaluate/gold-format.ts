@@ -134,7 +134,7 @@ function goldPosition(claim: PositionClaim, context: Context): GoldPosition | un
   return {
     person,
     organization: context.entityOf(claim.organization) ?? null,
-    title: quote(claim, claim.titleSpan, context),
+    title: strip(claim.title),
     status: claim.status,
     evidence: quote(claim, claim.span, context),
   };
