@@ -3,6 +3,7 @@
  * takes `MERGE {id: null}` and NaN without a word, and a misspelt name is null to both.
  */
 import { partialDate } from "../model/date.ts";
+import { isPlainMap } from "./check-answer.ts";
 import { ParameterError } from "./errors.ts";
 import type { Parameters } from "./port.ts";
 import { isIdType, type ParameterContract, type QueryHeader, type ValueType } from "./query-header.ts";
@@ -82,6 +83,8 @@ function isOfBase(value: unknown, base: string): boolean {
       return typeof value === "number";
     case "Boolean":
       return typeof value === "boolean";
+    case "Value":
+      return true;
     case "Map":
       return isPlainMap(value);
     case "Date":
@@ -103,11 +106,4 @@ function checkKeys(contract: ParameterContract, value: unknown, refuse: Refuse):
         refuse(`${contract.name}[${index}].${key}`, "is no key: a string that is not empty is needed");
     });
   }
-}
-
-function isPlainMap(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  // Not `=== Object.prototype`: a map may come from another realm, such as a worker or a test's sandbox.
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

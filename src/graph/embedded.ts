@@ -2,8 +2,10 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import grafeo from "@grafeo-db/js";
+import { checkAnswer } from "./check-answer.ts";
 import { ConflictError, isGraphError, messageOf, StoreError, StoreInUseError } from "./errors.ts";
-import type { Asker, Graph, Parameters, Row } from "./port.ts";
+import { openWork } from "./open-work.ts";
+import type { Graph, Parameters, Row } from "./port.ts";
 import { type Query, queryReader } from "./read-query.ts";
 import { type OpenTransaction, writeWithRetries } from "./transaction.ts";
 
@@ -27,43 +29,29 @@ export interface EmbeddedGraph extends Graph {
  * the two belong together.
  *
  * @param file path of the store.
+ * @param moreQueries a folder of query files beside `cypher/`.
  * @throws StoreInUseError when another owner has it open; StoreError when it is no store or is damaged.
  */
-export function openEmbedded(file: string): EmbeddedGraph {
+export function openEmbedded(file: string, moreQueries?: string): EmbeddedGraph {
   const database = openFile(file);
-  const reader = queryReader("embedded");
-  const running = new Set<Promise<unknown>>();
-  let closed = false;
-  const follow = <T>(work: Promise<T>): Promise<T> => {
-    running.add(work);
-    const forget = (): boolean => running.delete(work);
-    work.then(forget, forget);
-    return work;
-  };
-  const begin = async (): Promise<OpenTransaction> => {
-    if (closed) throw new StoreError(`${file} is closed.`);
-    return openTransaction(database, (query, parameters) => reader.prepare(query, parameters));
-  };
-  const write = <T>(work: (transaction: Asker) => Promise<T>): Promise<T> =>
-    follow(writeWithRetries(begin, work));
-  const ask = async (name: string, parameters: Parameters = {}): Promise<readonly Row[]> => {
-    if (closed) throw new StoreError(`${file} is closed.`);
+  const reader = queryReader("embedded", moreQueries);
+  const work = openWork(file);
+  const begin = async (): Promise<OpenTransaction> =>
+    openTransaction(database, (query, parameters) => reader.prepare(query, parameters));
+  const ask = async (name: string, parameters: Parameters): Promise<readonly Row[]> => {
     const query = reader.prepare(name, parameters);
     // A transaction of its own, for the retries; schema statements stand outside of any.
-    if (query.writes && !name.startsWith("schema-"))
-      return write((transaction) => transaction.ask(name, parameters));
-    return follow(answer(database, query, parameters));
+    if (query.writes && !query.isSchema)
+      return writeWithRetries(begin, (transaction) => transaction.ask(name, parameters));
+    return answer(database, query, parameters);
   };
   return {
     kind: "embedded",
-    ask,
-    write,
-    begin,
+    ask: (name, parameters = {}) => work.run(() => ask(name, parameters)),
+    write: (steps) => work.run(() => writeWithRetries(begin, steps)),
+    begin: () => work.run(begin),
     close: async () => {
-      if (closed) return;
-      closed = true;
-      while (running.size > 0) await Promise.allSettled(running);
-      database.close();
+      if (await work.end()) database.close();
     },
   };
 }
@@ -110,11 +98,11 @@ function openTransaction(
 
 async function answer(answerer: Answerer, query: Query, parameters: Parameters): Promise<readonly Row[]> {
   try {
-    let rows: readonly Row[] = [];
+    let rows: Row[] = [];
     for (const statement of query.statements) {
       const result = await answerer.executeCypher(statement, parameters);
-      if (!query.name.startsWith("schema-")) checkColumns(query, result.columns);
       rows = result.toArray() as Row[];
+      if (!query.isSchema) checkAnswer(query, result.columns, rows);
     }
     return rows;
   } catch (error) {
@@ -122,20 +110,16 @@ async function answer(answerer: Answerer, query: Query, parameters: Parameters):
   }
 }
 
-/** Holds an answer against the header, so that a caller never reads a column that is not there. */
-export function checkColumns(query: Query, columns: readonly string[]): void {
-  const declared = query.header.columns.map((column) => column.name);
-  if (declared.length === columns.length && declared.every((name, at) => name === columns[at])) return;
-  throw new StoreError(
-    `${query.file}: the header declares the columns "${declared.join(", ")}" and RETURN gives "${columns.join(", ")}"; make them the same.`,
-  );
-}
-
 function storeError(place: string, error: unknown): Error {
   if (isGraphError(error)) return error;
-  const status = (error as { gqlStatus?: string } | null)?.gqlStatus;
   const reason = messageOf(error);
-  if (status === WRITE_CONFLICT)
+  if (statusOf(error) === WRITE_CONFLICT)
     return new ConflictError(`${place}: another writer was faster; ask again. (${reason})`, { cause: error });
   return new StoreError(`${place}: the store answered: ${reason}`, { cause: error });
+}
+
+/** The GQLSTATUS of an error. The binding leaves it in the cause where the error is of another realm, as in jest's sandbox. */
+function statusOf(error: unknown): string | undefined {
+  const { gqlStatus, cause } = (error ?? {}) as { gqlStatus?: string; cause?: unknown };
+  return gqlStatus ?? /^GQLSTATUS (\w+)$/.exec(messageOf(cause))?.[1];
 }

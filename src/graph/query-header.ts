@@ -2,7 +2,7 @@
 import { QueryFileError } from "./errors.ts";
 
 export interface ValueType {
-  /** `String`, `Integer`, `Float`, `Number`, `Boolean`, `Date`, `Map`, or a kind of id such as `EntityId`. */
+  /** `String`, `Integer`, `Float`, `Number`, `Boolean`, `Date`, `Map`, `Value` (any of them), or a kind of id such as `EntityId`. */
   readonly base: string;
   /** `[]`: a list of these. */
   readonly list: boolean;
@@ -29,7 +29,7 @@ export interface QueryHeader {
   readonly columns: readonly ColumnContract[];
 }
 
-const BASE_TYPES = ["String", "Integer", "Float", "Number", "Boolean", "Date", "Map"];
+const BASE_TYPES = ["String", "Integer", "Float", "Number", "Boolean", "Date", "Map", "Value"];
 const TYPE = /^([A-Za-z]+)(\[\])?(\?)?$/;
 const PARAMETER = /^(\w+):\s*(\S+)\s*(.*)$/s;
 

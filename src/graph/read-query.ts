@@ -17,6 +17,8 @@ export interface Query {
   readonly header: QueryHeader;
   /** `load-` and `schema-` files write, the others only read. */
   readonly writes: boolean;
+  /** Statements about indexes and constraints, which stand outside of transactions and answer nothing. */
+  readonly isSchema: boolean;
   /** One statement; a `schema-` file may hold several. */
   readonly statements: readonly string[];
 }
@@ -41,19 +43,17 @@ export interface QueryReader {
 const NAME = /^(schema|load|find|check)(-[a-z0-9]+)+$/;
 
 /**
- * A reader of query files.
+ * A reader of the query files of `cypher/`.
  *
- * @param folder with the `.cypher` files; the project's own by default.
+ * @param more a further folder of query files, such as those of the tests.
  */
-export function queryReader(
-  dialect: Dialect,
-  folder: string = path.join(packageRoot(), "cypher"),
-): QueryReader {
+export function queryReader(dialect: Dialect, more?: string): QueryReader {
+  const folders = [path.join(packageRoot(), "cypher"), ...(more === undefined ? [] : [more])];
   const known = new Map<string, Query>();
   const read = (name: string): Query => {
     let query = known.get(name);
     if (query === undefined) {
-      query = readQuery(folder, dialect, name);
+      query = readQuery(folders, dialect, name);
       known.set(name, query);
     }
     return query;
@@ -65,33 +65,34 @@ export function queryReader(
       checkParameters(name, query.header, parameters);
       return query;
     },
-    names: () => namesOf(folder, dialect),
+    names: () => namesOf(folders, dialect),
   };
 }
 
-function readQuery(folder: string, dialect: Dialect, name: string): Query {
+function readQuery(folders: readonly string[], dialect: Dialect, name: string): Query {
   const files = [`${name}.${dialect}.cypher`, `${name}.cypher`];
+  const paths = folders.flatMap((folder) => files.map((file) => path.join(folder, file)));
   // The name may come from another process: a pattern, so that it cannot lead out of the folder.
-  const file = NAME.test(name)
-    ? files.find((candidate) => existsSync(path.join(folder, candidate)))
-    : undefined;
-  if (file === undefined)
+  const found = NAME.test(name) ? paths.find((candidate) => existsSync(candidate)) : undefined;
+  if (found === undefined)
     throw new UnknownQueryError(
       `There is no query "${name}" for the ${dialect} store: neither cypher/${files.join(" nor cypher/")}.`,
     );
-  const { header, body } = readHeader(readFileSync(path.join(folder, file), "utf8"), `cypher/${file}`);
-  const schema = name.startsWith("schema-");
-  const statements = (schema ? body.split(/;[ \t]*(?:\n|$)/) : [body.replace(/;\s*$/, "")])
+  const file = path.basename(found);
+  const { header, body } = readHeader(readFileSync(found, "utf8"), file);
+  const isSchema = name.startsWith("schema-");
+  const statements = (isSchema ? body.split(/;[ \t]*(?:\n|$)/) : [body.replace(/;\s*$/, "")])
     .map((statement) => statement.trim())
     .filter((statement) => statement !== "");
-  if (statements.length === 0)
-    throw new QueryFileError(`cypher/${file}: there is no query below the header.`);
-  return { name, file: `cypher/${file}`, header, writes: schema || name.startsWith("load-"), statements };
+  if (statements.length === 0) throw new QueryFileError(`${file}: there is no query below the header.`);
+  const writes = isSchema || name.startsWith("load-");
+  return { name, file, header, writes, isSchema, statements };
 }
 
-function namesOf(folder: string, dialect: Dialect): string[] {
+function namesOf(folders: readonly string[], dialect: Dialect): string[] {
   const other: Dialect = dialect === "embedded" ? "neo4j" : "embedded";
-  const names = readdirSync(folder)
+  const names = folders
+    .flatMap((folder) => readdirSync(folder))
     .filter((file) => file.endsWith(".cypher") && !file.endsWith(`.${other}.cypher`))
     .map((file) => file.replace(/(\.(embedded|neo4j))?\.cypher$/, ""));
   return [...new Set(names)].sort();

@@ -1,2 +1,6 @@
 /** Runs once after all tests. */
-export default async function globalTeardown(): Promise<void> {}
+import "./global-setup.ts";
+
+export default async function globalTeardown(): Promise<void> {
+  await globalThis.policygraphNeo4j?.stop();
+}

@@ -1,0 +1,5 @@
+// What was stored.
+// @param id: Id  the node
+// @returns value: Value
+MATCH (n:TestValue {id: $id})
+RETURN n.value AS value

@@ -1,0 +1,3 @@
+// Empties the database of the tests.
+MATCH (n)
+DETACH DELETE n

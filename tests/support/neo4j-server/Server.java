@@ -1,0 +1,25 @@
+import java.nio.file.Path;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+
+/** Serves Bolt on a free loopback port, without passwords, until standard input ends. Argument: an empty folder. */
+class Server {
+    public static void main(String[] args) throws Exception {
+        var service = new DatabaseManagementServiceBuilder(Path.of(args[0]))
+                .setConfig(BoltConnector.enabled, true)
+                .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
+                .setConfig(GraphDatabaseSettings.auth_enabled, false)
+                .setConfig(GraphDatabaseSettings.udc_enabled, false)
+                .build();
+        var database = (GraphDatabaseAPI) service.database("neo4j");
+        var ports = database.getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
+        System.out.println("bolt port " + ports.getLocalAddress(ConnectorType.BOLT).getPort());
+        while (System.in.read() >= 0) { }
+        service.shutdown();
+    }
+}
