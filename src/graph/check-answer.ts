@@ -1,5 +1,6 @@
 /** Holds what a store answered against the query's header: the same on every store, and never a node. */
 import { StoreError } from "./errors.ts";
+import { isPlainMap } from "./plain-map.ts";
 import type { Row } from "./port.ts";
 import type { Query } from "./read-query.ts";
 
@@ -26,12 +27,4 @@ export function checkAnswer(query: Query, columns: readonly string[], rows: read
 function isForeign(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return typeof value === "bigint";
   return !isPlainMap(value) || Object.hasOwn(value, "_id");
-}
-
-/** Whether a value is a map without a class. */
-export function isPlainMap(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  // Not `=== Object.prototype`: a map may come from another realm, such as a worker or a test's sandbox.
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

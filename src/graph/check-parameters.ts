@@ -3,8 +3,8 @@
  * takes `MERGE {id: null}` and NaN without a word, and a misspelt name is null to both.
  */
 import { partialDate } from "../model/date.ts";
-import { isPlainMap } from "./check-answer.ts";
 import { ParameterError } from "./errors.ts";
+import { isPlainMap } from "./plain-map.ts";
 import type { Parameters } from "./port.ts";
 import { isIdType, type ParameterContract, type QueryHeader, type ValueType } from "./query-header.ts";
 

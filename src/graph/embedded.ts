@@ -1,4 +1,4 @@
-/** The store that needs no server: one file, opened by this process. Its guards answer to docs/decisions/embedded-store.md. */
+/** The store that needs no server: one file, opened by this process. Why it has one owner: docs/decisions/0005-one-owner-of-the-file.md. */
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import grafeo from "@grafeo-db/js";
