@@ -1,0 +1,157 @@
+/**
+ * Where an article is at home: the divisions that 市, 县 and a bureau without a place mean in it. Told
+ * by the dateline, the publisher's city and the divisions that are named most.
+ */
+import type { SegmentedPage } from "../../src/model/document.ts";
+import type { Extraction } from "../../src/model/extraction.ts";
+import { type Division, type Divisions, divisionsAbove, divisionsNamed } from "../lexicons/divisions.ts";
+import { isNamed, mentionsOf, type PlacedMention } from "./page-mentions.ts";
+
+export interface AdministrativeContext {
+  readonly province?: Division;
+  readonly city?: Division;
+  /** The county, district or county-level city that the article is about. */
+  readonly county?: Division;
+  /** Whether dateline or headline says so; told by counting alone otherwise. */
+  readonly countyStated: boolean;
+}
+
+const MASTHEAD_ENDING = /(?:日报|晚报|晨报|早报|都市报|时报|商报|青年报|广播电视台|新闻网|网|报)$/u;
+// A county named once or twice in passing does not make the article its own.
+const LEAST_SHARE = 0.6;
+const LEAST_VOTES = 2;
+
+/** The context of each article of the page, by the article's index. */
+export function administrativeContexts(
+  page: SegmentedPage,
+  extraction: Extraction,
+  divisions: Divisions,
+): readonly AdministrativeContext[] {
+  const named = [...mentionsOf(extraction, "Place"), ...mentionsOf(extraction, "Organization")].filter(
+    isNamed,
+  );
+  const home = homeOfPage(page, named, divisions);
+  return page.articles.map((article, index) => {
+    const inArticle = named.filter((mention) => mention.article === index);
+    const dateline = nearest(divisionsNamed(divisions, article.datelinePlace ?? ""), home);
+    const inHeadline = inArticle.filter((mention) => mention.span.end <= article.bodyStart);
+    const stated = dateline ?? countyOf(inHeadline, home, divisions, 1);
+    const told = stated ?? countyOf(inArticle, home, divisions, LEAST_VOTES);
+    return contextOf(told ?? home, divisions, stated !== undefined);
+  });
+}
+
+function contextOf(
+  division: Division | undefined,
+  divisions: Divisions,
+  stated: boolean,
+): AdministrativeContext {
+  if (!division) return { countyStated: false };
+  const line = [division, ...divisionsAbove(divisions, division.code)];
+  const at = (level: Division["level"]) => line.find((one) => one.level === level);
+  const [province, city, county] = [at("province"), at("city"), at("county")];
+  return {
+    ...(province && { province }),
+    ...(city && { city }),
+    ...(county && { county }),
+    countyStated: stated && county !== undefined,
+  };
+}
+
+/** The city (of a directly governed municipality: the province) whose paper or page this is. */
+function homeOfPage(
+  page: SegmentedPage,
+  named: readonly PlacedMention[],
+  divisions: Divisions,
+): Division | undefined {
+  const masthead = page.publisher?.replace(MASTHEAD_ENDING, "");
+  const publisher = masthead ? divisionsNamed(divisions, masthead) : [];
+  const [one] = publisher;
+  if (publisher.length === 1 && one && one.level !== "province") return one;
+  const votes = new Map<string, number>();
+  for (const mention of named) {
+    const candidates = divisionsAtStart(mention.folded, divisions).filter(
+      (found) => found.level !== "province",
+    );
+    for (const candidate of candidates) {
+      const home = homeCode(candidate);
+      votes.set(home, (votes.get(home) ?? 0) + 1 / candidates.length);
+    }
+  }
+  const [best, most] = [...votes].sort(byVotes)[0] ?? [];
+  const told = best !== undefined && (most ?? 0) >= 1 ? divisions.byCode.get(best) : undefined;
+  return told ?? one;
+}
+
+function byVotes(left: readonly [string, number], right: readonly [string, number]): number {
+  return right[1] - left[1] || (left[0] < right[0] ? -1 : 1);
+}
+
+// The municipalities have no level of cities: their counties stand right under the province.
+const MUNICIPALITIES = new Set(["11", "12", "31", "50"]);
+
+function homeCode(division: Division): string {
+  const province = division.code.slice(0, 2);
+  return MUNICIPALITIES.has(province) ? province : division.code.slice(0, 4);
+}
+
+/** The county that most of the mentions which name one belong to. */
+function countyOf(
+  named: readonly PlacedMention[],
+  home: Division | undefined,
+  divisions: Divisions,
+  leastVotes: number,
+): Division | undefined {
+  if (!home) return undefined;
+  const votes = new Map<string, number>();
+  let all = 0;
+  for (const mention of named) {
+    const found = nearest(divisionsAtStart(mention.folded, divisions), home);
+    if (!found || found.code.length < 6) continue;
+    const county = found.code.slice(0, 6);
+    votes.set(county, (votes.get(county) ?? 0) + 1);
+    all++;
+  }
+  const [best, most = 0] = [...votes].sort(byVotes)[0] ?? [];
+  return best !== undefined && most >= leastVotes && most / all >= LEAST_SHARE
+    ? divisions.byCode.get(best)
+    : undefined;
+}
+
+// 呼伦贝尔 … 积石山保安族东乡族撒拉族自治县: no division's name is longer.
+const LONGEST_NAME = 15;
+
+/** The divisions that the longest fitting beginning of `text` may name; none: an empty list. */
+export function divisionsAtStart(text: string, divisions: Divisions): readonly Division[] {
+  for (let length = Math.min(LONGEST_NAME, text.length); length >= 2; length--) {
+    const found = divisionsNamed(divisions, text.slice(0, length));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/**
+ * Of several divisions of one name the one that belongs to `home`: inside it, above it, or in its
+ * province. Else the only one, or the only one above the counties.
+ */
+export function nearest(candidates: readonly Division[], home: Division | undefined): Division | undefined {
+  if (home) {
+    const inside = candidates.filter(
+      (one) => one.code.startsWith(home.code) || home.code.startsWith(one.code),
+    );
+    if (inside.length > 0) return only(inside) ?? highest(inside);
+    const province = candidates.filter((one) => one.code.startsWith(home.code.slice(0, 2)));
+    if (province.length > 0) return only(province);
+  }
+  return only(candidates) ?? only(candidates.filter((one) => one.code.length <= 4));
+}
+
+function only(candidates: readonly Division[]): Division | undefined {
+  return candidates.length === 1 ? candidates[0] : undefined;
+}
+
+// 南昌 is a city and, inside of it, a county: the bare name means the higher one.
+function highest(candidates: readonly Division[]): Division | undefined {
+  const shortest = Math.min(...candidates.map((one) => one.code.length));
+  return only(candidates.filter((one) => one.code.length === shortest));
+}

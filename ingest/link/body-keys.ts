@@ -1,0 +1,51 @@
+/** What makes a body the same in another document. */
+import type { MentionCluster } from "../../src/model/extraction.ts";
+import type { Division } from "../lexicons/divisions.ts";
+import type { AdministrativeContext } from "./administrative-context.ts";
+import type { BodyMeaning } from "./link-bodies.ts";
+
+// Names that are made for one body: 复旦大学, 首都儿科研究所, 中信银行.
+const UNIQUE = /(?:大学|研究院|研究所|科学院|出版社|银行|交易所|学会|基金会)$/u;
+const LEAST_UNIQUE = 4;
+
+/** A key by the body's name and its division; by the name alone only where there can be one such body. */
+export function bodyKeys(meaning: BodyMeaning, context: AdministrativeContext): MentionCluster["keys"] {
+  const { mention, division, source, body } = meaning;
+  if (source === "central")
+    return [
+      key("-", body, {
+        rule: "central-body",
+        score: 0.95,
+        why: `${mention.text} is the only body of this name`,
+      }),
+    ];
+  if (division) {
+    const by = source === "level" ? "by its level and the page" : "by its name";
+    const why = `${mention.text} is the ${body} of ${division.name} (${division.code}), ${by}`;
+    return [
+      key(division.code, body, { rule: "body-and-division", score: source === "level" ? 0.9 : 0.95, why }),
+    ];
+  }
+  if (UNIQUE.test(body) && body.length > LEAST_UNIQUE)
+    return [
+      key("-", body, { rule: "unique-name", score: 0.85, why: `${mention.text} is a name of one body only` }),
+    ];
+  const home = homeOf(meaning, context);
+  if (source === "level" || !home) return [];
+  const why = `${mention.text} names no place; on this page it is taken for one of ${home.name} (${home.code})`;
+  return [key(home.code, body, { rule: "body-in-context", score: 0.7, why })];
+}
+
+// A bureau without a place is the article's county's; a company's trade name reaches the whole city.
+function homeOf(
+  { mention }: BodyMeaning,
+  { county, city, province }: AdministrativeContext,
+): Division | undefined {
+  return mention.kind === "company" || mention.kind === "other"
+    ? (city ?? province)
+    : (county ?? city ?? province);
+}
+
+function key(code: string, body: string, reason: MentionCluster["keys"][number]["reason"]) {
+  return { key: `Organization|${code}|${body}`, reason };
+}

@@ -1,0 +1,38 @@
+/**
+ * One spelling for all the names of a body that every division has: 卫健委 and 卫生健康委 are 卫生健康委员会.
+ * It serves comparing; the official name may differ by province and by reform.
+ */
+import type { Agency } from "../lexicons/agencies.ts";
+
+const NUMERALS = "一二三四五六七八九十";
+const NUMBERED = new RegExp(`^第?([${NUMERALS}])(院|医院|中|中学|小|小学)$`, "u");
+const LONGEST_SHORT_NAME = 12;
+
+/** @param rest the name after its division, folded: 卫健委, 二院. */
+export function canonicalBody(rest: string, agencies: ReadonlyMap<string, Agency>): string {
+  const name = rest.replace(/^中国共产党|^中共/u, "").replace(/^国家税务总局(?=.)/u, "");
+  return expandAgency(numbered(name), agencies)
+    .replace("中医医院", "中医院")
+    .replace(/^管委会$/u, "管理委员会")
+    .replace(/(?<=[^员])委$/u, "委员会")
+    .replace(/(?<=.)[和与及暨](?=.)/gu, "");
+}
+
+/** The agency's full name in the place of the short one that `name` is or begins with (卫健局医政科). */
+function expandAgency(name: string, agencies: ReadonlyMap<string, Agency>): string {
+  const whole = agencies.get(name);
+  if (whole) return whole.fullName;
+  for (let length = Math.min(LONGEST_SHORT_NAME, name.length - 1); length >= 3; length--) {
+    const agency = agencies.get(name.slice(0, length));
+    if (agency) return agency.fullName + name.slice(length);
+  }
+  return name;
+}
+
+/** 二院 is 第二人民医院, 一中 is 第一中学. */
+function numbered(name: string): string {
+  const [, number, kind] = NUMBERED.exec(name) ?? [];
+  if (number === undefined || kind === undefined) return name;
+  if (kind.endsWith("院")) return `第${number}人民医院`;
+  return `第${number}${kind.startsWith("中") ? "中学" : "小学"}`;
+}

@@ -1,0 +1,102 @@
+/** Policy documents: by title, by 发文字号, and 《通知》 for the last notice named before it. */
+import type { SegmentedPage } from "../../src/model/document.ts";
+import type { MentionCluster, Reason } from "../../src/model/extraction.ts";
+import { groupBy } from "./group-by.ts";
+import { type LinkingPage, withKeys } from "./linking-page.ts";
+import { makeClusters } from "./make-cluster.ts";
+import { isNamed, mentionsOf, type PlacedMention } from "./page-mentions.ts";
+import { SAME_FORM, type Tie, tieAll } from "./ties.ts";
+
+const GENRE =
+  /^(?:该|本|上述)?(?:通知|意见|实施意见|指导意见|若干意见|方案|实施方案|工作方案|行动方案|办法|管理办法|条例|规划|计划|行动计划|细则|实施细则|规定|决定|通告|公告|清单|标准|规范|措施|若干措施|法)$/u;
+const GENERIC_WORD =
+  /\d+年?(?:度|版)?|[零〇一二三四五六七八九十百]+(?:年|五)?|年|年度|政府|重点|三年|行动|计划|工作|要点|任务|清单|实施|方案|通知|意见|报告|办法|规划|细则|措施|若干|试行|关于|的|印发|[（）()]/gu;
+
+/** The title for comparing: without the country's name before a law and without a trailing 试行. */
+export function titleCore(folded: string): string {
+  return folded.replace(/^中华人民共和国(?=.{2})/u, "").replace(/[（(]试行[）)]$/u, "");
+}
+
+/** Ties equal titles, and a bare genre (《通知》) to the last document before it in the article whose title ends so. */
+export function tiePolicyDocuments(mentions: readonly PlacedMention[]): Tie[] {
+  const titled = mentions.filter((mention) => isNamed(mention) && !GENRE.test(mention.folded));
+  const equal = [...groupBy(titled, (mention) => titleCore(mention.folded)).values()].flatMap((group) =>
+    tieAll(group, () => SAME_FORM),
+  );
+  const bare = mentions.filter((mention) => GENRE.test(mention.folded));
+  return [...equal, ...bare.flatMap((mention) => tieGenre(mention, titled))];
+}
+
+function tieGenre(mention: PlacedMention, titled: readonly PlacedMention[]): Tie[] {
+  const genre = mention.folded.replace(/^[该本]|^上述/u, "");
+  const meant = titled
+    .filter((one) => one.article === mention.article && one.span.start < mention.span.start)
+    .filter((one) => titleCore(one.folded).endsWith(genre))
+    .at(-1);
+  if (!meant) return [];
+  const why = `《${mention.text}》 points back to ${meant.text}, the last ${genre} named before it`;
+  return [{ left: meant.index, right: mention.index, reason: { rule: "points-back", score: 0.85, why } }];
+}
+
+const NUMBER_AFTER = /^[》”]?[（(]([^\s（）()，。]{2,12}[〔[【]\d{4}[〕\]】]\d+号)[）)]/u;
+
+/** The 发文字号 printed right behind a title, e.g. 国办发〔2024〕3号; undefined where there is none. */
+export function documentNumber(mention: PlacedMention, page: SegmentedPage): string | undefined {
+  const text = page.articles[mention.article]?.text.text ?? "";
+  const number = NUMBER_AFTER.exec(text.slice(mention.span.end, mention.span.end + 40))?.[1];
+  return number?.replace(/[[【]/u, "〔").replace(/[\]】]/u, "〕");
+}
+
+/**
+ * What makes the document the same in another one. A title that says nothing by itself (2024年工作要点)
+ * needs its issuer.
+ *
+ * @param numbers the 发文字号 printed with the title.
+ * @param issuers keys of the bodies that issued it, as far as the page says.
+ */
+export function policyDocumentKeys(
+  core: string,
+  numbers: readonly string[],
+  issuers: readonly string[],
+): { key: string; reason: Reason }[] {
+  const keys = numbers.map((number) => ({
+    key: `PolicyDocument|${number}`,
+    reason: { rule: "document-number", score: 1, why: `printed with its number ${number}` },
+  }));
+  if (GENRE.test(core)) return keys;
+  if (core.replace(GENERIC_WORD, "").length > 2)
+    return [
+      ...keys,
+      { key: `PolicyDocument|${core}`, reason: { rule: "title", score: 0.9, why: `entitled ${core}` } },
+    ];
+  return [
+    ...keys,
+    ...issuers.map((issuer) => ({
+      key: `PolicyDocument|${issuer}|${core}`,
+      reason: { rule: "title-and-issuer", score: 0.85, why: `entitled ${core} and issued by ${issuer}` },
+    })),
+  ];
+}
+
+/** The clusters of the page's policy documents. */
+export function linkPolicyDocuments(
+  linking: LinkingPage,
+  bodies: readonly MentionCluster[],
+): readonly MentionCluster[] {
+  const mentions = mentionsOf(linking.extraction, "PolicyDocument");
+  const bodyKeys = new Map(
+    bodies.flatMap(({ members, keys }) =>
+      members.map(({ mention }) => [mention, keys.map(({ key }) => key)] as const),
+    ),
+  );
+  return makeClusters("PolicyDocument", mentions, tiePolicyDocuments(mentions)).map((cluster) => {
+    const members = new Set(cluster.members.map(({ mention }) => mention));
+    const numbers = cluster.placed.flatMap((mention) => documentNumber(mention, linking.page) ?? []);
+    const issuers = linking.extraction.claims.flatMap((claim) =>
+      claim.kind === "Relation" && claim.relation === "ISSUED" && members.has(claim.to)
+        ? (bodyKeys.get(claim.from) ?? [])
+        : [],
+    );
+    return withKeys(cluster, policyDocumentKeys(titleCore(cluster.headMention.folded), numbers, issuers));
+  });
+}

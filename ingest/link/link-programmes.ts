@@ -1,0 +1,133 @@
+/**
+ * Programmes: names that differ by quotation marks and generic endings are one programme; a name with a
+ * distinguishing first part (新生儿出生“一件事”) is a programme of its own.
+ */
+import type { MentionCluster, Reason } from "../../src/model/extraction.ts";
+import type { AdministrativeContext } from "./administrative-context.ts";
+import { groupBy } from "./group-by.ts";
+import { contextOf, type LinkingPage, withKeys } from "./linking-page.ts";
+import { makeClusters } from "./make-cluster.ts";
+import { isNamed, mentionsOf, type PlacedMention } from "./page-mentions.ts";
+import { SAME_FORM, type Tie, tieAll } from "./ties.ts";
+
+const ENDINGS =
+  "改革工作 改革试点 改革 综合改革 集成服务 服务模式 服务体系 服务平台 服务品牌 服务 工作模式 审批模式 治理模式 模式 新模式 工作机制 运行机制 机制 新机制 体系 工程 工作 行动 专项行动 行动计划 先锋行动 活动 主题活动 系列活动 专项活动 项目 试点项目 一期项目 建设项目 建设 战略 计划 品牌 平台 小程序 制度 格局 新格局 试点 政策 举措 做法 理念 策略 事项".split(
+    " ",
+  );
+const LEADS =
+  /^(?:高效办成|全国|全省|全市|全县|全区|国家级|省级|市级|县级|首届|争创|创建|推进|深化|实施|开展|落实)(?=.{2})/u;
+// 医改, 双减 stay as they are: with less than this a name says nothing.
+const LEAST_CORE = 3;
+
+// Fixed terms of national policy and their short forms, folded as the core of a name.
+const NATIONAL_TERMS: ReadonlyMap<string, string> = new Map([
+  ["一件事", "一件事"],
+  ["一件事一次办", "一件事"],
+  ["紧密型医共体", "紧密型县域医共体"],
+  ["紧密型县域医疗卫生共同体", "紧密型县域医共体"],
+  ["县域医共体", "紧密型县域医共体"],
+  ["县域医疗卫生共同体", "紧密型县域医共体"],
+  ["医共体", "紧密型县域医共体"],
+  ["紧密型城市医疗集团", "紧密型城市医疗集团"],
+  ["双随机一公开", "双随机、一公开"],
+  ["放管服", "放管服"],
+  ["一网通办", "一网通办"],
+  ["最多跑一次", "最多跑一次"],
+  ["一次办好", "一次办好"],
+  ["一业一证", "一业一证"],
+  ["六稳", "六稳"],
+  ["六保", "六保"],
+  ["双减", "双减"],
+  ["三减三健", "三减三健"],
+  ["三品一标", "三品一标"],
+  ["两不愁三保障", "两不愁三保障"],
+  ["四好农村路", "四好农村路"],
+  ["四议两公开", "四议两公开"],
+  ["两癌筛查", "两癌筛查"],
+]);
+
+/** What stays of a programme's name without quotation marks, generic endings and leading verbs. */
+export function programmeCore(folded: string): string {
+  const core = bareCore(folded);
+  return NATIONAL_TERMS.get(core) ?? core;
+}
+
+function bareCore(folded: string): string {
+  let core = folded.replace(LEADS, "");
+  for (;;) {
+    const ending = ENDINGS.filter((one) => core.endsWith(one) && core.length - one.length >= LEAST_CORE).sort(
+      (left, right) => right.length - left.length,
+    )[0];
+    if (ending === undefined || isGeneric(core.slice(0, -ending.length))) break;
+    core = core.slice(0, -ending.length);
+  }
+  return core;
+}
+
+const GENERIC_WORD =
+  /\d+年?|[零〇一二三四五六七八九十百千两]+年?|年|月|专项|整治|行动|计划|攻坚|活动|工程|项目|建设|改革|创新|服务|提升|优化|试点|示范|便民|惠民|志愿|主题|教育|宣传|培训|帮扶|标准化|规范化|信息化|数字化|智慧|平台|体系|机制|工作|重点|综合|治理|日|周|大|季|度|一站式|一条龙|网格化|“|”/gu;
+
+/** Whether a name is made of words that any place uses for programmes of its own: 三年行动计划, 百日攻坚. */
+export function isGeneric(core: string): boolean {
+  return core.replace(GENERIC_WORD, "").length <= 1 && !NATIONAL_TERMS.has(core);
+}
+
+// 七个一, 六心, 五进, 1+8+1: slogans of figures mean something else in every town.
+const FIGURES = /^(?:[一二三四五六七八九十]个?.{1,2}|[\d+＋.·]+)$/u;
+
+function isLocal(core: string): boolean {
+  return isGeneric(core) || (FIGURES.test(core) && !NATIONAL_TERMS.has(core));
+}
+
+/** Ties the mentions whose names have the same core. */
+export function tieProgrammes(mentions: readonly PlacedMention[]): Tie[] {
+  const groups = groupBy(mentions.filter(isNamed), (mention) => programmeCore(mention.folded));
+  const texts = new Map(mentions.map((mention) => [mention.index, mention]));
+  return [...groups].flatMap(([core, group]) =>
+    tieAll(group, (first, other) => {
+      const [left, right] = [texts.get(first), texts.get(other)];
+      if (left?.folded === right?.folded) return SAME_FORM;
+      return {
+        rule: "programme-variant",
+        score: 0.9,
+        why: `${left?.text} and ${right?.text} are both ${core} but for quotation marks and generic words`,
+      };
+    }),
+  );
+}
+
+/**
+ * What makes the programme the same in another document. A name of its own is one programme everywhere,
+ * since reforms spread from place to place under one name (一业一证, 紧密型县域医共体) and the question is
+ * who carries them out; generic names and slogans of figures belong to the city of the page.
+ */
+export function programmeKeys(
+  core: string,
+  context: AdministrativeContext,
+): { key: string; reason: Reason }[] {
+  if (!isLocal(core)) {
+    const why = `the name ${core} is distinctive and means one programme everywhere`;
+    return [{ key: `Programme|${core}`, reason: { rule: "programme-name", score: 0.9, why } }];
+  }
+  const home = context.city ?? context.province;
+  if (!home) return [];
+  const why = `${core} is a name that many places use; both are of ${home.name} (${home.code})`;
+  return [
+    { key: `Programme|${home.code}|${core}`, reason: { rule: "programme-name-and-city", score: 0.7, why } },
+  ];
+}
+
+/** The clusters of the page's programmes. The name without generic words stands for the cluster. */
+export function linkProgrammes(linking: LinkingPage): readonly MentionCluster[] {
+  const mentions = mentionsOf(linking.extraction, "Programme");
+  return makeClusters("Programme", mentions, tieProgrammes(mentions), plainest).map((cluster) => {
+    const core = programmeCore(cluster.headMention.folded);
+    return withKeys(cluster, programmeKeys(core, contextOf(linking, cluster.headMention)));
+  });
+}
+
+// 紧密型县域医共体 before 医共体, and 一业一证 before 一业一证改革: the fullest core, then the fewest generic words.
+function plainest(left: PlacedMention, right: PlacedMention): number {
+  const [leftCore, rightCore] = [bareCore(left.folded), bareCore(right.folded)];
+  return leftCore.length - rightCore.length || right.folded.length - left.folded.length;
+}

@@ -1,0 +1,45 @@
+/** The mentions of a page in the order of its text, with what the claims say about each. */
+import type { MentionIndex, PositionClaim } from "../../src/model/claim.ts";
+import type { EntityType } from "../../src/model/entity.ts";
+import type { Extraction } from "../../src/model/extraction.ts";
+import { foldForMatching } from "../../src/model/fold.ts";
+import type { Mention } from "../../src/model/mention.ts";
+import { bySpan } from "../../src/model/span.ts";
+
+/** A mention with its place in the extraction and its name as compared. */
+export interface PlacedMention extends Mention {
+  readonly index: MentionIndex;
+  readonly folded: string;
+}
+
+/** Whether the mention bears a name of its own, full or short. */
+export function isNamed(mention: Mention): boolean {
+  return mention.form === "name" || mention.form === "short";
+}
+
+/** The mentions of a type, by article and place. */
+export function mentionsOf(extraction: Extraction, type: EntityType): readonly PlacedMention[] {
+  return extraction.mentions
+    .map((mention, index) => ({ ...mention, index, folded: foldForMatching(mention.text) }))
+    .filter((mention) => mention.type === type)
+    .sort(inTextOrder);
+}
+
+/** Orders mentions as the page is read. */
+export function inTextOrder(left: PlacedMention, right: PlacedMention): number {
+  return left.article - right.article || bySpan(left.span, right.span) || left.index - right.index;
+}
+
+/** The posts that the page gives to each mention of a person. */
+export function positionsByPerson(
+  extraction: Extraction,
+): ReadonlyMap<MentionIndex, readonly PositionClaim[]> {
+  const positions = new Map<MentionIndex, PositionClaim[]>();
+  for (const claim of extraction.claims) {
+    if (claim.kind !== "Position") continue;
+    const known = positions.get(claim.person);
+    if (known) known.push(claim);
+    else positions.set(claim.person, [claim]);
+  }
+  return positions;
+}

@@ -1,0 +1,272 @@
+import { describe, expect, it } from "@jest/globals";
+import { loadLexicons } from "../../../ingest/lexicons/load-lexicons.ts";
+import { LINKER, linkDocument } from "../../../ingest/link/link-document.ts";
+import type { MentionCluster } from "../../../src/model/extraction.ts";
+import { mentionOf, postOf, type ReadPage, readMarked, withClaims } from "./marked-page.ts";
+
+const lexicons = loadLexicons();
+
+function link(read: ReadPage): readonly MentionCluster[] {
+  return linkDocument(read.page, read.extraction, lexicons).clusters;
+}
+
+/** The texts of each cluster of several mentions or of the one that holds `text`. */
+function clusterWith(read: ReadPage, text: string, nth = 0): MentionCluster | undefined {
+  const index = mentionOf(read, text, nth);
+  return link(read).find((cluster) => cluster.members.some(({ mention }) => mention === index));
+}
+
+function keysOf(cluster: MentionCluster | undefined): readonly string[] {
+  return cluster?.keys.map(({ key }) => key) ?? [];
+}
+
+function pageOf(body: string, more: { publisher?: string; dateline?: string; headline?: string } = {}) {
+  const { publisher, ...article } = more;
+  return readMarked({ ...(publisher !== undefined && { publisher }), articles: [{ ...article, body }] });
+}
+
+describe("linking places", () => {
+  const read = pageOf("{L 临沂}之行从{L 沂水}开始，{L 临沂市}的{L 沂水县}有座{L 望仙桥}，{L= 该县}在北部。", {
+    publisher: "临沂日报",
+  });
+
+  it("puts short and full names of a division together, by the administrative list", () => {
+    const place = clusterWith(read, "临沂");
+    expect(place?.name).toBe("临沂市");
+    expect(place?.aliases).toEqual(["临沂"]);
+    expect(place?.reference?.name).toBe("临沂市");
+    expect(keysOf(place)).toEqual(["Place|3713"]);
+    expect(place?.members.map(({ reason }) => reason.rule)).toEqual(["administrative-list", "head"]);
+  });
+
+  it("keys a bridge by its name and the county of the article", () => {
+    expect(keysOf(clusterWith(read, "望仙桥"))).toEqual(["Place|371323|望仙桥"]);
+  });
+
+  it("reads 该县 as the article's county", () => {
+    expect(clusterWith(read, "该县")?.name).toBe("沂水县");
+  });
+
+  it("takes a name that several divisions bear for the one of the paper's city", () => {
+    const page = pageOf("{L 鼓楼区}办了此事。", { publisher: "徐州日报" });
+    expect(keysOf(clusterWith(page, "鼓楼区"))).toEqual(["Place|320302"]);
+  });
+});
+
+describe("linking bodies", () => {
+  it("lets 市卫健委 be the full name of the city's commission", () => {
+    const read = pageOf("{O 临沂市卫生健康委员会}发文。{O- 市卫健委}说，{O- 临沂市卫健委}会办。", {
+      publisher: "临沂日报",
+    });
+    const body = clusterWith(read, "市卫健委");
+    expect(body?.name).toBe("临沂市卫生健康委员会");
+    expect(body?.aliases).toEqual(["市卫健委", "临沂市卫健委"]);
+    expect(keysOf(body)).toEqual(["Organization|3713|卫生健康委员会"]);
+    expect(body?.members[1]?.reason.why).toContain("临沂市 (3713)");
+  });
+
+  it("does not take the city's bureau for a county's", () => {
+    const read = pageOf("{O 沂水县教育局}与{O 临沂市教育局}会商，{O- 市教育局}作答。", { dateline: "沂水" });
+    expect(clusterWith(read, "市教育局")?.name).toBe("临沂市教育局");
+    expect(clusterWith(read, "沂水县教育局")?.aliases).toEqual([]);
+  });
+
+  it("keeps a city's first and second hospital apart and reads 二院", () => {
+    const read = pageOf("{O 临沂市人民医院}、{O 临沂市第二人民医院}和{O- 临沂二院}都来了。");
+    expect(clusterWith(read, "临沂二院")?.name).toBe("临沂市第二人民医院");
+    expect(clusterWith(read, "临沂市人民医院")?.members).toHaveLength(1);
+  });
+
+  it("follows a short name that the text introduces", () => {
+    const read = pageOf("{O 沂水山泉农业发展有限公司}（以下简称“{O- 山泉农发}”）投产。{O- 山泉农发}说好。");
+    const body = clusterWith(read, "山泉农发", 1);
+    expect(body?.name).toBe("沂水山泉农业发展有限公司");
+    expect(body?.members[1]?.reason).toMatchObject({ rule: "introduced", score: 1 });
+  });
+
+  it("traces 该局 back to the last bureau before it", () => {
+    const read = pageOf("{O 沂水县教育局}发文。{O 沂水县民政局}也发文，{O= 该局}说好。");
+    expect(clusterWith(read, "该局")?.name).toBe("沂水县民政局");
+  });
+
+  it("takes a bureau without a place for the one named before, else for the article's county", () => {
+    const read = pageOf("{O 沂水县行政审批服务局}来了。{O- 行政审批服务局}与{O- 民政局}说好。", {
+      dateline: "沂水",
+    });
+    expect(clusterWith(read, "行政审批服务局")?.name).toBe("沂水县行政审批服务局");
+    expect(keysOf(clusterWith(read, "民政局"))).toEqual(["Organization|371323|民政局"]);
+  });
+
+  it("gives no key to a body whose division cannot be told", () => {
+    const read = pageOf("{O- 市教育局}说好。");
+    expect(keysOf(clusterWith(read, "市教育局"))).toEqual([]);
+  });
+
+  it("gives the bodies of the centre a key without a division", () => {
+    const read = pageOf("{O 国家卫生健康委员会}与{O- 国家卫健委}是一家。");
+    expect(clusterWith(read, "国家卫健委")?.members).toHaveLength(2);
+    expect(keysOf(clusterWith(read, "国家卫健委"))).toEqual(["Organization|-|国家卫生健康委员会"]);
+  });
+
+  it("does not read 市场 as the 市 of a city", () => {
+    const read = pageOf("{O- 市场监管局}发文。", { publisher: "临沂日报" });
+    expect(keysOf(clusterWith(read, "市场监管局"))).toEqual(["Organization|3713|市场监督管理局"]);
+  });
+});
+
+describe("linking programmes", () => {
+  const read = pageOf(
+    "{G 一件事}改革、{G “一件事”集成服务}、{G 高效办成一件事}，还有{G 新生儿出生“一件事”}。{G 紧密型医共体}即{G 紧密型县域医共体}。{G 三年行动计划}与{G 七个一}。",
+    { publisher: "临沂日报" },
+  );
+
+  it("puts variants by quotation marks and generic words together", () => {
+    const programme = clusterWith(read, "“一件事”集成服务");
+    expect(programme?.members).toHaveLength(3);
+    expect(keysOf(programme)).toEqual(["Programme|一件事"]);
+  });
+
+  it("keeps a name with a distinguishing first part apart", () => {
+    expect(clusterWith(read, "新生儿出生“一件事”")?.members).toHaveLength(1);
+  });
+
+  it("knows short forms of national terms", () => {
+    expect(clusterWith(read, "紧密型医共体")?.name).toBe("紧密型县域医共体");
+  });
+
+  it("binds generic names and slogans of figures to the city", () => {
+    expect(keysOf(clusterWith(read, "三年行动计划"))).toEqual(["Programme|3713|三年行动计划"]);
+    expect(keysOf(clusterWith(read, "七个一"))).toEqual(["Programme|3713|七个一"]);
+  });
+});
+
+describe("linking policy documents and events", () => {
+  it("traces 《通知》 back and reads the number behind a title", () => {
+    const read = pageOf(
+      "《{D 关于推进山塘改造的通知}》（沂政办发〔2023〕12号）印发。《{D- 通知}》要求办好，《{D 2024年工作要点}》也要求。",
+    );
+    const document = clusterWith(read, "通知");
+    expect(document?.name).toBe("关于推进山塘改造的通知");
+    expect(keysOf(document)).toEqual([
+      "PolicyDocument|沂政办发〔2023〕12号",
+      "PolicyDocument|关于推进山塘改造的通知",
+    ]);
+    expect(keysOf(clusterWith(read, "2024年工作要点"))).toEqual([]);
+  });
+
+  it("puts 推介会 to the fuller name before it and keys it by month and city", () => {
+    const read = readMarked({
+      publisher: "临沂日报",
+      publishedOn: "2024-05-06",
+      articles: [{ body: "{E 春茶招商推介会}开幕，{E- 推介会}很好。{E 启动仪式}也好。" }],
+    });
+    expect(clusterWith(read, "推介会")?.name).toBe("春茶招商推介会");
+    expect(keysOf(clusterWith(read, "推介会"))).toEqual(["Event|春茶招商推介会|2024-05|3713"]);
+    expect(keysOf(clusterWith(read, "启动仪式"))).toEqual([]);
+  });
+});
+
+describe("linking persons", () => {
+  const bare = pageOf(
+    "{O 沂水县教育局}局长{P 周明远}说好。{P~ 他}还说，{P= 周局长}会来。\n{P= 该局局长}又说，{P= 陈局长}没来。{P 林小满}也来。",
+  );
+  const read = withClaims(bare, [
+    postOf(bare, "局长", mentionOf(bare, "周明远"), mentionOf(bare, "沂水县教育局")),
+  ]);
+
+  it("keys a person by the name and the body, never by the name alone", () => {
+    expect(keysOf(clusterWith(read, "周明远"))).toEqual(["Person|周明远|Organization|371323|教育局"]);
+    expect(keysOf(clusterWith(read, "林小满"))).toEqual([]);
+  });
+
+  it("traces 他, 周局长 and 该局局长 back, and says why", () => {
+    const person = clusterWith(read, "他");
+    expect(person?.members.map(({ reason }) => reason.rule)).toEqual([
+      "head",
+      "last-person-before",
+      "surname-and-post",
+      "post-in-body",
+    ]);
+    expect(person?.aliases).toEqual([]);
+  });
+
+  it("leaves a description that fits nobody in no cluster", () => {
+    expect(clusterWith(read, "陈局长")).toBeUndefined();
+  });
+
+  it("leaves 他 after two people joined by 和 in no cluster", () => {
+    const page = pageOf("{P 周明远}和{P 林小满}来了，{P~ 他}说好。");
+    expect(clusterWith(page, "他")).toBeUndefined();
+  });
+
+  it("takes 我 in a quotation for the one who speaks, and 他 for somebody else", () => {
+    const page = pageOf("{P 林小满}来了。{P 周明远}说：“{P~ 我}见过{P~ 他}。”");
+    const text = page.page.articles[0]?.text.text ?? "";
+    const said = withClaims(page, [
+      {
+        kind: "Statement",
+        article: 0,
+        span: { start: text.indexOf("“") + 1, end: text.indexOf("”") },
+        confidence: 1,
+        speaker: mentionOf(page, "周明远"),
+        mode: "direct",
+        about: [],
+      },
+    ]);
+    expect(clusterWith(said, "我")?.name).toBe("周明远");
+    expect(clusterWith(said, "他")?.name).toBe("林小满");
+  });
+
+  it("keeps two people of one name apart when their posts are in bodies of different places", () => {
+    const page = pageOf("{O 沂水县教育局}局长{P 周明远}和{O 平邑县医院}院长{P 周明远}同来。");
+    const posted = withClaims(page, [
+      postOf(page, "局长", mentionOf(page, "周明远", 0), mentionOf(page, "沂水县教育局")),
+      postOf(page, "院长", mentionOf(page, "周明远", 1), mentionOf(page, "平邑县医院")),
+    ]);
+    expect(link(posted).filter(({ type }) => type === "Person")).toHaveLength(2);
+  });
+
+  it("gives one person two posts of one place, and a key for each", () => {
+    const page = pageOf("{O 临沂市卫生健康委员会}副主任、{O- 市疾控中心}书记{P 周明远}说好。", {
+      publisher: "临沂日报",
+    });
+    const posted = withClaims(page, [
+      postOf(page, "副主任", mentionOf(page, "周明远"), mentionOf(page, "临沂市卫生健康委员会")),
+      postOf(page, "书记", mentionOf(page, "周明远"), mentionOf(page, "市疾控中心")),
+    ]);
+    expect(keysOf(clusterWith(posted, "周明远"))).toEqual([
+      "Person|周明远|Organization|3713|卫生健康委员会",
+      "Person|周明远|Organization|3713|疾病预防控制中心",
+    ]);
+  });
+
+  it("keys the holder of a post of a place by name, place and post", () => {
+    const page = pageOf("{L 沂水县}县长{P 周明远}说好。");
+    const posted = withClaims(page, [
+      postOf(page, "县长", mentionOf(page, "周明远"), mentionOf(page, "沂水县")),
+    ]);
+    expect(keysOf(clusterWith(posted, "周明远"))).toEqual(["Person|周明远|Place|371323|县长"]);
+  });
+
+  it("gives private people and 孙女士 no keys", () => {
+    const page = pageOf("村民{P! 林小满}说好，{O 沂水县教育局}主任{P 孙女士}也说。");
+    const posted = withClaims(page, [
+      postOf(page, "主任", mentionOf(page, "孙女士"), mentionOf(page, "沂水县教育局")),
+    ]);
+    expect(clusterWith(posted, "林小满")).toMatchObject({ private: true, keys: [] });
+    expect(keysOf(clusterWith(posted, "孙女士"))).toEqual([]);
+  });
+});
+
+describe("linkDocument", () => {
+  it("names its version, and puts no mention into two clusters", () => {
+    const read = pageOf("{O 临沂市卫生健康委员会}、{O- 市卫健委}、{O- 卫健委}、{O= 该委}、{L 临沂}。", {
+      publisher: "临沂日报",
+    });
+    const linked = linkDocument(read.page, read.extraction, lexicons);
+    expect(linked.linker).toBe(LINKER);
+    const members = linked.clusters.flatMap((cluster) => cluster.members.map(({ mention }) => mention));
+    expect(members).toHaveLength(5);
+    expect(new Set(members).size).toBe(5);
+  });
+});
