@@ -1,0 +1,42 @@
+/** Policy documents: laws, plans, notices by their titles in 《》, and the short titles that stand for them. */
+import type { Mention } from "../../../src/model/mention.ts";
+import type { ArticleContext } from "../context.ts";
+
+const TITLE = /《([^《》\n]{2,80}(?:〈[^〉]*〉[^《》\n]{0,20})?)》/gu;
+/** Words that titles of policy documents end with, a version in brackets left off. */
+const POLICY_END =
+  /(?:办法|[^方书兵语用做看说想军魔]法|法典|条例|规定|意见|通知|方案|规划|规划纲要|纲要|细则|决定|公告|通告|计划|清单|标准|规范|指南|导则|目录|措施|规程|准则|公报|白皮书|要点|工作报告|章程|体系|指引|机制|批复|函|令|决议|公约|宣言|倡议书|倡议|协定|协议|备忘录|规则|制度|预案|条款|若干政策|政策|指导意见|承诺书|建议|路线图|战略|任务书|办法（试行）|[二三四五六七八九十\d]+条(?:措施)?[”’]?|台账|国标)$/u;
+const VERSION = /[（(][^（）()]{1,16}[）)]$/u;
+/** Before these titles stand works and media. */
+const WORK_BEFORE =
+  /(?:小说|诗歌|散文|长诗|组诗|专著|著作|图书|书籍|一书|歌曲|电影|影片|电视剧|话剧|舞剧|歌剧|京剧|纪录片|专题片|报告文学|栏目|专栏|节目|杂志|期刊|画作|油画|教材|课程|论文|文章|评论|社论|专题|晚会)$/u;
+/** A title of one word is the short form of a document named before: 《通知》, 《意见》. */
+const SHORT_TITLE =
+  /^(?:办法|条例|规定|意见|通知|方案|规划|纲要|细则|决定|公告|通告|计划|清单|标准|规范|指南|导则|目录|措施|规程|准则|公报|白皮书|要点|报告|章程|指引|决议|公约|宣言|倡议|协定|协议|预案|指导意见|实施意见|实施方案|行动计划|行动方案|建议)$/u;
+
+/**
+ * The policy documents of an article, ordered by span. A mention covers the title without 《》;
+ * newspapers, books and songs are left out.
+ */
+export function findPolicyDocuments(context: ArticleContext): readonly Mention[] {
+  const found: Mention[] = [];
+  for (const match of context.text.matchAll(TITLE)) {
+    const title = match[1] ?? "";
+    const before = context.text.slice(Math.max(0, match.index - 6), match.index);
+    if (!isPolicy(title) || WORK_BEFORE.test(before)) continue;
+    const start = match.index + 1;
+    found.push({
+      type: "PolicyDocument",
+      article: context.article,
+      span: { start, end: start + title.length },
+      text: title,
+      form: SHORT_TITLE.test(title) ? "short" : "name",
+      confidence: 0.9,
+    });
+  }
+  return found;
+}
+
+function isPolicy(title: string): boolean {
+  return SHORT_TITLE.test(title) || POLICY_END.test(title.replace(VERSION, ""));
+}

@@ -1,0 +1,114 @@
+/** Programmes: named policy initiatives, in quotation marks or by a fixed or a speaking name. */
+import type { Mention } from "../../../src/model/mention.ts";
+import type { Span } from "../../../src/model/span.ts";
+import type { ArticleContext } from "../context.ts";
+import { quotedTexts } from "../quoted-text.ts";
+import { patternProgrammes } from "./pattern-names.ts";
+import { POLICY_TERMS } from "./policy-terms.ts";
+import { type NamedProgramme, quotedProgrammes } from "./quoted-names.ts";
+import { findTerms, termIndex } from "./term-index.ts";
+
+const TERMS = termIndex(POLICY_TERMS.keys());
+const CAMPAIGN_OF_PLACE = /^(?:健康|平安|法治|数字|美丽|清廉|诚信|信用|食安|质量)$/u;
+/** A quoted name of this length is looked for without its marks as well; a shorter one is too often another word. */
+const SHORTEST_REPEATED = 4;
+
+/**
+ * The programme mentions of an article, headline lines included, ordered by span; none overlaps another.
+ * Spans leave quotation marks outside. Every occurrence is a mention of its own.
+ *
+ * @param mentions what was found before; a programme inside a PolicyDocument's title is left out.
+ */
+export function findProgrammes(context: ArticleContext, mentions: readonly Mention[]): readonly Mention[] {
+  const { text } = context;
+  const quoted = quotedProgrammes(text, quotedTexts(text));
+  const found = [
+    ...quoted,
+    ...longerWithSameEnd(patternProgrammes(text), fixedTerms(text)),
+    ...placeCampaigns(text, mentions),
+    ...repeatedNames(text, quoted),
+  ];
+  return withoutOverlap(found, titleUnits(text, mentions)).map((programme) => toMention(context, programme));
+}
+
+function fixedTerms(text: string): readonly NamedProgramme[] {
+  return findTerms(text, TERMS).map((span) => ({
+    span,
+    kind: POLICY_TERMS.get(text.slice(span.start, span.end)) ?? "other",
+    confidence: 0.9,
+  }));
+}
+
+/** A speaking name that ends where a fixed term ends is the fuller form of it (金融供给侧结构性改革); else the term goes first. */
+function longerWithSameEnd(
+  patterns: readonly NamedProgramme[],
+  terms: readonly NamedProgramme[],
+): readonly NamedProgramme[] {
+  const startByEnd = new Map(terms.map(({ span }) => [span.end, span.start]));
+  const fuller = patterns.filter(({ span }) => span.start < (startByEnd.get(span.end) ?? 0));
+  return [...fuller, ...terms, ...patterns];
+}
+
+/** 健康某州, 平安某县: a campaign named after its place. */
+function placeCampaigns(text: string, mentions: readonly Mention[]): readonly NamedProgramme[] {
+  return mentions.flatMap(({ type, span }) => {
+    if (type !== "Place") return [];
+    const before = CAMPAIGN_OF_PLACE.exec(text.slice(Math.max(0, span.start - 2), span.start));
+    if (before === null) return [];
+    const after = /^(?:行动|建设)/u.exec(text.slice(span.end, span.end + 2))?.[0].length ?? 0;
+    return [{ span: { start: span.start - 2, end: span.end + after }, kind: "plan", confidence: 0.7 }];
+  });
+}
+
+/** The other occurrences of the names that were found in quotation marks. */
+function repeatedNames(text: string, quoted: readonly NamedProgramme[]): readonly NamedProgramme[] {
+  const names = new Map(
+    quoted
+      .filter(({ span }) => span.end - span.start >= SHORTEST_REPEATED)
+      .map((programme) => [text.slice(programme.span.start, programme.span.end), programme]),
+  );
+  return findTerms(text, termIndex(names.keys())).flatMap((span) => {
+    const first = names.get(text.slice(span.start, span.end));
+    return first === undefined ? [] : [{ ...first, span, confidence: 0.7 }];
+  });
+}
+
+/** Of those that overlap the first given stays; none covers a unit of `taken`. */
+function withoutOverlap(
+  programmes: readonly NamedProgramme[],
+  taken: Set<number>,
+): readonly NamedProgramme[] {
+  return programmes
+    .filter(({ span }) => {
+      for (let at = span.start; at < span.end; at++) if (taken.has(at)) return false;
+      cover(taken, span);
+      return true;
+    })
+    .sort((left, right) => left.span.start - right.span.start);
+}
+
+/** The units of titles in 《》: what stands in them belongs to the document. */
+function titleUnits(text: string, mentions: readonly Mention[]): Set<number> {
+  const units = new Set<number>();
+  for (const title of text.matchAll(/《[^《》\n]*》/gu)) {
+    cover(units, { start: title.index, end: title.index + title[0].length });
+  }
+  for (const { type, span } of mentions) if (type === "PolicyDocument") cover(units, span);
+  return units;
+}
+
+function cover(units: Set<number>, span: Span): void {
+  for (let at = span.start; at < span.end; at++) units.add(at);
+}
+
+function toMention(context: ArticleContext, { span, kind, confidence }: NamedProgramme): Mention {
+  return {
+    type: "Programme",
+    article: context.article,
+    span,
+    text: context.text.slice(span.start, span.end),
+    form: "name",
+    kind,
+    confidence,
+  };
+}

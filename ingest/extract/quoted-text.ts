@@ -1,0 +1,68 @@
+/** Text between quotation marks, nested and over several paragraphs. */
+import type { Span } from "../../src/model/span.ts";
+
+export interface QuotedText {
+  /** What stands between the marks, offsets in the text searched. */
+  readonly content: Span;
+  /** The same with its marks. */
+  readonly outer: Span;
+  /** 0 for a quotation of its own, 1 and more for one inside another. */
+  readonly depth: number;
+}
+
+interface OpenMark {
+  readonly at: number;
+  readonly sign: string;
+  readonly closer: string;
+}
+
+const CLOSER: ReadonlyMap<string, string> = new Map([
+  ["“", "”"],
+  ["‘", "’"],
+  ["「", "」"],
+  ["『", "』"],
+]);
+const CLOSERS: ReadonlySet<string> = new Set(CLOSER.values());
+
+/**
+ * The quotations of a text whose paragraphs are parted by `\n`, in the order of their ends. A quotation
+ * goes on over a paragraph's end when the next paragraph begins with the opening mark again, as Chinese
+ * papers print it; one that is never closed is none.
+ */
+export function quotedTexts(text: string): readonly QuotedText[] {
+  const found: QuotedText[] = [];
+  const open: OpenMark[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charAt(at);
+    if (sign === "\n") {
+      if (goesOn(open, text.charAt(at + 1))) at++;
+      continue;
+    }
+    const closer = CLOSER.get(sign);
+    if (closer !== undefined) open.push({ at, sign, closer });
+    const quoted = CLOSERS.has(sign) ? close(open, sign, at) : undefined;
+    if (quoted) found.push(quoted);
+  }
+  return found;
+}
+
+/** At a paragraph's end: whether the outermost quotation goes on; all other open marks are given up. */
+function goesOn(open: OpenMark[], next: string): boolean {
+  const continues = open[0]?.sign === next;
+  open.length = continues ? 1 : 0;
+  return continues;
+}
+
+/** Takes the mark that `sign` closes from the open ones, with all that were left open inside it. */
+function close(open: OpenMark[], sign: string, at: number): QuotedText | undefined {
+  const depth = open.findLastIndex((mark) => mark.closer === sign);
+  const mark = open[depth];
+  if (mark === undefined) return undefined;
+  open.length = depth;
+  if (at === mark.at + 1) return undefined;
+  return {
+    content: { start: mark.at + 1, end: at },
+    outer: { start: mark.at, end: at + 1 },
+    depth,
+  };
+}

@@ -1,0 +1,101 @@
+/** Verbs that report speech, found where speech begins or ends. */
+import type { SpeechAct } from "../../../src/model/claim.ts";
+import type { Span } from "../../../src/model/span.ts";
+
+export interface Cue {
+  /** The verb, offsets in the article's text. */
+  readonly span: Span;
+  readonly act?: SpeechAct;
+}
+
+export type SpeechVerbs = ReadonlyMap<string, SpeechAct | undefined>;
+
+const LONGEST_VERB = 6;
+/** Whom it is said to, after the verb: 告诉记者, 介绍给大家. */
+const LISTENER = /(?:(?:本报|新华社|晚报|日报)?(?:记者|笔者)|我们|大家|道)$/u;
+/** Verbs of the lexicon that before a comma are a noun or take an object: 发布，部署，报告. */
+const NO_CUE: ReadonlySet<string> = new Set([
+  "发布",
+  "公布",
+  "部署",
+  "报告",
+  "报道",
+  "评价",
+  "肯定",
+  "反对",
+  "通知",
+  "说明",
+  "谈及",
+  "谈起",
+  "说起",
+  "希望",
+  "告诉",
+]);
+/** 听说, 据说, 小说 and the like. */
+const OTHER_WORD =
+  /(?:[听据以该来果是所小传学解演劝再虽话游细难么而]说|[简名俗尊通职统堪匀对]称|要求|建议)$/u;
+const ASKED_FOR = /(?:按照|根据|依照|遵照|按|针对|对照|响应|落实|围绕|随着|符合|达到|提出)[^，。]*$/u;
+const NOUNS_TOO: ReadonlySet<string> = new Set([
+  "要求",
+  "建议",
+  "通报",
+  "承诺",
+  "号召",
+  "倡议",
+  "分析",
+  "解释",
+  "回应",
+  "提醒",
+  "批评",
+  "保证",
+  "介绍",
+]);
+/** Ways of speaking that are no verb of the lexicon, before a colon. */
+const MANNERS = /(?:深有感触|感触颇深|感慨万千|难掩激动|十分激动|赞不绝口|赞叹不已|[笑哭喊叫问答念写]道)$/u;
+
+/**
+ * The speech verb that `text` ends with at `end` (a comma or colon may follow there, outside).
+ *
+ * @param from where the clause begins; the verb lies behind it.
+ * @returns undefined where the words before `end` report no speech.
+ */
+export function cueEndingAt(text: string, from: number, end: number, verbs: SpeechVerbs): Cue | undefined {
+  const clause = text.slice(from, end);
+  const told = clause.replace(LISTENER, "");
+  const own = verbEnding(clause, verbs) ?? (told === clause ? undefined : verbEnding(told, verbs, true));
+  if (own !== undefined) {
+    const start = from + own.start;
+    return { span: { start, end: start + own.verb.length }, ...actOf(verbs.get(own.verb)) };
+  }
+  const manner = MANNERS.exec(clause);
+  return manner ? { span: { start: from + manner.index, end } } : undefined;
+}
+
+function actOf(act: SpeechAct | undefined): { readonly act?: SpeechAct } {
+  return act === undefined ? {} : { act };
+}
+
+function verbEnding(
+  clause: string,
+  verbs: SpeechVerbs,
+  told = false,
+): { readonly verb: string; readonly start: number } | undefined {
+  for (let length = Math.min(LONGEST_VERB, clause.length); length > 0; length--) {
+    const start = clause.length - length;
+    const verb = clause.slice(start);
+    if (!verbs.has(verb)) continue;
+    if (NO_CUE.has(verb) && !(told && verb === "告诉")) continue;
+    return isSpeech(clause, start, verb) ? { verb, start } : undefined;
+  }
+  return undefined;
+}
+
+function isSpeech(clause: string, start: number, verb: string): boolean {
+  if (isNounHere(clause.slice(0, start), verb)) return false;
+  return NOUNS_TOO.has(verb) || !OTHER_WORD.test(clause.slice(0, start) + verb);
+}
+
+/** Whether the word is no verb after these words of its clause: 按照某局要求. */
+export function isNounHere(before: string, verb: string): boolean {
+  return NOUNS_TOO.has(verb) && ASKED_FOR.test(before);
+}

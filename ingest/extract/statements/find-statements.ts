@@ -1,0 +1,66 @@
+/** Statements: who says what, in which words, about which programmes. */
+import type { StatementClaim } from "../../../src/model/claim.ts";
+import type { Mention } from "../../../src/model/mention.ts";
+import type { ArticleContext } from "../context.ts";
+import { quotedTexts } from "../quoted-text.ts";
+import { aboutOf, type Surroundings } from "./about.ts";
+import { directStatements } from "./direct-speech.ts";
+import { indirectStatements } from "./indirect-speech.ts";
+import { type OuterSentence, outerSentences } from "./outer-sentences.ts";
+import type { Reported } from "./reported.ts";
+
+/**
+ * The statements of an article's body, in the order of the text. Content spans are verbatim, without the
+ * outer quotation marks; an indirect one without its final mark.
+ *
+ * @param mentions all mentions of the article, ordered by span; claims point at their indexes.
+ */
+export function findStatements(
+  context: ArticleContext,
+  mentions: readonly Mention[],
+): readonly StatementClaim[] {
+  const { text, bodyStart } = context;
+  const sentences = outerSentences(text, bodyStart, quotedTexts(text));
+  const speech = { text, mentions, verbs: context.lexicons.speechVerbs, sentences };
+  const direct = directStatements(speech);
+  const indirect = indirectStatements(speech, direct);
+  const places = new Map(sentences.map((sentence, at) => [sentence.span.start, at]));
+  return [...direct, ...indirect]
+    .sort((left, right) => left.content.start - right.content.start)
+    .map((reported) => {
+      const at = places.get(reported.sentence.start) ?? 0;
+      return toClaim(context, reported, aboutOf(mentions, reported, surroundings(context, sentences, at)));
+    });
+}
+
+function surroundings(
+  { bodyStart }: ArticleContext,
+  sentences: readonly OuterSentence[],
+  at: number,
+): Surroundings {
+  const own = sentences[at];
+  const previous = sentences[at - 1];
+  return {
+    sentence: own?.span ?? { start: 0, end: 0 },
+    headline: { start: 0, end: bodyStart },
+    ...(own && previous?.paragraph === own.paragraph ? { before: previous.span } : {}),
+  };
+}
+
+function toClaim(
+  { article }: ArticleContext,
+  { content, mode, speaker, cue, confidence }: Reported,
+  about: readonly number[],
+): StatementClaim {
+  return {
+    kind: "Statement",
+    article,
+    span: content,
+    mode,
+    about,
+    confidence,
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(cue === undefined ? {} : { cue: cue.span }),
+    ...(cue?.act === undefined ? {} : { act: cue.act }),
+  };
+}

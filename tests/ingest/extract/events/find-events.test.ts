@@ -1,0 +1,29 @@
+import { describe, expect, it } from "@jest/globals";
+import { findEvents } from "../../../../ingest/extract/events/find-events.ts";
+import { articleOf } from "../../../support/extract-article.ts";
+
+const events = (body: string) => findEvents(articleOf(body)).map(({ text }) => text);
+
+describe("events", () => {
+  it("are named meetings after a verb of holding", () => {
+    expect(events("11月27日上午，云岭县召开护林防火动员大会。")).toEqual(["护林防火动员大会"]);
+  });
+
+  it("may begin their sentence", () => {
+    expect(events("9月8日上午，全国抗洪救灾表彰大会在北京举行。")).toEqual(["全国抗洪救灾表彰大会"]);
+  });
+
+  it("keep the quotation that their name begins with, and a session behind", () => {
+    expect(events("记者在市政府召开的“奋进云岭”系列新闻发布会市水利局专场上获悉，水库增蓄。")).toEqual([
+      "“奋进云岭”系列新闻发布会市水利局专场",
+    ]);
+  });
+
+  it("that stand whole in quotation marks are taken without them", () => {
+    expect(events("该县举办“特色果品推介会”，客商云集。")).toEqual(["特色果品推介会"]);
+  });
+
+  it("need a name of their own", () => {
+    expect(events("该局召开全体会议，多次召开专题座谈会。会议指出，要抓落实。")).toEqual([]);
+  });
+});

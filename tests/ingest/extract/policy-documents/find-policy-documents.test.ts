@@ -1,0 +1,25 @@
+import { describe, expect, it } from "@jest/globals";
+import { findPolicyDocuments } from "../../../../ingest/extract/policy-documents/find-policy-documents.ts";
+import { articleOf } from "../../../support/extract-article.ts";
+
+const titles = (body: string) => findPolicyDocuments(articleOf(body)).map(({ text, form }) => [text, form]);
+
+describe("policy documents", () => {
+  it("are titles that end like policies, laws, plans and notices, without their marks", () => {
+    expect(
+      titles("印发《关于促进生育的实施方案》，执行《山岭省渔业条例》《评价指标体系（2023版）》。"),
+    ).toEqual([
+      ["关于促进生育的实施方案", "name"],
+      ["山岭省渔业条例", "name"],
+      ["评价指标体系（2023版）", "name"],
+    ]);
+  });
+
+  it("of one word are short forms", () => {
+    expect(titles("《通知》提出七个方面。")).toEqual([["通知", "short"]]);
+  });
+
+  it("are no newspapers, books or songs", () => {
+    expect(titles("《云岭日报》报道，他写下《孙子兵法》笔记，唱起歌曲《远行计划》，读《家》。")).toEqual([]);
+  });
+});
