@@ -81,9 +81,12 @@ function openTransaction(
   prepare: (name: string, parameters: Parameters) => Query,
 ): OpenTransaction {
   const transaction = database.beginTransaction();
+  // A commit ends the transaction even when it fails, though the binding goes on to call it active.
+  let over = false;
   return {
     ask: async (name, parameters = {}) => answer(transaction, prepare(name, parameters), parameters),
     commit: async () => {
+      over = true;
       try {
         transaction.commit();
       } catch (error) {
@@ -91,7 +94,8 @@ function openTransaction(
       }
     },
     rollback: async () => {
-      if (transaction.isActive) transaction.rollback();
+      if (!over) transaction.rollback();
+      over = true;
     },
   };
 }

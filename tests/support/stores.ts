@@ -11,10 +11,13 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "@jest/glob
 import neo4j from "neo4j-driver";
 import { openGraph } from "../../src/graph/open-graph.ts";
 import type { Graph } from "../../src/graph/port.ts";
-import { packageRoot } from "../../src/package-root.ts";
+import { TEST_QUERIES } from "./test-queries.ts";
 
-/** Opens the store of the running test, empty the first time; what is still open is closed after the test. */
-export type OpenStore = () => Promise<Graph>;
+/**
+ * Opens the store of the running test, empty the first time; what is still open is closed after the test.
+ * `moreQueries` is a folder of query files beside `cypher/`, that of the tests by default.
+ */
+export type OpenStore = (moreQueries?: string) => Promise<Graph>;
 
 export interface StoreOfTest {
   readonly kind: "embedded" | "neo4j";
@@ -26,9 +29,6 @@ export interface StoreOfTest {
 interface Forgetful extends StoreOfTest {
   forget(): void;
 }
-
-/** Query files of the tests alone, which their graphs read beside `cypher/`. */
-export const TEST_QUERIES = path.join(packageRoot(), "tests", "support", "cypher");
 
 // Another file may hold the one database of the server for all of its tests.
 const TURN_MS = 600_000;
@@ -74,8 +74,8 @@ function opener(store: Forgetful): OpenStore {
     await Promise.all(opened.splice(0).map((graph) => graph.close()));
     store.forget();
   });
-  return async () => {
-    const graph = await openGraph(await store.address(), { moreQueries: TEST_QUERIES });
+  return async (moreQueries = TEST_QUERIES) => {
+    const graph = await openGraph(await store.address(), { moreQueries });
     opened.push(graph);
     return graph;
   };
@@ -134,10 +134,7 @@ async function takeTurn(): Promise<Server> {
 }
 
 async function wipe(address: string): Promise<void> {
-  const query = readFileSync(
-    path.join(packageRoot(), "tests", "support", "cypher", "wipe-neo4j.cypher"),
-    "utf8",
-  );
+  const query = readFileSync(path.join(TEST_QUERIES, "wipe-neo4j.cypher"), "utf8");
   const { protocol, host, pathname } = new URL(address);
   const driver = neo4j.driver(`${protocol}//${host}`);
   await driver.executeQuery(query, {}, { database: pathname.slice(1) });
