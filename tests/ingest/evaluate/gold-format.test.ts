@@ -114,7 +114,7 @@ function goldOf(claims: readonly Claim[], more: Partial<FoundPage> = {}) {
     source,
     page,
     extraction: { extractor: "test/1", mentions, claims },
-    linked: { clusters },
+    linked: { linker: "test/1", clusters },
     ...more,
   });
 }
@@ -123,7 +123,7 @@ describe("the gold format of a page", () => {
   it("names the page, its paper and its date", () => {
     const gold = goldOf([]);
     expect([gold.source, gold.publisher, gold.publishedOn]).toEqual(["one.txt", "涡淮日报", "2023-05"]);
-    const bare = goldOf([], { page: { articles: [] }, linked: { clusters: [] } });
+    const bare = goldOf([], { page: { articles: [] }, linked: { linker: "test/1", clusters: [] } });
     expect([bare.publisher, bare.publishedOn, bare.articles]).toEqual([null, null, []]);
   });
 
@@ -186,7 +186,10 @@ describe("the gold format of a page", () => {
     const back = article(0, [SECOND_PIECE, FIRST_PIECE]);
     const span = { start: 0, end: back.text.text.length };
     const claim: Claim = { ...base, kind: "Statement", speaker: 0, mode: "direct", span, about: [] };
-    const [statement] = goldOf([claim], { page: { articles: [back] }, linked: { clusters } }).statements;
+    const [statement] = goldOf([claim], {
+      page: { articles: [back] },
+      linked: { linker: "test/1", clusters },
+    }).statements;
     expect(statement?.text).toBe("广“漆园快办”１．３万件。县五院");
   });
 
