@@ -1,0 +1,120 @@
+/** Names of divisions, countries and regions of the lexicons in a text. */
+import { type Division, divisionsAbove } from "../../lexicons/divisions.ts";
+import { ORDINARY_SHORT_NAMES } from "../../lexicons/ordinary-short-names.ts";
+import { longestAt } from "../../lexicons/prefix-index.ts";
+import type { Find, Scan } from "./scan.ts";
+import { isHan } from "./scan.ts";
+import type { PlaceName } from "./vocabulary.ts";
+import { onWordEdges } from "./word-map.ts";
+
+export interface DivisionFind extends Find {
+  readonly place: PlaceName;
+}
+
+// After 德州市: 民 makes it 德州 + 市民. The second list takes that back: 德州市民政局.
+const SPLITS_FULL_NAME =
+  /^(?:民(?![政族营间委进盟革航主])|场(?!馆)|值|容|区(?!划)|级|直(?!播)|属|内|外(?!事|办)|域|郊)/;
+// 庆云县长王峰: 庆云 + 县长, unless the word goes on (长期, 长河路).
+const HEAD_OF_DIVISION = /^长(?![期远效江河城安征三年春沙治久假岛短度大])/;
+
+const GOES_WITH_SHORT_NAME = /^(?:讯|[县市区](?:委|政府|人民|法院|长)|籍|人(?=[,，。]))/;
+
+/** Codes of the divisions that a document names for sure, with all that lie above them. */
+export type KnownDivisions = ReadonlySet<string>;
+
+/** What the articles of a document name in full, or by the short name of a province or city. */
+export function knownDivisions(scans: readonly Scan[]): KnownDivisions {
+  const known = new Set<string>();
+  for (const scan of scans) {
+    const { divisions } = scan.context.lexicons;
+    for (const { place } of divisionCandidates(scan)) {
+      const certain = certainDivision(place);
+      if (certain === undefined) continue;
+      for (const { code } of [certain, ...divisionsAbove(divisions, certain.code)]) known.add(code);
+    }
+  }
+  return known;
+}
+
+function certainDivision({ form, divisions: [first, second] }: PlaceName): Division | undefined {
+  if (second !== undefined || (form === "short" && first?.level === "county")) return undefined;
+  return first;
+}
+
+/** The lexicons' places in an article, in order, none overlapping. `known` settles short names that may mean something else. */
+export function divisionsInText(scan: Scan, known: KnownDivisions): readonly DivisionFind[] {
+  const candidates = divisionCandidates(scan);
+  const ends = new Set(candidates.filter(({ place }) => place.form === "full").map(({ end }) => end));
+  return candidates.filter((find) => find.place.form !== "short" || isShortName(scan, find, known, ends));
+}
+
+function divisionCandidates(scan: Scan): readonly DivisionFind[] {
+  const finds: DivisionFind[] = [];
+  for (let at = 0; at < scan.text.length; ) {
+    const find = candidateAt(scan, at);
+    if (find) finds.push(find);
+    at = find ? find.end : at + 1;
+  }
+  return finds;
+}
+
+function candidateAt(scan: Scan, at: number): DivisionFind | undefined {
+  const { text, words, vocabulary } = scan;
+  const match = longestAt(vocabulary.places, text, at);
+  if (match === undefined) return undefined;
+  const end = at + match.word.length;
+  const shorter = match.value.form === "full" ? splitName(scan, match.value, at, end) : undefined;
+  if (shorter) return shorter;
+  // 提高县域, 海上海风: names of two characters must fall on the edges of words.
+  if (match.word.length === 2 && !onWordEdges(words, at, end) && !standsFree(scan, at)) return undefined;
+  if (match.value.form !== "full" && words.begins[at] !== 1 && !standsFree(scan, at)) return undefined;
+  return {
+    start: at,
+    end,
+    form: match.value.form === "short" ? "short" : "name",
+    confidence: 0.9,
+    place: match.value,
+  };
+}
+
+/** 德州市 of 德州市民 is 德州; 庆云县 of 庆云县长王峰 is 庆云. */
+function splitName(scan: Scan, place: PlaceName, at: number, end: number): DivisionFind | undefined {
+  const after = scan.text.slice(end, end + 2);
+  const splits = place.divisions.some(({ name }) => name.endsWith("市")) && SPLITS_FULL_NAME.test(after);
+  if (!splits && !HEAD_OF_DIVISION.test(after)) return undefined;
+  const short = place.divisions.find(({ shortName }) => shortName !== undefined)?.shortName;
+  if (short === undefined || !scan.text.startsWith(short, at)) return undefined;
+  const named = scan.vocabulary.places.byStart.get(short.slice(0, 2))?.find(([word]) => word === short)?.[1];
+  if (named === undefined) return undefined;
+  return { start: at, end: at + short.length, form: "short", confidence: 0.8, place: named };
+}
+
+/** Whether nothing, or no Chinese character, stands before the place. */
+function standsFree({ text }: Scan, at: number): boolean {
+  return at === 0 || !isHan(text, at - 1);
+}
+
+function isShortName(
+  scan: Scan,
+  find: DivisionFind,
+  known: KnownDivisions,
+  placeEnds: ReadonlySet<number>,
+): boolean {
+  const name = scan.text.slice(find.start, find.end);
+  const after = scan.text.slice(find.end, find.end + 3);
+  if (GOES_WITH_SHORT_NAME.test(after) || placeEnds.has(find.start)) return true;
+  if (ORDINARY_SHORT_NAMES.has(name)) {
+    return isNamed(find, known) && longestAt(scan.vocabulary.agencies, scan.text, find.end) !== undefined;
+  }
+  const [first] = find.place.divisions;
+  if (first === undefined || first.level !== "county" || first.name.endsWith("市")) return true;
+  return isKnown(find, known) || scan.words.tagAt.get(find.start) === "ns";
+}
+
+function isNamed({ place }: DivisionFind, known: KnownDivisions): boolean {
+  return place.divisions.some(({ code }) => known.has(code));
+}
+
+function isKnown({ place }: DivisionFind, known: KnownDivisions): boolean {
+  return place.divisions.some(({ code }) => known.has(code) || known.has(code.slice(0, 4)));
+}

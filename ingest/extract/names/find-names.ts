@@ -1,0 +1,80 @@
+/** The persons, bodies and places that a page names, with what points back at them. */
+import type { Mention } from "../../../src/model/mention.ts";
+import type { ArticleContext } from "../context.ts";
+import { mergeMentions } from "../mention-list.ts";
+import { type Abbreviations, abbreviated, abbreviationsIn } from "./abbreviations.ts";
+import { bodiesInText, longest } from "./bodies-in-text.ts";
+import {
+  type DivisionFind,
+  divisionsInText,
+  type KnownDivisions,
+  knownDivisions,
+} from "./divisions-in-text.ts";
+import { personsInText } from "./persons-in-text.ts";
+import { placesInText } from "./places-in-text.ts";
+import { type PostFind, postsInText } from "./posts-in-text.ts";
+import { addressedByPost, describedBodies, pronounsInText } from "./references-in-text.ts";
+import { type KnownNames, knownNames, withKnownNames } from "./same-names.ts";
+import { coverage, type Find, mentionOf, type Scan, scanOf, touches } from "./scan.ts";
+
+interface ArticleNames {
+  readonly scan: Scan;
+  readonly divisions: readonly DivisionFind[];
+  readonly places: readonly Find[];
+  readonly bodies: readonly Find[];
+  readonly posts: readonly PostFind[];
+  readonly persons: readonly Find[];
+  /** Units of bodies and of places, over which no person's name lies. */
+  readonly blocked: Uint8Array;
+}
+
+/**
+ * Mentions of Person, Organization and Place, one list per article in the order given; each list is
+ * ordered by span. What one article of the page makes certain helps in the others.
+ */
+export function findNames(contexts: readonly ArticleContext[]): readonly (readonly Mention[])[] {
+  const scans = contexts.map(scanOf);
+  const divisions = knownDivisions(scans);
+  const articles = scans.map((scan) => readArticle(scan, divisions));
+  const names = knownNames(articles);
+  const abbreviations: Abbreviations = new Map(
+    articles.flatMap(({ scan, bodies }) => [...abbreviationsIn(scan, bodies)]),
+  );
+  return articles.map((article) => mentionsOf(article, names, abbreviations));
+}
+
+function readArticle(scan: Scan, known: KnownDivisions): ArticleNames {
+  const divisions = divisionsInText(scan, known);
+  const places = longest([...divisions, ...placesInText(scan, divisions)]);
+  const bodies = bodiesInText(scan, places);
+  const posts = postsInText(scan);
+  const full = places.filter(({ form, confidence }) => form === "name" && confidence > 0.8);
+  const blocked = coverage(scan.text.length, [...bodies, ...full]);
+  const persons = personsInText(scan, posts, blocked);
+  return { scan, divisions, places, bodies, posts, persons, blocked };
+}
+
+function mentionsOf(
+  article: ArticleNames,
+  known: KnownNames,
+  abbreviations: Abbreviations,
+): readonly Mention[] {
+  const { scan, blocked, posts } = article;
+  const { context, text } = scan;
+  const persons = withKnownNames(scan, article.persons, known, blocked);
+  const named = coverage(text.length, persons);
+  const inBodies = coverage(text.length, article.bodies);
+  const bodies = [...article.bodies, ...abbreviated(scan, abbreviations, inBodies)];
+  const taken = coverage(text.length, [...persons, ...bodies]);
+  const bodyStarts = new Set(bodies.map(({ start }) => start));
+  const places = article.places.filter(
+    (place) => !touches(named, place) && (bodyStarts.has(place.start) || !touches(inBodies, place)),
+  );
+  return mergeMentions(
+    [...persons, ...pronounsInText(scan), ...addressedByPost(scan, posts, taken)].map((find) =>
+      mentionOf(context, "Person", find),
+    ),
+    [...bodies, ...describedBodies(scan)].map((find) => mentionOf(context, "Organization", find)),
+    places.map((find) => mentionOf(context, "Place", find)),
+  );
+}

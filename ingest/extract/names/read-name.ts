@@ -1,0 +1,139 @@
+/** Reads a person's name that begins at a place: how many characters it has, and how sure that is. */
+
+import { TRANSCRIPTION_CHARACTERS } from "../../lexicons/given-names.ts";
+import { AFTER_NAMES, NOT_IN_NAMES, PARTICLES_AFTER_NAMES } from "../../lexicons/name-limits.ts";
+import { longestAt, prefixIndex } from "../../lexicons/prefix-index.ts";
+import { SURNAMES_THAT_ARE_WORDS } from "../../lexicons/surnames.ts";
+import { PRIVATE_ADDRESSES } from "../../lexicons/titles.ts";
+import { isHan, type Scan } from "./scan.ts";
+
+export interface NameReading {
+  readonly end: number;
+  /** Whether what follows shows that the name ends here. */
+  readonly closed: boolean;
+  /** Whether the word segmenter's dictionary has the name as an ordinary word (高度, 张开). */
+  readonly ordinary: boolean;
+  /** The name is a surname with a private way of address (李女士) or a cover (王某). */
+  readonly private: boolean;
+}
+
+const ADDRESSES = prefixIndex([...PRIVATE_ADDRESSES].map((word) => [word, true] as const));
+const FOLLOWERS = prefixIndex(AFTER_NAMES.map((word) => [word, true] as const));
+const COVER = /^某[某甲乙丙丁]?|^[\u4e00-\u9fff]某/;
+const DOTTED = /[\u4e00-\u9fffA-Z.]{1,8}(?:[·•・][\u4e00-\u9fffA-Z.]{1,8}){1,3}/y;
+
+/** The best reading of a name at `at`; undefined where none can begin. */
+export function readName(scan: Scan, at: number): NameReading | undefined {
+  const dotted = readDotted(scan, at);
+  if (dotted) return dotted;
+  const surname = surnameLength(scan, at);
+  if (surname === 0) return undefined;
+  return readAddress(scan, at + surname) ?? readGiven(scan, at, surname);
+}
+
+/** Characters of the surname at `at`, 0 for none. */
+export function surnameLength({ text, context }: Scan, at: number): number {
+  if (context.lexicons.surnames.has(text.slice(at, at + 2))) return 2;
+  return context.lexicons.surnames.has(text.charAt(at)) ? 1 : 0;
+}
+
+/** 约翰·史密斯, 买买提·艾力: the dot parts the parts. */
+function readDotted(scan: Scan, at: number): NameReading | undefined {
+  // Looked for only where a dot is near: the pattern is tried at every candidate place.
+  const near = scan.text.slice(at, at + 9);
+  if (!/[·•・]/.test(near)) return undefined;
+  DOTTED.lastIndex = at;
+  const [name] = DOTTED.exec(scan.text) ?? [];
+  if (name === undefined) return undefined;
+  return { end: at + dottedLength(scan, at, name), closed: true, ordinary: false, private: false };
+}
+
+/** The last part goes on only over characters with which names of other tongues are written. */
+function dottedLength(scan: Scan, at: number, name: string): number {
+  const lastDot = Math.max(name.lastIndexOf("·"), name.lastIndexOf("•"), name.lastIndexOf("・"));
+  let length = lastDot + 1;
+  while (length < name.length && isTranscribed(scan, at + length)) length++;
+  return Math.max(length, lastDot + 2);
+}
+
+function isTranscribed(scan: Scan, at: number): boolean {
+  const { text, vocabulary } = scan;
+  if (longestAt(vocabulary.speechVerbs, text, at) || longestAt(FOLLOWERS, text, at)) return false;
+  return TRANSCRIPTION_CHARACTERS.has(text.charAt(at)) || /[A-Z]/.test(text.charAt(at));
+}
+
+/** 李女士, 王大爷, 张某, 刘某某: what stands after the surname. */
+function readAddress({ text }: Scan, at: number): NameReading | undefined {
+  const address = longestAt(ADDRESSES, text, at)?.word ?? COVER.exec(text.slice(at, at + 2))?.[0];
+  if (address === undefined) return undefined;
+  return { end: at + address.length, closed: true, ordinary: false, private: true };
+}
+
+function readGiven(scan: Scan, at: number, surname: number): NameReading | undefined {
+  const first = at + surname;
+  if (!canBeGiven(scan, first)) return undefined;
+  const short = first + 1;
+  const long = canBeGiven(scan, short) ? short + 1 : undefined;
+  const end = long === undefined || prefersShort(scan, short, long) ? short : long;
+  if (SURNAMES_THAT_ARE_WORDS.has(scan.text.charAt(at)) && surname === 1 && !isNameLike(scan, at, end)) {
+    return undefined;
+  }
+  return {
+    end,
+    closed: closes(scan, end) > 0,
+    ordinary: isOrdinary(scan, at, end),
+    private: false,
+  };
+}
+
+function canBeGiven({ text }: Scan, at: number): boolean {
+  return isHan(text, at) && !NOT_IN_NAMES.has(text.charAt(at));
+}
+
+/** Whether a name that could have two given characters has one: 王勇带领, 王勇介绍. */
+function prefersShort(scan: Scan, short: number, long: number): boolean {
+  const { text, context } = scan;
+  const weight = context.lexicons.givenNames.get(text.charAt(short)) ?? 0;
+  if (followerAt(scan, short) && weight < 0.9) return true;
+  if (PARTICLES_AFTER_NAMES.has(text.charAt(short))) return closes(scan, long) < 2 || weight < 0.4;
+  if (weight === 0 && closes(scan, long) < 2) return true;
+  // Both are possible: the second character belongs to the name unless a word of its own begins with it.
+  return closes(scan, long) === 0 && weight < 0.2 && scan.words.begins[short] === 1;
+}
+
+function followerAt({ text, vocabulary }: Scan, at: number): boolean {
+  const word = longestAt(FOLLOWERS, text, at) ?? longestAt(vocabulary.speechVerbs, text, at);
+  return word !== undefined && word.word.length > 1;
+}
+
+/** How well the text shows that a name ends at `at`: 2 by a mark or a verb of speech, 1 by a word, 0 not at all. */
+export function closes(scan: Scan, at: number): 0 | 1 | 2 {
+  const { text, vocabulary } = scan;
+  if (at >= text.length || !isHan(text, at)) return 2;
+  if (followerAt(scan, at) || longestAt(vocabulary.speechVerbs, text, at)) return 2;
+  if (PARTICLES_AFTER_NAMES.has(text.charAt(at))) return 1;
+  return longestAt(vocabulary.posts, text, at) ? 1 : 0;
+}
+
+/** For surnames that are words: all given characters are common ones, and no word runs over the name. */
+function isNameLike(scan: Scan, at: number, end: number): boolean {
+  const { givenNames } = scan.context.lexicons;
+  for (let given = at + 1; given < end; given++) {
+    if ((givenNames.get(scan.text.charAt(given)) ?? 0) < 0.2) return false;
+  }
+  const inner = scan.words.tagAt.get(at + 1);
+  const innerIsWord = end - at === 3 && scan.words.startOfWordEndingAt[end] === at + 1;
+  return !(innerIsWord && inner !== undefined && !/^(?:nr|x|nz|ns)/.test(inner));
+}
+
+const WORD_TAG = /^(?!nr|x|nz|ns|nt|j|i)/;
+
+/** Whether the dictionary's word at `at` is no name: 高度, 任命, 方案. */
+function isOrdinary({ words }: Scan, at: number, end: number): boolean {
+  const tag = words.tagAt.get(at);
+  if (tag === undefined || !WORD_TAG.test(tag)) return false;
+  for (let stop = at + 2; stop <= end + 2; stop++) {
+    if (words.startOfWordEndingAt[stop] === at) return true;
+  }
+  return false;
+}

@@ -1,0 +1,71 @@
+/** The lexicons as indexes for scanning a text: made once per set of lexicons. */
+import type { OrganizationKind } from "../../../src/model/entity.ts";
+import type { Agency } from "../../lexicons/agencies.ts";
+import type { Division } from "../../lexicons/divisions.ts";
+import type { Lexicons } from "../../lexicons/lexicons.ts";
+import { type PrefixIndex, prefixIndex } from "../../lexicons/prefix-index.ts";
+
+/** A place name of the lexicons. */
+export interface PlaceName {
+  /** `full` and `short` are names of divisions; `region` is a country, a river, a large area. */
+  readonly form: "full" | "short" | "region";
+  /** The divisions it may mean; none for a region. */
+  readonly divisions: readonly Division[];
+}
+
+export interface Vocabulary {
+  readonly places: PrefixIndex<PlaceName>;
+  readonly agencies: PrefixIndex<Agency>;
+  readonly centralBodies: PrefixIndex<OrganizationKind>;
+  readonly suffixes: PrefixIndex<OrganizationKind>;
+  readonly posts: PrefixIndex<true>;
+  /** Callings; true where the person is private. */
+  readonly roles: PrefixIndex<boolean>;
+  readonly speechVerbs: PrefixIndex<true>;
+}
+
+// Names of divisions that are ordinary words before all.
+const GENERIC_DIVISIONS = new Set([
+  "城区",
+  "郊区",
+  "矿区",
+  "东区",
+  "西区",
+  "新县",
+  "古县",
+  "开发区",
+  "高新区",
+]);
+
+const made = new WeakMap<Lexicons, Vocabulary>();
+
+/** The indexes of these lexicons; asked again for the same lexicons, the same indexes. */
+export function vocabularyOf(lexicons: Lexicons): Vocabulary {
+  const known = made.get(lexicons);
+  if (known) return known;
+  const vocabulary: Vocabulary = {
+    places: prefixIndex(placeNames(lexicons)),
+    agencies: prefixIndex(lexicons.agencies),
+    centralBodies: prefixIndex(lexicons.centralBodies),
+    suffixes: prefixIndex(lexicons.bodySuffixes),
+    posts: prefixIndex([...lexicons.posts].map((post) => [post, true] as const)),
+    roles: prefixIndex<boolean>([
+      ...[...lexicons.publicRoles].map((role) => [role, false] as const),
+      ...[...lexicons.privateRoles].map((role) => [role, true] as const),
+    ]),
+    speechVerbs: prefixIndex([...lexicons.speechVerbs.keys()].map((verb) => [verb, true] as const)),
+  };
+  made.set(lexicons, vocabulary);
+  return vocabulary;
+}
+
+function* placeNames(lexicons: Lexicons): Iterable<readonly [string, PlaceName]> {
+  const { byName, byShortName } = lexicons.divisions;
+  for (const name of [...lexicons.foreignPlaces, ...lexicons.homeRegions]) {
+    yield [name, { form: "region", divisions: [] }];
+  }
+  for (const [name, divisions] of byShortName) yield [name, { form: "short", divisions }];
+  for (const [name, divisions] of byName) {
+    if (!GENERIC_DIVISIONS.has(name)) yield [name, { form: "full", divisions }];
+  }
+}

@@ -1,0 +1,108 @@
+/** Posts printed after a name: 王某，X局局长; 王某任X局局长; 免去王某的X局局长职务; 以王某为组长的领导小组. */
+import type { PositionStatus } from "../../../src/model/claim.ts";
+import { headsPlace, type PostFind } from "../names/posts-in-text.ts";
+import { type HeldPost, isBody, type PostScan } from "./post-scan.ts";
+
+interface Lead {
+  readonly pattern: RegExp;
+  readonly status: PositionStatus;
+}
+
+// What stands between a name and the posts after it; the first that fits counts.
+const LEADS: readonly Lead[] = [
+  { pattern: /^(?:同志)?(?:因[^，。]{1,10})?(?:不再|辞去|卸任)(?:担任|兼任)?/, status: "removed" },
+  { pattern: /^(?:同志)?(?:曾任|历任|时任|原任|曾担任|曾先后担任|先后担任|先后任)/, status: "former" },
+  {
+    pattern: /^(?:同志)?(?:被任命为|获任|当选为?|出任|就任|任|拟任|履新|升任|转任|调任|为)/,
+    status: "appointed",
+  },
+  { pattern: /^(?:同志)?[，,]?(?:现任|担任|兼任|现为|是|系|作为)/, status: "current" },
+  { pattern: /^[，,（(]/, status: "current" },
+  { pattern: /^(?:同志)?的/, status: "removed" },
+  { pattern: /^/, status: "current" },
+];
+const REMOVES = /(?:免去|免除|撤销|罢免)$/;
+const APPOINTS = /(?:任命|选举|聘任|聘请|推选|选)$/;
+const LONGEST_UNIT = 12;
+
+/** The posts after the name that ends at `end`. */
+export function postsAfter(scan: PostScan, end: number): readonly HeldPost[] {
+  const { text } = scan.context;
+  const following = text.slice(end, end + 16);
+  const lead = LEADS.find(({ pattern }) => pattern.test(following));
+  const words = lead?.pattern.exec(following)?.[0] ?? "";
+  if (lead === undefined) return [];
+  const held = readOn(scan, end + words.length, lead.status);
+  return holds(scan, words, held, end)
+    ? held.map((post) => ({ ...post, status: statusOf(scan, post, words, end) }))
+    : [];
+}
+
+/** `[body] title (、[body] title)*` from `from` on. */
+function readOn(scan: PostScan, from: number, status: PositionStatus): readonly HeldPost[] {
+  const held: HeldPost[] = [];
+  let at = from;
+  for (;;) {
+    const post = readOne(scan, at, status);
+    if (post === undefined) return held;
+    held.push(post);
+    at = post.evidence.end;
+    if (!/[、兼]/.test(scan.context.text.charAt(at))) return held;
+    at += 1;
+  }
+}
+
+function readOne(scan: PostScan, from: number, status: PositionStatus): HeldPost | undefined {
+  const body = scan.holderByStart.get(from);
+  const after = body === undefined ? from : (scan.mentions[body]?.span.end ?? from);
+  const post = postFrom(scan, after, body !== undefined && isBody(scan, body));
+  if (post === undefined) return undefined;
+  const title = { start: after, end: post.end };
+  return {
+    title,
+    ...(body !== undefined && { body }),
+    headsPlace: headsPlace(post),
+    status,
+    evidence: { start: from, end: post.end },
+    confidence: body === undefined ? 0.6 : 0.85,
+  };
+}
+
+/** The post that begins at `at`; inside a body, a unit may stand before it. */
+function postFrom(scan: PostScan, at: number, inBody: boolean): PostFind | undefined {
+  const direct = scan.postByStart.get(at);
+  if (direct || !inBody) return direct;
+  for (let start = at + 1; start <= at + LONGEST_UNIT; start++) {
+    if (!/[\u4e00-\u9fff]/.test(scan.context.text.charAt(start - 1))) return undefined;
+    const post = scan.postByStart.get(start);
+    if (post) return post;
+  }
+  return undefined;
+}
+
+/** Whether what was read is said of the person: a bare comma needs a body and an end of clause after the posts. */
+function holds(scan: PostScan, lead: string, held: readonly HeldPost[], end: number): boolean {
+  const last = held.at(-1);
+  if (last === undefined) return false;
+  const { text } = scan.context;
+  const before = text.slice(Math.max(0, end - 12), end);
+  const closed = !/[\u4e00-\u9fff]/.test(text.charAt(last.evidence.end));
+  if (/^[，,（(]$/.test(lead)) return closed && held.some(({ body }) => body !== undefined);
+  if (lead === "的" || lead === "同志的") return REMOVES.test(beforeName(before));
+  if (lead === "") return held.length === 1 && held[0]?.body === undefined;
+  return true;
+}
+
+/** The words before a name that ends the string, up to four characters of name left out. */
+function beforeName(before: string): string {
+  return before.replace(/(?:免去|免除|撤销|罢免).{2,6}$/, (found) => found.slice(0, 2));
+}
+
+function statusOf({ context }: PostScan, post: HeldPost, lead: string, end: number): PositionStatus {
+  const before = context.text.slice(Math.max(0, end - 8), end);
+  if (/免去|免除|撤销|罢免/.test(before)) return "removed";
+  if (lead !== "为" && lead !== "任") return post.status;
+  if (lead === "为")
+    return /任命|聘任|选举|推选/.test(before) || APPOINTS.test(before) ? "appointed" : "current";
+  return "appointed";
+}

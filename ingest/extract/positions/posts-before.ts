@@ -1,0 +1,54 @@
+/** Posts printed before a name: 市卫健委党组副书记、市疾控中心党委书记王某. */
+import type { PositionStatus } from "../../../src/model/claim.ts";
+import { headsPlace, type PostFind } from "../names/posts-in-text.ts";
+import { type HeldPost, type PostScan, titleBefore } from "./post-scan.ts";
+
+const JOINS = /[、兼及和]/;
+const FORMER = /(?:原|前|时任|原任|曾任|前任)$/;
+const CURRENT = /(?:现任|新任)$/;
+
+/** The posts before the name that begins at `start`, the one nearest to it last. */
+export function postsBefore(scan: PostScan, start: number): readonly HeldPost[] {
+  const { text } = scan.context;
+  const held: HeldPost[] = [];
+  let at = /[：:]/.test(text.charAt(start - 1)) ? start - 1 : start;
+  for (;;) {
+    const post = readBack(scan, at);
+    if (post === undefined) return held;
+    held.unshift(post);
+    at = post.evidence.start;
+    if (!JOINS.test(text.charAt(at - 1))) return held;
+    at -= 1;
+  }
+}
+
+function readBack(scan: PostScan, end: number): HeldPost | undefined {
+  const { text } = scan.context;
+  const wordsEnd = beforeBracket(text, end);
+  const post = scan.postByEnd.get(wordsEnd);
+  if (post === undefined) return undefined;
+  const { start, body } = titleBefore(scan, post);
+  const from = body === undefined ? start : (scan.mentions[body]?.span.start ?? start);
+  return {
+    title: { start, end },
+    ...(body !== undefined && { body }),
+    headsPlace: headsPlace(post),
+    status: statusBefore(text, from, post),
+    evidence: { start: from, end },
+    confidence: body === undefined ? 0.7 : 0.9,
+  };
+}
+
+/** 党组副书记（主持日常工作）: the bracket belongs to the title. */
+function beforeBracket(text: string, end: number): number {
+  if (!/[）)]/.test(text.charAt(end - 1))) return end;
+  const from = Math.max(text.lastIndexOf("（", end), text.lastIndexOf("(", end));
+  return from >= 0 && end - from <= 16 ? from : end;
+}
+
+function statusBefore(text: string, from: number, post: PostFind): PositionStatus {
+  const before = text.slice(Math.max(0, from - 3), from);
+  const inside = text.slice(from, post.start);
+  if (FORMER.test(before) || FORMER.test(inside)) return "former";
+  return CURRENT.test(before) ? "current" : "current";
+}
