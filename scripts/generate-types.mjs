@@ -1,0 +1,108 @@
+/**
+ * `npm run generate`: makes src/api/schema-types.ts of schema.graphql, so that resolvers are held to the contract.
+ * With `--check` it writes nothing and fails where the file is not what the schema gives.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { codegen } from "@graphql-codegen/core";
+import * as typescript from "@graphql-codegen/typescript";
+import * as resolvers from "@graphql-codegen/typescript-resolvers";
+import { parse } from "graphql";
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const OUTPUT = "src/api/schema-types.ts";
+const HEAD =
+  "/** The types of schema.graphql and of its resolvers. Made by `npm run generate`; do not edit. */\n";
+
+/** The model's own words for each enum; src/api/resolvers/enums.ts ties them to the names of the contract. */
+const ENUMS = {
+  EntityType: "../model/entity.ts#EntityType",
+  OrganizationKind: "../model/entity.ts#OrganizationKind",
+  ProgrammeKind: "../model/entity.ts#ProgrammeKind",
+  RelationType: "../model/entity.ts#RelationType",
+  ClaimKind: "../model/claim.ts#ClaimKind",
+  StatementMode: "../model/claim.ts#StatementMode",
+  SpeechAct: "../model/claim.ts#SpeechAct",
+  PositionStatus: "../model/claim.ts#PositionStatus",
+  MentionForm: "../model/mention.ts#MentionForm",
+  ClaimRole: "../query/mentions.ts#ClaimRole",
+  Verdict: "../query/judgements.ts#Verdict",
+  SearchMatch: "../query/search.ts#SearchMatch",
+};
+
+const ENTITIES = ["Entity", "Person", "Organization", "Place", "Programme", "PolicyDocument", "Event"];
+const of = (names, row) => Object.fromEntries(names.map((name) => [name, row]));
+const lists = (names) =>
+  Object.fromEntries(
+    names.flatMap((name) => [
+      [`${name}Connection`, `./connection.ts#${name}Connection as ${name}ConnectionRow`],
+      [`${name}Edge`, `./connection.ts#${name}Edge as ${name}EdgeRow`],
+    ]),
+  );
+
+/** What a resolver is handed as its parent. */
+const MAPPERS = {
+  ...of(ENTITIES, "../query/entities.ts#EntityRow"),
+  Claim: "../query/claims.ts#ClaimRow",
+  Statement: "../query/claims.ts#StatementRow",
+  Position: "../query/claims.ts#PositionRow",
+  Relation: "../query/claims.ts#RelationRow",
+  Metric: "../query/claims.ts#MetricRow",
+  ClaimMention: "../query/mentions.ts#ClaimMentionRow",
+  Mention: "../query/mentions.ts#MentionRow",
+  Judgement: "../query/judgements.ts#JudgementRow",
+  Reference: "../query/judgements.ts#ReferenceRow",
+  Source: "../query/documents.ts#SourceRow",
+  Document: "../query/documents.ts#DocumentRow",
+  Article: "../query/documents.ts#ArticleRow",
+  Evidence: "../query/evidence.ts#EvidenceRow",
+  ...lists([
+    "Search",
+    "TalkedAbout",
+    "Implementer",
+    "ImplementedProgramme",
+    "Statement",
+    "Position",
+    "Metric",
+    "Mention",
+    "Document",
+  ]),
+};
+
+const made = await codegen({
+  documents: [],
+  filename: OUTPUT,
+  schema: parse(readFileSync(path.join(root, "schema.graphql"), "utf8")),
+  plugins: [{ typescript: {} }, { resolvers: {} }],
+  pluginMap: { typescript, resolvers },
+  config: {
+    contextType: "./context.ts#ApiContext",
+    enumsAsTypes: true,
+    enumValues: ENUMS,
+    mappers: MAPPERS,
+    scalars: { Date: "string", DateTime: "string", ID: { input: "string", output: "string" } },
+    strictScalars: true,
+    useTypeImports: true,
+    immutableTypes: true,
+    avoidOptionals: { field: true },
+    maybeValue: "T | null",
+  },
+});
+// The generator re-exports enums as values would be; they are types alone.
+const text = HEAD + made.replace(/^export \{ (\w+) \};$/gm, "export type { $1 };");
+const file = path.join(root, OUTPUT);
+if (process.argv.includes("--check")) {
+  let present = "";
+  try {
+    present = readFileSync(file, "utf8");
+  } catch {
+    // Missing is as stale as wrong.
+  }
+  if (present !== text) {
+    console.error(`${OUTPUT} is not what schema.graphql gives: run npm run generate.`);
+    process.exit(1);
+  }
+} else {
+  writeFileSync(file, text);
+}

@@ -1,0 +1,127 @@
+/** Relay connections of the pages that the store gives. */
+import type { MetricRow, PositionRow, StatementRow } from "../query/claims.ts";
+import type { DocumentRow } from "../query/documents.ts";
+import type { EntityRow } from "../query/entities.ts";
+import type { ImplementedRow } from "../query/implementations.ts";
+import type { MentionRow } from "../query/mentions.ts";
+import type { Entry, Page, PageRequest } from "../query/page.ts";
+import type { Found, SearchMatch } from "../query/search.ts";
+import type { EdgeRow, TalkConditions } from "../query/talk.ts";
+import { badInput } from "./errors.ts";
+
+export interface Edge<N> {
+  readonly cursor: string;
+  readonly node: N;
+}
+
+export interface Connection<E extends Edge<unknown>> {
+  readonly edges: readonly E[];
+  readonly nodes: readonly E["node"][];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  /** Asked of the store only when the query asks for it. */
+  readonly totalCount: () => Promise<number>;
+}
+
+export type StatementEdge = Edge<StatementRow>;
+export type StatementConnection = Connection<StatementEdge>;
+export type PositionEdge = Edge<PositionRow>;
+export type PositionConnection = Connection<PositionEdge>;
+export type MetricEdge = Edge<MetricRow>;
+export type MetricConnection = Connection<MetricEdge>;
+export type MentionEdge = Edge<MentionRow>;
+export type MentionConnection = Connection<MentionEdge>;
+export type DocumentEdge = Edge<DocumentRow>;
+export type DocumentConnection = Connection<DocumentEdge>;
+
+export interface SearchEdge extends Edge<EntityRow> {
+  readonly match: SearchMatch;
+  readonly matchedName: string;
+}
+export type SearchConnection = Connection<SearchEdge>;
+
+/** Of an entity with the entity whose list it is. */
+interface DerivedEdge extends Edge<EntityRow> {
+  readonly edge: EdgeRow;
+  /** Id of the entity whose list it is. */
+  readonly owner: string;
+}
+
+export interface TalkedAboutEdge extends DerivedEdge {
+  readonly ownerIs: "speaker" | "about";
+  readonly conditions: TalkConditions;
+}
+export type TalkedAboutConnection = Connection<TalkedAboutEdge>;
+
+export type ImplementerEdge = DerivedEdge;
+export type ImplementerConnection = Connection<ImplementerEdge>;
+
+export interface ImplementedProgrammeEdge extends Edge<EntityRow> {
+  readonly edge: ImplementedRow;
+}
+export type ImplementedProgrammeConnection = Connection<ImplementedProgrammeEdge>;
+
+const MOST_A_PAGE = 100;
+
+/**
+ * The page that `first` and `after` ask for.
+ *
+ * @throws GraphQLError BAD_USER_INPUT when `first` is not 0 to 100.
+ */
+export function pageRequest(args: {
+  readonly first?: number | null;
+  readonly after?: string | null;
+}): PageRequest {
+  return { first: clamped(args.first ?? 20), after: args.after ?? null };
+}
+
+/** `first` where it is 0 to 100; refuses it where it is not. */
+export function clamped(first: number): number {
+  if (first < 0 || first > MOST_A_PAGE)
+    throw badInput(`first is ${first}: ask for 0 to ${MOST_A_PAGE} at a time and go on with after.`);
+  return first;
+}
+
+/** A connection of the entries of a page. */
+export function connection<T, E extends Edge<unknown>>(
+  page: Page<T> | undefined,
+  request: PageRequest,
+  edgeOf: (entry: Entry<T>) => E,
+  totalCount: () => Promise<number | undefined>,
+): Connection<E> {
+  const edges = (page?.entries ?? []).map(edgeOf);
+  return {
+    edges,
+    nodes: edges.map((edge) => edge.node),
+    pageInfo: {
+      hasNextPage: page?.hasNext ?? false,
+      hasPreviousPage: request.after !== null,
+      startCursor: edges.at(0)?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: async () => (await totalCount()) ?? 0,
+  };
+}
+
+/** An edge whose node is the entry itself. */
+export function plainEdge<T>({ cursor, value }: Entry<T>): Edge<T> {
+  return { cursor, node: value };
+}
+
+/** A connection of claims or anything else that is its own node. */
+export function plainConnection<T>(
+  page: Page<T> | undefined,
+  request: PageRequest,
+  totalCount: () => Promise<number | undefined>,
+): Connection<Edge<T>> {
+  return connection(page, request, plainEdge<T>, totalCount);
+}
+
+/** An edge of a search. */
+export function searchEdge({ cursor, value }: Entry<Found>): SearchEdge {
+  return { cursor, node: value.entity, match: value.match, matchedName: value.matchedName };
+}

@@ -1,0 +1,51 @@
+/** The GraphQL API over a store, as a function from request to answer. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { makeExecutableSchema } from "@graphql-tools/schema";
+import { createYoga } from "graphql-yoga";
+import type { Asker } from "../graph/port.ts";
+import { packageRoot } from "../package-root.ts";
+import { type ApiContext, createContext } from "./context.ts";
+import type { Log } from "./log.ts";
+import { maskErrors } from "./mask-errors.ts";
+import { resolvers } from "./resolvers/resolvers.ts";
+import { useHealth } from "./use-health.ts";
+import { useSecurityHeaders } from "./use-security-headers.ts";
+import { useWebPage } from "./use-web-page.ts";
+
+/** The contract with its resolvers. */
+export const schema = makeExecutableSchema<ApiContext>({
+  typeDefs: readFileSync(path.join(packageRoot(), "schema.graphql"), "utf8"),
+  resolvers,
+  resolverValidationOptions: { requireResolversToMatchSchema: "error" },
+});
+
+export interface ApiOptions {
+  /** The store to answer from. */
+  readonly graph: Asker;
+  readonly log: Log;
+}
+
+/** `fetch` answers a request; the whole is a listener for `node:http`, too. */
+export type Api = ReturnType<typeof createApi>;
+
+/** GraphQL at `/graphql`, the page at `/`, health at `/health`. */
+export function createApi({ graph, log }: ApiOptions) {
+  return createYoga({
+    schema,
+    context: () => createContext(graph),
+    plugins: [useSecurityHeaders(), useHealth(graph, log), useWebPage()],
+    maskedErrors: { maskError: maskErrors(log) },
+    // Yoga's own GraphiQL loads scripts from another host and runs inline ones.
+    graphiql: false,
+    landingPage: false,
+    cors: false,
+    multipart: false,
+    logging: {
+      debug: () => {},
+      info: () => {},
+      warn: (...words: unknown[]) => log(words.map(String).join(" ")),
+      error: (...words: unknown[]) => log(words.map(String).join(" ")),
+    },
+  });
+}

@@ -1,0 +1,150 @@
+/** Every question that a field can ask for its parent, gathered over all parents of a request. */
+import type { Asker } from "../graph/port.ts";
+import type { EntityType } from "../model/entity.ts";
+import { findClaims } from "../query/claims.ts";
+import {
+  findArticles,
+  findArticlesOf,
+  findDocumentsById,
+  findDocumentTexts,
+  findSources,
+  findSourcesOf,
+} from "../query/documents.ts";
+import { findEntities } from "../query/entities.ts";
+import { findEvidence } from "../query/evidence.ts";
+import * as implementations from "../query/implementations.ts";
+import { findJudgements, findJudgementsOf, findReferences } from "../query/judgements.ts";
+import { countMentionsIn, findClaimMentions, findMentions, findMentionsIn } from "../query/mentions.ts";
+import type { PageRequest } from "../query/page.ts";
+import { countPostsIn, findPostClaimsOf, findPostsIn } from "../query/positions.ts";
+import * as statements from "../query/statements.ts";
+import * as talk from "../query/talk.ts";
+import { batch, batchBy, batchOne } from "./batch.ts";
+
+interface Paged<C> {
+  readonly conditions: C;
+  readonly page: PageRequest;
+}
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/** Loaders for one request: what they have once answered stays as it was. */
+export function createLoaders(graph: Asker) {
+  return {
+    ...nodeLoaders(graph),
+    ...claimLoaders(graph),
+    ...statementLoaders(graph),
+    ...talkLoaders(graph),
+    ...implementationLoaders(graph),
+    ...documentLoaders(graph),
+    ...positionLoaders(graph),
+  };
+}
+
+function nodeLoaders(graph: Asker) {
+  return {
+    entity: batchOne((ids) => findEntities(graph, ids)),
+    claim: batchOne((ids) => findClaims(graph, ids)),
+    document: batchOne((ids) => findDocumentsById(graph, ids)),
+    article: batchOne((ids) => findArticles(graph, ids)),
+    mention: batchOne((ids) => findMentions(graph, ids)),
+    source: batchOne((ids) => findSources(graph, ids)),
+    judgement: batchOne((ids) => findJudgements(graph, ids)),
+    reference: batchOne((ids) => findReferences(graph, ids)),
+  };
+}
+
+function claimLoaders(graph: Asker) {
+  return {
+    claimMentions: batchOne((ids) => findClaimMentions(graph, ids)),
+    evidence: batchOne((ids) => findEvidence(graph, ids)),
+    judgementsOf: batchOne((ids) => findJudgementsOf(graph, ids)),
+  };
+}
+
+function statementLoaders(graph: Asker) {
+  type Args = Paged<statements.StatementConditions>;
+  return {
+    statementsAbout: batch((ids, { conditions, page }: Args) =>
+      statements.findStatementsAbout(graph, ids, conditions, page),
+    ),
+    statementsBy: batch((ids, { conditions, page }: Args) =>
+      statements.findStatementsBy(graph, ids, conditions, page),
+    ),
+    statementsBetween: batchBy(
+      (pairs: readonly statements.Talk[], { conditions, page }: Args) =>
+        statements.findStatementsBetween(graph, pairs, conditions, page),
+      statements.talkKey,
+    ),
+    statementCountAbout: batch((ids, conditions: statements.StatementConditions) =>
+      statements.countStatementsAbout(graph, ids, conditions),
+    ),
+    statementCountBy: batch((ids, conditions: statements.StatementConditions) =>
+      statements.countStatementsBy(graph, ids, conditions),
+    ),
+  };
+}
+
+function talkLoaders(graph: Asker) {
+  type Args = Paged<talk.TalkConditions>;
+  return {
+    speakersAbout: batch((ids, { conditions, page }: Args) =>
+      talk.findSpeakersAbout(graph, ids, conditions, page),
+    ),
+    talkedAboutBy: batch((ids, { conditions, page }: Args) =>
+      talk.findTalkedAboutBy(graph, ids, conditions, page),
+    ),
+    speakerCountAbout: batch((ids, conditions: talk.TalkConditions) =>
+      talk.countSpeakersAbout(graph, ids, conditions),
+    ),
+    talkedAboutCountBy: batch((ids, conditions: talk.TalkConditions) =>
+      talk.countTalkedAboutBy(graph, ids, conditions),
+    ),
+  };
+}
+
+function implementationLoaders(graph: Asker) {
+  const { implementationKey } = implementations;
+  type Pairs = readonly implementations.Implementation[];
+  return {
+    implementersOf: batch((ids, { conditions, page }: Paged<EntityType | null>) =>
+      implementations.findImplementersOf(graph, ids, conditions, page),
+    ),
+    implementerCountOf: batch((ids, type: EntityType | null) =>
+      implementations.countImplementersOf(graph, ids, type),
+    ),
+    programmesImplementedBy: batch((ids, page: PageRequest) =>
+      implementations.findProgrammesImplementedBy(graph, ids, page),
+    ),
+    programmeCountImplementedBy: batchOne((ids) => implementations.countProgrammesImplementedBy(graph, ids)),
+    placesOf: batchOne((ids) => implementations.findPlacesOf(graph, ids)),
+    implementations: batchBy(
+      (pairs: Pairs, most: number) => implementations.findImplementations(graph, pairs, most),
+      implementationKey,
+    ),
+    implementationMetrics: batchBy(
+      (pairs: Pairs, most: number) => implementations.findImplementationMetrics(graph, pairs, most),
+      implementationKey,
+    ),
+    metricsOf: batch((ids, page: PageRequest) => implementations.findMetricsOf(graph, ids, page)),
+    metricCountOf: batchOne((ids) => implementations.countMetricsOf(graph, ids)),
+  };
+}
+
+function documentLoaders(graph: Asker) {
+  return {
+    documentText: batchOne((ids) => findDocumentTexts(graph, ids)),
+    sourcesOf: batchOne((ids) => findSourcesOf(graph, ids)),
+    articlesOf: batchOne((ids) => findArticlesOf(graph, ids)),
+    mentionsIn: batch((ids, page: PageRequest) => findMentionsIn(graph, ids, page)),
+    mentionCountIn: batchOne((ids) => countMentionsIn(graph, ids)),
+  };
+}
+
+function positionLoaders(graph: Asker) {
+  return {
+    postClaimsOf: batchOne((ids) => findPostClaimsOf(graph, ids)),
+    postsIn: batch((ids, page: PageRequest) => findPostsIn(graph, ids, page)),
+    postCountIn: batchOne((ids) => countPostsIn(graph, ids)),
+  };
+}

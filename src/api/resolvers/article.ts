@@ -1,0 +1,4 @@
+import type { ArticleResolvers } from "../schema-types.ts";
+import { documentOf } from "./document.ts";
+
+export const Article: ArticleResolvers = { document: documentOf };

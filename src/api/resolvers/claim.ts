@@ -1,0 +1,60 @@
+/** What all claims share: their proof, and the entities that they are tied to. */
+import type { ClaimRow } from "../../query/claims.ts";
+import type { EntityRow } from "../../query/entities.ts";
+import type { EvidenceRow } from "../../query/evidence.ts";
+import type { ClaimRole } from "../../query/mentions.ts";
+import type { ApiContext } from "../context.ts";
+import type { ClaimResolvers } from "../schema-types.ts";
+import { articleOf, documentOf } from "./document.ts";
+import { judgementsOf } from "./judgement.ts";
+
+export const Claim: ClaimResolvers = { __resolveType: (claim) => claim.kind };
+
+/** Resolvers that every kind of claim has. */
+export const claimFields = {
+  document: documentOf,
+  article: articleOf,
+  evidence: async (claim: ClaimRow, _args: object, context: ApiContext): Promise<EvidenceRow> => {
+    const [first] = await evidencesOf(claim, context);
+    if (first === undefined) throw new TypeError(`claim ${claim.id} has no evidence`);
+    return first;
+  },
+  evidences: (claim: ClaimRow, _args: object, context: ApiContext) => evidencesOf(claim, context),
+  mentions: async (claim: ClaimRow, _args: object, { loaders }: ApiContext) =>
+    (await loaders.claimMentions(claim.id)) ?? [],
+  judgements: (claim: ClaimRow, _args: object, context: ApiContext) => claimJudgements(claim, context),
+};
+
+/** The entities that a claim is tied to in a role, in their order. */
+export async function entitiesOf(
+  claim: { readonly id: string },
+  role: ClaimRole,
+  { loaders }: ApiContext,
+): Promise<readonly EntityRow[]> {
+  const mentions = (await loaders.claimMentions(claim.id)) ?? [];
+  const entities = mentions.filter((mention) => mention.role === role).map(({ mention }) => mention.entity);
+  return [...new Map(entities.map((entity) => [entity.id, entity])).values()];
+}
+
+/** The entity in a role that only one can have; null where the text leaves it unclear. */
+export async function entityOf(
+  claim: { readonly id: string },
+  role: ClaimRole,
+  context: ApiContext,
+): Promise<EntityRow | null> {
+  return (await entitiesOf(claim, role, context)).at(0) ?? null;
+}
+
+/** The decisions that tie a claim's mentions to entities. */
+export async function claimJudgements(claim: { readonly id: string }, context: ApiContext) {
+  const mentions = (await context.loaders.claimMentions(claim.id)) ?? [];
+  return judgementsOf(
+    mentions.map(({ mention }) => mention),
+    context,
+  );
+}
+
+async function evidencesOf(claim: ClaimRow, { loaders }: ApiContext): Promise<readonly EvidenceRow[]> {
+  const pieces = (await loaders.evidence(claim.id)) ?? [];
+  return pieces.map((piece) => ({ ...piece, claim }));
+}

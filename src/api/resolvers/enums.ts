@@ -1,0 +1,105 @@
+/** The contract's names of the model's own words. */
+import type {
+  ClaimKindResolvers,
+  ClaimRoleResolvers,
+  EntityTypeResolvers,
+  MentionFormResolvers,
+  OrganizationKindResolvers,
+  PositionStatusResolvers,
+  ProgrammeKindResolvers,
+  SearchMatchResolvers,
+  SpeechActResolvers,
+  StatementModeResolvers,
+  VerdictResolvers,
+} from "../schema-types.ts";
+
+const EntityType: EntityTypeResolvers = {
+  PERSON: "Person",
+  ORGANIZATION: "Organization",
+  PLACE: "Place",
+  PROGRAMME: "Programme",
+  POLICY_DOCUMENT: "PolicyDocument",
+  EVENT: "Event",
+};
+
+const OrganizationKind: OrganizationKindResolvers = {
+  HOSPITAL: "hospital",
+  AGENCY: "agency",
+  PARTY: "party",
+  COURT: "court",
+  SCHOOL: "school",
+  COMPANY: "company",
+  ASSOCIATION: "association",
+  MEDIA: "media",
+  OTHER: "other",
+};
+
+const ProgrammeKind: ProgrammeKindResolvers = {
+  REFORM: "reform",
+  CAMPAIGN: "campaign",
+  SERVICE: "service",
+  PLAN: "plan",
+  PROJECT: "project",
+  MECHANISM: "mechanism",
+  BRAND: "brand",
+  OTHER: "other",
+};
+
+const ClaimKind: ClaimKindResolvers = {
+  STATEMENT: "Statement",
+  POSITION: "Position",
+  RELATION: "Relation",
+  METRIC: "Metric",
+};
+
+const StatementMode: StatementModeResolvers = { DIRECT: "direct", INDIRECT: "indirect" };
+
+const SpeechAct: SpeechActResolvers = {
+  ANNOUNCE: "announce",
+  REPORT: "report",
+  REQUIRE: "require",
+  EXPLAIN: "explain",
+  PROMISE: "promise",
+  PRAISE: "praise",
+  CRITICISE: "criticise",
+  CALL: "call",
+};
+
+const PositionStatus: PositionStatusResolvers = {
+  CURRENT: "current",
+  FORMER: "former",
+  APPOINTED: "appointed",
+  REMOVED: "removed",
+};
+
+const MentionForm: MentionFormResolvers = {
+  NAME: "name",
+  SHORT: "short",
+  DESCRIPTION: "description",
+  PRONOUN: "pronoun",
+};
+
+const ClaimRole: ClaimRoleResolvers = {
+  SPEAKER: "SPEAKER",
+  ABOUT: "ABOUT",
+  SUBJECT: "SUBJECT",
+  OBJECT: "OBJECT",
+};
+
+const Verdict: VerdictResolvers = { SAME: "same", DIFFERENT: "different", UNSURE: "unsure" };
+
+const SearchMatch: SearchMatchResolvers = { EXACT: "exact", PREFIX: "prefix", SUBSTRING: "substring" };
+
+export const enums = {
+  EntityType,
+  OrganizationKind,
+  ProgrammeKind,
+  ClaimKind,
+  StatementMode,
+  SpeechAct,
+  PositionStatus,
+  MentionForm,
+  ClaimRole,
+  Verdict,
+  SearchMatch,
+};

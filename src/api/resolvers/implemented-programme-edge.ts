@@ -1,0 +1,11 @@
+import type { ImplementedProgrammeEdgeResolvers } from "../schema-types.ts";
+
+export const ImplementedProgrammeEdge: ImplementedProgrammeEdgeResolvers = {
+  claimCount: ({ edge }) => edge.claimCount,
+  firstOn: ({ edge }) => edge.firstOn,
+  lastOn: ({ edge }) => edge.lastOn,
+  implementers: async ({ edge }, _args, { loaders }) => {
+    const found = await Promise.all(edge.implementers.map(loaders.entity));
+    return found.filter((entity) => entity !== undefined);
+  },
+};

@@ -1,0 +1,54 @@
+/** All resolvers, by the names of schema.graphql. */
+import type { Resolvers } from "../schema-types.ts";
+import { Article } from "./article.ts";
+import { Claim } from "./claim.ts";
+import { Document } from "./document.ts";
+import { Entity } from "./entity.ts";
+import { enums } from "./enums.ts";
+import { Event } from "./event.ts";
+import { Evidence } from "./evidence.ts";
+import { ImplementedProgrammeEdge } from "./implemented-programme-edge.ts";
+import { ImplementerEdge } from "./implementer-edge.ts";
+import { Judgement, JudgementSide } from "./judgement.ts";
+import { Mention } from "./mention.ts";
+import { Metric } from "./metric.ts";
+import { Node } from "./node.ts";
+import { Organization } from "./organization.ts";
+import { Person } from "./person.ts";
+import { Place } from "./place.ts";
+import { PolicyDocument } from "./policy-document.ts";
+import { Position } from "./position.ts";
+import { Programme } from "./programme.ts";
+import { Query } from "./query.ts";
+import { Relation } from "./relation.ts";
+import { scalars } from "./scalars.ts";
+import { Statement } from "./statement.ts";
+import { TalkedAboutEdge } from "./talked-about-edge.ts";
+
+export const resolvers: Resolvers = {
+  ...scalars,
+  ...enums,
+  Query,
+  Node,
+  Entity,
+  Person,
+  Organization,
+  Place,
+  Programme,
+  PolicyDocument,
+  Event,
+  Claim,
+  Statement,
+  Position,
+  Relation,
+  Metric,
+  Mention,
+  Judgement,
+  JudgementSide,
+  Document,
+  Article,
+  Evidence,
+  TalkedAboutEdge,
+  ImplementerEdge,
+  ImplementedProgrammeEdge,
+};

@@ -1,0 +1,1947 @@
+/** The types of schema.graphql and of its resolvers. Made by `npm run generate`; do not edit. */
+import type { EntityType } from '../model/entity.ts';
+import type { OrganizationKind } from '../model/entity.ts';
+import type { ProgrammeKind } from '../model/entity.ts';
+import type { RelationType } from '../model/entity.ts';
+import type { ClaimKind } from '../model/claim.ts';
+import type { StatementMode } from '../model/claim.ts';
+import type { SpeechAct } from '../model/claim.ts';
+import type { PositionStatus } from '../model/claim.ts';
+import type { MentionForm } from '../model/mention.ts';
+import type { ClaimRole } from '../query/mentions.ts';
+import type { Verdict } from '../query/judgements.ts';
+import type { SearchMatch } from '../query/search.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { EntityRow } from '../query/entities.ts';
+import type { ClaimRow, StatementRow, PositionRow, RelationRow, MetricRow } from '../query/claims.ts';
+import type { ClaimMentionRow, MentionRow } from '../query/mentions.ts';
+import type { JudgementRow, ReferenceRow } from '../query/judgements.ts';
+import type { SourceRow, DocumentRow, ArticleRow } from '../query/documents.ts';
+import type { EvidenceRow } from '../query/evidence.ts';
+import type { SearchConnection as SearchConnectionRow, SearchEdge as SearchEdgeRow, TalkedAboutConnection as TalkedAboutConnectionRow, TalkedAboutEdge as TalkedAboutEdgeRow, ImplementerConnection as ImplementerConnectionRow, ImplementerEdge as ImplementerEdgeRow, ImplementedProgrammeConnection as ImplementedProgrammeConnectionRow, ImplementedProgrammeEdge as ImplementedProgrammeEdgeRow, StatementConnection as StatementConnectionRow, StatementEdge as StatementEdgeRow, PositionConnection as PositionConnectionRow, PositionEdge as PositionEdgeRow, MetricConnection as MetricConnectionRow, MetricEdge as MetricEdgeRow, MentionConnection as MentionConnectionRow, MentionEdge as MentionEdgeRow, DocumentConnection as DocumentConnectionRow, DocumentEdge as DocumentEdgeRow } from './connection.ts';
+import type { ApiContext } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day, `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
+  /** A moment in UTC as ISO 8601, e.g. `2026-11-22T08:30:00.000Z`. */
+  DateTime: { input: string; output: string; }
+};
+
+/** What can be asked. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /**
+   * Anything that has an id. An entity's id that a merge or a split has made old leads to the entity that it is part of now.
+   * Null where nothing has this id.
+   */
+  readonly node: Maybe<Node>;
+  /** Several nodes in the order of their ids, null for each that is unknown. At most 100. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /**
+   * Entities by name or alias: the whole name first, then names that begin with the words, then names that contain them.
+   * Private persons are not found.
+   */
+  readonly search: SearchConnection;
+  /**
+   * A person by id or by name. Unknown: null. A name that fits several: error `AMBIGUOUS`, whose extensions list the
+   * candidates with id, name, type and detail.
+   */
+  readonly person: Maybe<Person>;
+  /** A body by id or by name, as `person`. */
+  readonly organization: Maybe<Organization>;
+  /** A programme by id or by name, as `person`. */
+  readonly programme: Maybe<Programme>;
+  /** A place by id or by name, as `person`. */
+  readonly place: Maybe<Place>;
+  /** A policy document by id or by title, as `person`. */
+  readonly policyDocument: Maybe<PolicyDocument>;
+  /** An event by id or by name, as `person`. */
+  readonly event: Maybe<Event>;
+  /** Statements, newest first. */
+  readonly statements: StatementConnection;
+  /** Documents that were taken in and not retracted, newest first. */
+  readonly documents: DocumentConnection;
+  /** A claim by id, retracted ones included. Unknown: null. */
+  readonly claim: Maybe<Claim>;
+};
+
+
+/** What can be asked. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. */
+export type QuerySearchArgs = {
+  query: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryPersonArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryOrganizationArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryProgrammeArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryPlaceArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryPolicyDocumentArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryEventArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Anything that has an id of its own. */
+export type Node = {
+  /** Opaque and lasting. */
+  readonly id: Scalars['ID']['output'];
+};
+
+export type { EntityType };
+
+export type { OrganizationKind };
+
+export type { ProgrammeKind };
+
+/** What documents speak of. Derived from mentions and the decisions which of them are the same. */
+export type Entity = {
+  /** Bears the digits of the mention that founded it; stays when others join. */
+  readonly id: Scalars['ID']['output'];
+  /** Fullest name. */
+  readonly name: Scalars['String']['output'];
+  /** Other names that documents use, short names included. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What it is. */
+  readonly type: EntityType;
+  /** How often documents mention it. */
+  readonly mentionCount: Scalars['Int']['output'];
+  /** How many documents mention it. */
+  readonly documentCount: Scalars['Int']['output'];
+};
+
+/** A named human. */
+export type Person = Entity & Node & {
+  readonly __typename?: 'Person';
+  /** Bears the digits of the mention that founded it; stays when others join. */
+  readonly id: Scalars['ID']['output'];
+  /** Full name. */
+  readonly name: Scalars['String']['output'];
+  /** Other names that documents use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Always `PERSON`. */
+  readonly type: EntityType;
+  /** How often documents mention the person. */
+  readonly mentionCount: Scalars['Int']['output'];
+  /** How many documents mention the person. */
+  readonly documentCount: Scalars['Int']['output'];
+  /** Neither an official nor a public figure (patient, villager): not found by search. */
+  readonly private: Scalars['Boolean']['output'];
+  /**
+   * The posts that documents attest, one entry for each body and title, the latest first.
+   * Each entry is the claim that attests the post latest or, with `asOf`, nearest to that day.
+   */
+  readonly positions: ReadonlyArray<Position>;
+  /** The programmes that the person talked about, the latest talk first. */
+  readonly programmes: TalkedAboutConnection;
+  /** What the person said, newest first. */
+  readonly statements: StatementConnection;
+};
+
+
+/** A named human. */
+export type PersonPositionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A named human. */
+export type PersonProgrammesArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A named human. */
+export type PersonStatementsArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A named body. */
+export type Organization = Entity & Node & {
+  readonly __typename?: 'Organization';
+  /** Bears the digits of the mention that founded it; stays when others join. */
+  readonly id: Scalars['ID']['output'];
+  /** Full name. */
+  readonly name: Scalars['String']['output'];
+  /** Other names that documents use, short names included. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Always `ORGANIZATION`. */
+  readonly type: EntityType;
+  /** What sort of body it is; null where the documents do not tell. */
+  readonly kind: Maybe<OrganizationKind>;
+  /** How often documents mention the body. */
+  readonly mentionCount: Scalars['Int']['output'];
+  /** How many documents mention the body. */
+  readonly documentCount: Scalars['Int']['output'];
+  /** Posts in the body that documents attest, one entry for each person and title: the claim that attests it latest. */
+  readonly positions: PositionConnection;
+  /** Programmes that the body carries out, the latest first. */
+  readonly programmes: ImplementedProgrammeConnection;
+  /** Programmes that the body itself is reported to have talked about, the latest talk first. */
+  readonly talkedAbout: TalkedAboutConnection;
+  /** What the body itself is reported to have said, newest first. */
+  readonly statements: StatementConnection;
+};
+
+
+/** A named body. */
+export type OrganizationPositionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A named body. */
+export type OrganizationProgrammesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A named body. */
+export type OrganizationTalkedAboutArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A named body. */
+export type OrganizationStatementsArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An administrative division or a named site. */
+export type Place = Entity & Node & {
+  readonly __typename?: 'Place';
+  /** Bears the digits of the mention that founded it; stays when others join. */
+  readonly id: Scalars['ID']['output'];
+  /** Full name. */
+  readonly name: Scalars['String']['output'];
+  /** Other names that documents use, short names included. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Always `PLACE`. */
+  readonly type: EntityType;
+  /** How often documents mention the place. */
+  readonly mentionCount: Scalars['Int']['output'];
+  /** How many documents mention the place. */
+  readonly documentCount: Scalars['Int']['output'];
+  /** Programmes that the place, or a body located in it, carries out, the latest first. */
+  readonly programmes: ImplementedProgrammeConnection;
+};
+
+
+/** An administrative division or a named site. */
+export type PlaceProgrammesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A named policy initiative. */
+export type Programme = Entity & Node & {
+  readonly __typename?: 'Programme';
+  /** Bears the digits of the mention that founded it; stays when others join. */
+  readonly id: Scalars['ID']['output'];
+  /** Fullest name, without quotation marks. */
+  readonly name: Scalars['String']['output'];
+  /** Other names that documents use, short names included. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Always `PROGRAMME`. */
+  readonly type: EntityType;
+  /** What sort of initiative it is; null where the documents do not tell. */
+  readonly kind: Maybe<ProgrammeKind>;
+  /** How often documents mention the programme. */
+  readonly mentionCount: Scalars['Int']['output'];
+  /** How many documents mention the programme. */
+  readonly documentCount: Scalars['Int']['output'];
+  /**
+   * Who talked about the programme, the latest talk first. With `from` or `to`, counts and dates are those of the
+   * statements that may have been made in that time.
+   */
+  readonly talkedAboutBy: TalkedAboutConnection;
+  /** The bodies and places that carry the programme out, the latest first. */
+  readonly implementedBy: ImplementerConnection;
+  /** Reported figures of the programme, newest first. */
+  readonly metrics: MetricConnection;
+  /** What was said about the programme, newest first. */
+  readonly statements: StatementConnection;
+};
+
+
+/** A named policy initiative. */
+export type ProgrammeTalkedAboutByArgs = {
+  speakerType?: InputMaybe<EntityType>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A named policy initiative. */
+export type ProgrammeImplementedByArgs = {
+  implementerType?: InputMaybe<EntityType>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A named policy initiative. */
+export type ProgrammeMetricsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A named policy initiative. */
+export type ProgrammeStatementsArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A policy, law, plan or notice. */
+export type PolicyDocument = Entity & Node & {
+  readonly __typename?: 'PolicyDocument';
+  /** Bears the digits of the mention that founded it; stays when others join. */
+  readonly id: Scalars['ID']['output'];
+  /** Title without 《》. */
+  readonly name: Scalars['String']['output'];
+  /** Other names that documents use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Always `POLICY_DOCUMENT`. */
+  readonly type: EntityType;
+  /** How often documents mention it. */
+  readonly mentionCount: Scalars['Int']['output'];
+  /** How many documents mention it. */
+  readonly documentCount: Scalars['Int']['output'];
+  /** What was said about it, newest first. */
+  readonly statements: StatementConnection;
+};
+
+
+/** A policy, law, plan or notice. */
+export type PolicyDocumentStatementsArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A named meeting, press conference, ceremony, exercise or competition. */
+export type Event = Entity & Node & {
+  readonly __typename?: 'Event';
+  /** Bears the digits of the mention that founded it; stays when others join. */
+  readonly id: Scalars['ID']['output'];
+  /** Full name. */
+  readonly name: Scalars['String']['output'];
+  /** Other names that documents use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Always `EVENT`. */
+  readonly type: EntityType;
+  /** How often documents mention the event. */
+  readonly mentionCount: Scalars['Int']['output'];
+  /** How many documents mention the event. */
+  readonly documentCount: Scalars['Int']['output'];
+  /** What was said about the event, newest first. */
+  readonly statements: StatementConnection;
+};
+
+
+/** A named meeting, press conference, ceremony, exercise or competition. */
+export type EventStatementsArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A date as exact as the text that it was found in: its words, and the first and the last day that they can mean. */
+export type PartialDate = {
+  readonly __typename?: 'PartialDate';
+  /** As found, ISO 8601 with the unknown parts left out: `2021`, `2021-02` or `2021-02-07`. */
+  readonly text: Scalars['String']['output'];
+  /** First possible day. */
+  readonly earliest: Scalars['Date']['output'];
+  /** Last possible day. */
+  readonly latest: Scalars['Date']['output'];
+};
+
+export type { ClaimKind };
+
+/** What one document says, with its proof. */
+export type Claim = {
+  /** Made of the document and the place in it. */
+  readonly id: Scalars['ID']['output'];
+  /** What the claim is about. */
+  readonly kind: ClaimKind;
+  /** The words that carry the claim, line breaks and column breaks joined. */
+  readonly text: Scalars['String']['output'];
+  /** The document that says it. */
+  readonly document: Document;
+  /** The article that says it. */
+  readonly article: Maybe<Article>;
+  /** The words as printed; of words that a column break cuts, the first piece. */
+  readonly evidence: Evidence;
+  /** The words as printed, all pieces in reading order. */
+  readonly evidences: ReadonlyArray<Evidence>;
+  /** The time that the text gives for what is claimed, else the day of the report or of the paper. */
+  readonly dated: Maybe<PartialDate>;
+  /** Since when it holds, where the text says so. */
+  readonly validFrom: Maybe<PartialDate>;
+  /** Until when it holds, where the text says so. */
+  readonly validTo: Maybe<PartialDate>;
+  /** The places in the text that tie the claim to entities, each in its role. */
+  readonly mentions: ReadonlyArray<ClaimMention>;
+  /** The decisions, by rules and by people, that tie the claim's mentions to entities. */
+  readonly judgements: ReadonlyArray<Judgement>;
+  /** How sure the extractor is, 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** Extractor and version. */
+  readonly extractor: Scalars['String']['output'];
+  /** When the claim came into this store. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** When the claim was taken back; null while it stands. */
+  readonly retractedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type { StatementMode };
+
+export type { SpeechAct };
+
+/** One uninterrupted quotation or one reported content, with its speaker. */
+export type Statement = Claim & Node & {
+  readonly __typename?: 'Statement';
+  /** Made of the document and the place in it. */
+  readonly id: Scalars['ID']['output'];
+  /** Always `STATEMENT`. */
+  readonly kind: ClaimKind;
+  /** Who said it: a person or a body. Null where the text leaves it unclear. */
+  readonly speaker: Maybe<Entity>;
+  /** The post that this document gives the speaker, else the post attested nearest to the statement's date. */
+  readonly speakerPosition: Maybe<Position>;
+  /** Quoted or told. */
+  readonly mode: StatementMode;
+  /** What the speaker does by saying it; null for plain saying. */
+  readonly act: Maybe<SpeechAct>;
+  /** The verb that reports the speech, as printed. */
+  readonly cue: Maybe<Scalars['String']['output']>;
+  /** What was said, line breaks and column breaks joined, without the outer quotation marks. */
+  readonly text: Scalars['String']['output'];
+  /** What it is about: programmes first, then documents, bodies and events. */
+  readonly about: ReadonlyArray<Entity>;
+  /** The day it was said, where the day is known; else see `saidWithin`. */
+  readonly saidOn: Maybe<Scalars['Date']['output']>;
+  /** When it was said, as exactly as text and paper tell. */
+  readonly saidWithin: Maybe<PartialDate>;
+  /** The document that says it. */
+  readonly document: Document;
+  /** The article that says it. */
+  readonly article: Maybe<Article>;
+  /** The words as printed; of words that a column break cuts, the first piece. */
+  readonly evidence: Evidence;
+  /** The words as printed, all pieces in reading order. */
+  readonly evidences: ReadonlyArray<Evidence>;
+  /** Same as `saidWithin`. */
+  readonly dated: Maybe<PartialDate>;
+  /** Since when it holds, where the text says so. */
+  readonly validFrom: Maybe<PartialDate>;
+  /** Until when it holds, where the text says so. */
+  readonly validTo: Maybe<PartialDate>;
+  /** The places in the text that tie the claim to entities, each in its role. */
+  readonly mentions: ReadonlyArray<ClaimMention>;
+  /** The decisions, by rules and by people, that tie the claim's mentions to entities. */
+  readonly judgements: ReadonlyArray<Judgement>;
+  /** How sure the extractor is, 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** Extractor and version. */
+  readonly extractor: Scalars['String']['output'];
+  /** When the claim came into this store. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** When the claim was taken back; null while it stands. */
+  readonly retractedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type { PositionStatus };
+
+/** A person holds, held, is given or loses a post, as one document says. */
+export type Position = Claim & Node & {
+  readonly __typename?: 'Position';
+  /** Made of the document and the place in it. */
+  readonly id: Scalars['ID']['output'];
+  /** Always `POSITION`. */
+  readonly kind: ClaimKind;
+  /** Who holds it. */
+  readonly person: Maybe<Person>;
+  /** The body, or the place or programme where the text names no body. */
+  readonly organization: Maybe<Entity>;
+  /** The post as printed, without the body. */
+  readonly title: Scalars['String']['output'];
+  /** Held, past, newly given or taken. */
+  readonly status: PositionStatus;
+  /** First day on which a document attests that this person holds this post. */
+  readonly attestedFrom: Maybe<Scalars['Date']['output']>;
+  /** Last day on which a document attests that this person holds this post. */
+  readonly attestedTo: Maybe<Scalars['Date']['output']>;
+  /** How many claims attest that this person holds this post. */
+  readonly attestationCount: Scalars['Int']['output'];
+  /** The words that carry the claim, line breaks and column breaks joined. */
+  readonly text: Scalars['String']['output'];
+  /** The document that says it. */
+  readonly document: Document;
+  /** The article that says it. */
+  readonly article: Maybe<Article>;
+  /** The words as printed; of words that a column break cuts, the first piece. */
+  readonly evidence: Evidence;
+  /** The words as printed, all pieces in reading order. */
+  readonly evidences: ReadonlyArray<Evidence>;
+  /** The time that the text gives for the post, else the day of the report or of the paper. */
+  readonly dated: Maybe<PartialDate>;
+  /** Since when the post is held, where the text says so. */
+  readonly validFrom: Maybe<PartialDate>;
+  /** Until when the post was held, where the text says so. */
+  readonly validTo: Maybe<PartialDate>;
+  /** The places in the text that tie the claim to entities, each in its role. */
+  readonly mentions: ReadonlyArray<ClaimMention>;
+  /** The decisions, by rules and by people, that tie the claim's mentions to entities. */
+  readonly judgements: ReadonlyArray<Judgement>;
+  /** How sure the extractor is, 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** Extractor and version. */
+  readonly extractor: Scalars['String']['output'];
+  /** When the claim came into this store. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** When the claim was taken back; null while it stands. */
+  readonly retractedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type { RelationType };
+
+/** Two entities are connected, as one document says. */
+export type Relation = Claim & Node & {
+  readonly __typename?: 'Relation';
+  /** Made of the document and the place in it. */
+  readonly id: Scalars['ID']['output'];
+  /** Always `RELATION`. */
+  readonly kind: ClaimKind;
+  /** How they are connected. */
+  readonly relation: RelationType;
+  /** The one that does or is. */
+  readonly from: Maybe<Entity>;
+  /** The one that it is done to or part of. */
+  readonly to: Maybe<Entity>;
+  /** The words that carry the claim, line breaks and column breaks joined. */
+  readonly text: Scalars['String']['output'];
+  /** The document that says it. */
+  readonly document: Document;
+  /** The article that says it. */
+  readonly article: Maybe<Article>;
+  /** The words as printed; of words that a column break cuts, the first piece. */
+  readonly evidence: Evidence;
+  /** The words as printed, all pieces in reading order. */
+  readonly evidences: ReadonlyArray<Evidence>;
+  /** The time that the text gives for it, else the day of the report or of the paper. */
+  readonly dated: Maybe<PartialDate>;
+  /** Since when it holds, where the text says so. */
+  readonly validFrom: Maybe<PartialDate>;
+  /** Until when it holds, where the text says so. */
+  readonly validTo: Maybe<PartialDate>;
+  /** The places in the text that tie the claim to entities, each in its role. */
+  readonly mentions: ReadonlyArray<ClaimMention>;
+  /** The decisions, by rules and by people, that tie the claim's mentions to entities. */
+  readonly judgements: ReadonlyArray<Judgement>;
+  /** How sure the extractor is, 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** Extractor and version. */
+  readonly extractor: Scalars['String']['output'];
+  /** When the claim came into this store. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** When the claim was taken back; null while it stands. */
+  readonly retractedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A reported figure. A figure with before and after is two. */
+export type Metric = Claim & Node & {
+  readonly __typename?: 'Metric';
+  /** Made of the document and the place in it. */
+  readonly id: Scalars['ID']['output'];
+  /** Always `METRIC`. */
+  readonly kind: ClaimKind;
+  /** Whose figure it is. */
+  readonly subject: Maybe<Entity>;
+  /** What is counted, short. */
+  readonly indicator: Scalars['String']['output'];
+  /** Normalised: 4万余 is 40000. */
+  readonly value: Scalars['Float']['output'];
+  /** Unit as printed, e.g. 件, 人, 元, %. */
+  readonly unit: Scalars['String']['output'];
+  /** The words that carry the claim, line breaks and column breaks joined. */
+  readonly text: Scalars['String']['output'];
+  /** The document that says it. */
+  readonly document: Document;
+  /** The article that says it. */
+  readonly article: Maybe<Article>;
+  /** The words as printed; of words that a column break cuts, the first piece. */
+  readonly evidence: Evidence;
+  /** The words as printed, all pieces in reading order. */
+  readonly evidences: ReadonlyArray<Evidence>;
+  /** The time that the text gives for the figure, else the day of the report or of the paper. */
+  readonly dated: Maybe<PartialDate>;
+  /** Since when it holds, where the text says so. */
+  readonly validFrom: Maybe<PartialDate>;
+  /** Until when it holds, where the text says so. */
+  readonly validTo: Maybe<PartialDate>;
+  /** The places in the text that tie the claim to entities, each in its role. */
+  readonly mentions: ReadonlyArray<ClaimMention>;
+  /** The decisions, by rules and by people, that tie the claim's mentions to entities. */
+  readonly judgements: ReadonlyArray<Judgement>;
+  /** How sure the extractor is, 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** Extractor and version. */
+  readonly extractor: Scalars['String']['output'];
+  /** When the claim came into this store. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** When the claim was taken back; null while it stands. */
+  readonly retractedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type { ClaimRole };
+
+/** A mention in its role in a claim. */
+export type ClaimMention = {
+  readonly __typename?: 'ClaimMention';
+  /** What the mention is to the claim. */
+  readonly role: ClaimRole;
+  /** The mention. */
+  readonly mention: Mention;
+};
+
+export type { MentionForm };
+
+/** One place in a document where an entity is named or pointed at. */
+export type Mention = Node & {
+  readonly __typename?: 'Mention';
+  /** Made of document, place and type. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it begins in the document's text, in UTF-16 units. */
+  readonly start: Scalars['Int']['output'];
+  /** Where it ends in the document's text, exclusive. */
+  readonly end: Scalars['Int']['output'];
+  /** The document's text from `start` to `end`. */
+  readonly text: Scalars['String']['output'];
+  /** How it refers. */
+  readonly form: MentionForm;
+  /** What it refers to. */
+  readonly entity: Entity;
+  /** Why it is taken to refer to that entity. */
+  readonly reason: LinkReason;
+  /** The document that it stands in. */
+  readonly document: Document;
+  /** Decisions about this mention, or about the mention that heads its group in the document. */
+  readonly judgements: ReadonlyArray<Judgement>;
+};
+
+/** Why a mention is tied to its entity. */
+export type LinkReason = {
+  readonly __typename?: 'LinkReason';
+  /** Name of the rule that decided. */
+  readonly rule: Scalars['String']['output'];
+  /** 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** In words. */
+  readonly why: Scalars['String']['output'];
+};
+
+export type { Verdict };
+
+/** One side of a judgement. */
+export type JudgementSide = Mention | Reference;
+
+/** A decision whether two mentions, or a mention and an entry of a reference list, are the same. */
+export type Judgement = Node & {
+  readonly __typename?: 'Judgement';
+  /** Made of its sides and its author. */
+  readonly id: Scalars['ID']['output'];
+  /** What the decision came to. */
+  readonly verdict: Verdict;
+  /** Who decided: `rule:NAME` or `person:NAME`. */
+  readonly by: Scalars['String']['output'];
+  /** How sure, 0 to 1. */
+  readonly score: Maybe<Scalars['Float']['output']>;
+  /** In words. */
+  readonly why: Maybe<Scalars['String']['output']>;
+  /** When it was decided. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** First side; null where its document is gone or it refers to nothing now. */
+  readonly left: Maybe<JudgementSide>;
+  /** Second side; null where its document is gone or it refers to nothing now. */
+  readonly right: Maybe<JudgementSide>;
+};
+
+/** An entry of a reference list, e.g. an administrative division. */
+export type Reference = Node & {
+  readonly __typename?: 'Reference';
+  /** Made of the list and the entry's code. */
+  readonly id: Scalars['ID']['output'];
+  /** The entry's name. */
+  readonly name: Scalars['String']['output'];
+  /** What the entry is. */
+  readonly type: EntityType;
+};
+
+/** Where a document came from. */
+export type Source = Node & {
+  readonly __typename?: 'Source';
+  /** Made of the location. */
+  readonly id: Scalars['ID']['output'];
+  /** Path or address. */
+  readonly location: Scalars['String']['output'];
+};
+
+/** A file's content. The same content twice is one document. */
+export type Document = Node & {
+  readonly __typename?: 'Document';
+  /** Made of the content. */
+  readonly id: Scalars['ID']['output'];
+  /** SHA-256 of the file's bytes, lower-case hex. */
+  readonly sha256: Scalars['String']['output'];
+  /** SHA-256 of `text` as UTF-8. */
+  readonly textSha256: Scalars['String']['output'];
+  /** Reader and version that turned the bytes into text. */
+  readonly readerVersion: Scalars['String']['output'];
+  /** Encoding the bytes were in. */
+  readonly encoding: Maybe<Scalars['String']['output']>;
+  /** Extractor and version that made this document's claims. */
+  readonly extractor: Maybe<Scalars['String']['output']>;
+  /** Where the content came from. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The paper or office that published it. */
+  readonly publisher: Maybe<Scalars['String']['output']>;
+  /** When it was published, as exactly as the text tells: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly publishedOn: Maybe<Scalars['String']['output']>;
+  /** The same with its first and last possible day. */
+  readonly publishedWithin: Maybe<PartialDate>;
+  /** When it came into this store. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** When it was taken back; null while it stands. */
+  readonly retractedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The text as read. All offsets point into it. */
+  readonly text: Scalars['String']['output'];
+  /** Its articles in reading order. */
+  readonly articles: ReadonlyArray<Article>;
+  /** The places where it names or points at entities, in the order of the text. */
+  readonly mentions: MentionConnection;
+};
+
+
+/** A file's content. The same content twice is one document. */
+export type DocumentMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A part of a document's text, half-open, in UTF-16 units. */
+export type TextSpan = {
+  readonly __typename?: 'TextSpan';
+  /** Where it begins. */
+  readonly start: Scalars['Int']['output'];
+  /** Where it ends, exclusive. */
+  readonly end: Scalars['Int']['output'];
+};
+
+/** One article of a page. */
+export type Article = Node & {
+  readonly __typename?: 'Article';
+  /** Made of the document and the article's place in it. */
+  readonly id: Scalars['ID']['output'];
+  /** The document that it stands in. */
+  readonly document: Document;
+  /** Place on the page in reading order, from 0. */
+  readonly ordinal: Scalars['Int']['output'];
+  /** Main headline. */
+  readonly headline: Maybe<Scalars['String']['output']>;
+  /** Other lines of the headline group. */
+  readonly headlineParts: ReadonlyArray<Scalars['String']['output']>;
+  /** Names in the byline. */
+  readonly reporters: ReadonlyArray<Scalars['String']['output']>;
+  /** Place that the dateline names. */
+  readonly datelinePlace: Maybe<Scalars['String']['output']>;
+  /** Where the body stands in the document's text, in reading order; several where a column was cut. */
+  readonly spans: ReadonlyArray<TextSpan>;
+  /** Whether it breaks off or begins in the middle of a sentence. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** The printed proof of a claim: the words to the letter, and where they stand. */
+export type Evidence = {
+  readonly __typename?: 'Evidence';
+  /** The document, with the hash of its file. */
+  readonly document: Document;
+  /** The article. */
+  readonly article: Maybe<Article>;
+  /** The document's text from `start` to `end`, to the letter, line breaks included. */
+  readonly quote: Scalars['String']['output'];
+  /** The text as read right before the quote, from the beginning of its sentence, at most 200 units. */
+  readonly prefix: Scalars['String']['output'];
+  /** The text as read right after the quote, to the end of its sentence, at most 200 units. */
+  readonly suffix: Scalars['String']['output'];
+  /** The sentence in which the quote begins, line breaks joined. */
+  readonly sentence: Scalars['String']['output'];
+  /** Where the quote begins in the document's text, in UTF-16 units. */
+  readonly start: Scalars['Int']['output'];
+  /** Where the quote ends in the document's text, exclusive. */
+  readonly end: Scalars['Int']['output'];
+  /** Extractor and version that made the claim. */
+  readonly extractor: Scalars['String']['output'];
+  /** The decisions that tie the claim's mentions to entities. */
+  readonly judgements: ReadonlyArray<Judgement>;
+};
+
+/** Conditions on statements; all that are given must hold. */
+export type StatementFilter = {
+  /** Id of an entity that the statement is about. */
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the speaker. */
+  readonly speaker?: InputMaybe<Scalars['ID']['input']>;
+  /** Said on this day or later, as far as the date is known. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Said on this day or earlier, as far as the date is known. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Quoted or told. */
+  readonly mode?: InputMaybe<StatementMode>;
+  /** What the speaker does by saying it. */
+  readonly act?: InputMaybe<SpeechAct>;
+  /** Words that the statement contains. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How to go on in a list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Whether more follow. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether this page was asked for with `after`. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first on this page. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last on this page. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+};
+
+export type { SearchMatch };
+
+/** Entities that a search found, the best first. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** The entities with what was matched. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The entities alone. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** How to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entity that a search found. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Where to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity. */
+  readonly node: Entity;
+  /** How it was found. */
+  readonly match: SearchMatch;
+  /** The name or alias that fits. */
+  readonly matchedName: Scalars['String']['output'];
+};
+
+/** Who talked about a programme, or which programmes somebody talked about. */
+export type TalkedAboutConnection = {
+  readonly __typename?: 'TalkedAboutConnection';
+  /** The entities with their statements. */
+  readonly edges: ReadonlyArray<TalkedAboutEdge>;
+  /** The entities alone. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** How to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** That one talked about the other: the speaker or, from a speaker's side, the programme. */
+export type TalkedAboutEdge = {
+  readonly __typename?: 'TalkedAboutEdge';
+  /** Where to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The speaker or, from a speaker's side, the programme. */
+  readonly node: Entity;
+  /** How many statements there are. */
+  readonly statementCount: Scalars['Int']['output'];
+  /** First day on which one may have been made. */
+  readonly firstSaidOn: Maybe<Scalars['Date']['output']>;
+  /** Last day on which one may have been made. */
+  readonly lastSaidOn: Maybe<Scalars['Date']['output']>;
+  /** The statements, newest first. */
+  readonly statements: ReadonlyArray<Statement>;
+};
+
+
+/** That one talked about the other: the speaker or, from a speaker's side, the programme. */
+export type TalkedAboutEdgeStatementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Bodies and places that carry out a programme. */
+export type ImplementerConnection = {
+  readonly __typename?: 'ImplementerConnection';
+  /** The entities with their proof. */
+  readonly edges: ReadonlyArray<ImplementerEdge>;
+  /** The entities alone. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** How to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** That a body or place carries out a programme. */
+export type ImplementerEdge = {
+  readonly __typename?: 'ImplementerEdge';
+  /** Where to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The body or place. */
+  readonly node: Entity;
+  /** How many claims say so. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** First day for which a document says so. */
+  readonly firstOn: Maybe<Scalars['Date']['output']>;
+  /** Last day for which a document says so. */
+  readonly lastOn: Maybe<Scalars['Date']['output']>;
+  /** Where: the places that the body is located in, or the place itself. */
+  readonly places: ReadonlyArray<Place>;
+  /** The claims, newest first. */
+  readonly relations: ReadonlyArray<Relation>;
+  /** Figures of the body or place in the articles that say that it carries out the programme, newest first. */
+  readonly metrics: ReadonlyArray<Metric>;
+};
+
+
+/** That a body or place carries out a programme. */
+export type ImplementerEdgeRelationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** That a body or place carries out a programme. */
+export type ImplementerEdgeMetricsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Programmes that a body or place carries out. */
+export type ImplementedProgrammeConnection = {
+  readonly __typename?: 'ImplementedProgrammeConnection';
+  /** The programmes with their proof. */
+  readonly edges: ReadonlyArray<ImplementedProgrammeEdge>;
+  /** The programmes alone. */
+  readonly nodes: ReadonlyArray<Programme>;
+  /** How to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** That a programme is carried out. */
+export type ImplementedProgrammeEdge = {
+  readonly __typename?: 'ImplementedProgrammeEdge';
+  /** Where to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The programme. */
+  readonly node: Programme;
+  /** How many claims say so. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** First day for which a document says so. */
+  readonly firstOn: Maybe<Scalars['Date']['output']>;
+  /** Last day for which a document says so. */
+  readonly lastOn: Maybe<Scalars['Date']['output']>;
+  /** Who carries it out: the body or place that was asked about, for a place also bodies located in it. */
+  readonly implementers: ReadonlyArray<Entity>;
+};
+
+/** Statements. */
+export type StatementConnection = {
+  readonly __typename?: 'StatementConnection';
+  /** The statements with their cursors. */
+  readonly edges: ReadonlyArray<StatementEdge>;
+  /** The statements alone. */
+  readonly nodes: ReadonlyArray<Statement>;
+  /** How to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A statement in a list. */
+export type StatementEdge = {
+  readonly __typename?: 'StatementEdge';
+  /** Where to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The statement. */
+  readonly node: Statement;
+};
+
+/** Posts. */
+export type PositionConnection = {
+  readonly __typename?: 'PositionConnection';
+  /** The posts with their cursors. */
+  readonly edges: ReadonlyArray<PositionEdge>;
+  /** The posts alone. */
+  readonly nodes: ReadonlyArray<Position>;
+  /** How to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A post in a list. */
+export type PositionEdge = {
+  readonly __typename?: 'PositionEdge';
+  /** Where to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The post. */
+  readonly node: Position;
+};
+
+/** Figures. */
+export type MetricConnection = {
+  readonly __typename?: 'MetricConnection';
+  /** The figures with their cursors. */
+  readonly edges: ReadonlyArray<MetricEdge>;
+  /** The figures alone. */
+  readonly nodes: ReadonlyArray<Metric>;
+  /** How to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A figure in a list. */
+export type MetricEdge = {
+  readonly __typename?: 'MetricEdge';
+  /** Where to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The figure. */
+  readonly node: Metric;
+};
+
+/** Mentions. */
+export type MentionConnection = {
+  readonly __typename?: 'MentionConnection';
+  /** The mentions with their cursors. */
+  readonly edges: ReadonlyArray<MentionEdge>;
+  /** The mentions alone. */
+  readonly nodes: ReadonlyArray<Mention>;
+  /** How to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A mention in a list. */
+export type MentionEdge = {
+  readonly __typename?: 'MentionEdge';
+  /** Where to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The mention. */
+  readonly node: Mention;
+};
+
+/** Documents. */
+export type DocumentConnection = {
+  readonly __typename?: 'DocumentConnection';
+  /** The documents with their cursors. */
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  /** The documents alone. */
+  readonly nodes: ReadonlyArray<Document>;
+  /** How to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A document in a list. */
+export type DocumentEdge = {
+  readonly __typename?: 'DocumentEdge';
+  /** Where to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document. */
+  readonly node: Document;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  JudgementSide:
+    | ( MentionRow )
+    | ( ReferenceRow )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( EntityRow )
+    | ( EntityRow )
+    | ( EntityRow )
+    | ( EntityRow )
+    | ( EntityRow )
+    | ( EntityRow )
+    | ( StatementRow )
+    | ( PositionRow )
+    | ( RelationRow )
+    | ( MetricRow )
+    | ( MentionRow )
+    | ( JudgementRow )
+    | ( ReferenceRow )
+    | ( SourceRow )
+    | ( DocumentRow )
+    | ( ArticleRow )
+  ;
+  Entity:
+    | ( EntityRow )
+    | ( EntityRow )
+    | ( EntityRow )
+    | ( EntityRow )
+    | ( EntityRow )
+    | ( EntityRow )
+  ;
+  Claim:
+    | ( StatementRow )
+    | ( PositionRow )
+    | ( RelationRow )
+    | ( MetricRow )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  EntityType: EntityType;
+  OrganizationKind: OrganizationKind;
+  ProgrammeKind: ProgrammeKind;
+  Entity: ResolverTypeWrapper<EntityRow>;
+  Person: ResolverTypeWrapper<EntityRow>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Organization: ResolverTypeWrapper<EntityRow>;
+  Place: ResolverTypeWrapper<EntityRow>;
+  Programme: ResolverTypeWrapper<EntityRow>;
+  PolicyDocument: ResolverTypeWrapper<EntityRow>;
+  Event: ResolverTypeWrapper<EntityRow>;
+  PartialDate: ResolverTypeWrapper<PartialDate>;
+  ClaimKind: ClaimKind;
+  Claim: ResolverTypeWrapper<ClaimRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  StatementMode: StatementMode;
+  SpeechAct: SpeechAct;
+  Statement: ResolverTypeWrapper<StatementRow>;
+  PositionStatus: PositionStatus;
+  Position: ResolverTypeWrapper<PositionRow>;
+  RelationType: RelationType;
+  Relation: ResolverTypeWrapper<RelationRow>;
+  Metric: ResolverTypeWrapper<MetricRow>;
+  ClaimRole: ClaimRole;
+  ClaimMention: ResolverTypeWrapper<ClaimMentionRow>;
+  MentionForm: MentionForm;
+  Mention: ResolverTypeWrapper<MentionRow>;
+  LinkReason: ResolverTypeWrapper<LinkReason>;
+  Verdict: Verdict;
+  JudgementSide: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JudgementSide']>;
+  Judgement: ResolverTypeWrapper<JudgementRow>;
+  Reference: ResolverTypeWrapper<ReferenceRow>;
+  Source: ResolverTypeWrapper<SourceRow>;
+  Document: ResolverTypeWrapper<DocumentRow>;
+  TextSpan: ResolverTypeWrapper<TextSpan>;
+  Article: ResolverTypeWrapper<ArticleRow>;
+  Evidence: ResolverTypeWrapper<EvidenceRow>;
+  StatementFilter: StatementFilter;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  SearchMatch: SearchMatch;
+  SearchConnection: ResolverTypeWrapper<SearchConnectionRow>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeRow>;
+  TalkedAboutConnection: ResolverTypeWrapper<TalkedAboutConnectionRow>;
+  TalkedAboutEdge: ResolverTypeWrapper<TalkedAboutEdgeRow>;
+  ImplementerConnection: ResolverTypeWrapper<ImplementerConnectionRow>;
+  ImplementerEdge: ResolverTypeWrapper<ImplementerEdgeRow>;
+  ImplementedProgrammeConnection: ResolverTypeWrapper<ImplementedProgrammeConnectionRow>;
+  ImplementedProgrammeEdge: ResolverTypeWrapper<ImplementedProgrammeEdgeRow>;
+  StatementConnection: ResolverTypeWrapper<StatementConnectionRow>;
+  StatementEdge: ResolverTypeWrapper<StatementEdgeRow>;
+  PositionConnection: ResolverTypeWrapper<PositionConnectionRow>;
+  PositionEdge: ResolverTypeWrapper<PositionEdgeRow>;
+  MetricConnection: ResolverTypeWrapper<MetricConnectionRow>;
+  MetricEdge: ResolverTypeWrapper<MetricEdgeRow>;
+  MentionConnection: ResolverTypeWrapper<MentionConnectionRow>;
+  MentionEdge: ResolverTypeWrapper<MentionEdgeRow>;
+  DocumentConnection: ResolverTypeWrapper<DocumentConnectionRow>;
+  DocumentEdge: ResolverTypeWrapper<DocumentEdgeRow>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Entity: EntityRow;
+  Person: EntityRow;
+  Boolean: Scalars['Boolean']['output'];
+  Organization: EntityRow;
+  Place: EntityRow;
+  Programme: EntityRow;
+  PolicyDocument: EntityRow;
+  Event: EntityRow;
+  PartialDate: PartialDate;
+  Claim: ClaimRow;
+  Float: Scalars['Float']['output'];
+  Statement: StatementRow;
+  Position: PositionRow;
+  Relation: RelationRow;
+  Metric: MetricRow;
+  ClaimMention: ClaimMentionRow;
+  Mention: MentionRow;
+  LinkReason: LinkReason;
+  JudgementSide: ResolversUnionTypes<ResolversParentTypes>['JudgementSide'];
+  Judgement: JudgementRow;
+  Reference: ReferenceRow;
+  Source: SourceRow;
+  Document: DocumentRow;
+  TextSpan: TextSpan;
+  Article: ArticleRow;
+  Evidence: EvidenceRow;
+  StatementFilter: StatementFilter;
+  PageInfo: PageInfo;
+  SearchConnection: SearchConnectionRow;
+  SearchEdge: SearchEdgeRow;
+  TalkedAboutConnection: TalkedAboutConnectionRow;
+  TalkedAboutEdge: TalkedAboutEdgeRow;
+  ImplementerConnection: ImplementerConnectionRow;
+  ImplementerEdge: ImplementerEdgeRow;
+  ImplementedProgrammeConnection: ImplementedProgrammeConnectionRow;
+  ImplementedProgrammeEdge: ImplementedProgrammeEdgeRow;
+  StatementConnection: StatementConnectionRow;
+  StatementEdge: StatementEdgeRow;
+  PositionConnection: PositionConnectionRow;
+  PositionEdge: PositionEdgeRow;
+  MetricConnection: MetricConnectionRow;
+  MetricEdge: MetricEdgeRow;
+  MentionConnection: MentionConnectionRow;
+  MentionEdge: MentionEdgeRow;
+  DocumentConnection: DocumentConnectionRow;
+  DocumentEdge: DocumentEdgeRow;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query' | 'first'>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPersonArgs>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, Partial<QueryProgrammeArgs>>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, Partial<QueryPlaceArgs>>;
+  policyDocument?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType, Partial<QueryPolicyDocumentArgs>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, Partial<QueryEventArgs>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+};
+
+export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Person' | 'Organization' | 'Place' | 'Programme' | 'PolicyDocument' | 'Event' | 'Statement' | 'Position' | 'Relation' | 'Metric' | 'Mention' | 'Judgement' | 'Reference' | 'Source' | 'Document' | 'Article', ParentType, ContextType>;
+};
+
+export type EntityTypeResolvers = EnumResolverSignature<{ PERSON?: any, ORGANIZATION?: any, PLACE?: any, PROGRAMME?: any, POLICY_DOCUMENT?: any, EVENT?: any }, ResolversTypes['EntityType']>;
+
+export type OrganizationKindResolvers = EnumResolverSignature<{ HOSPITAL?: any, AGENCY?: any, PARTY?: any, COURT?: any, SCHOOL?: any, COMPANY?: any, ASSOCIATION?: any, MEDIA?: any, OTHER?: any }, ResolversTypes['OrganizationKind']>;
+
+export type ProgrammeKindResolvers = EnumResolverSignature<{ REFORM?: any, CAMPAIGN?: any, SERVICE?: any, PLAN?: any, PROJECT?: any, MECHANISM?: any, BRAND?: any, OTHER?: any }, ResolversTypes['ProgrammeKind']>;
+
+export type EntityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Person' | 'Organization' | 'Place' | 'Programme' | 'PolicyDocument' | 'Event', ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType, Partial<PersonPositionsArgs>>;
+  programmes?: Resolver<ResolversTypes['TalkedAboutConnection'], ParentType, ContextType, RequireFields<PersonProgrammesArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonStatementsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['OrganizationKind']>, ParentType, ContextType>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<OrganizationPositionsArgs, 'first'>>;
+  programmes?: Resolver<ResolversTypes['ImplementedProgrammeConnection'], ParentType, ContextType, RequireFields<OrganizationProgrammesArgs, 'first'>>;
+  talkedAbout?: Resolver<ResolversTypes['TalkedAboutConnection'], ParentType, ContextType, RequireFields<OrganizationTalkedAboutArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganizationStatementsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  programmes?: Resolver<ResolversTypes['ImplementedProgrammeConnection'], ParentType, ContextType, RequireFields<PlaceProgrammesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgrammeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ProgrammeKind']>, ParentType, ContextType>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  talkedAboutBy?: Resolver<ResolversTypes['TalkedAboutConnection'], ParentType, ContextType, RequireFields<ProgrammeTalkedAboutByArgs, 'first'>>;
+  implementedBy?: Resolver<ResolversTypes['ImplementerConnection'], ParentType, ContextType, RequireFields<ProgrammeImplementedByArgs, 'first'>>;
+  metrics?: Resolver<ResolversTypes['MetricConnection'], ParentType, ContextType, RequireFields<ProgrammeMetricsArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ProgrammeStatementsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyDocumentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PolicyDocument'] = ResolversParentTypes['PolicyDocument']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PolicyDocumentStatementsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<EventStatementsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartialDateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PartialDate'] = ResolversParentTypes['PartialDate']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  earliest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ClaimKindResolvers = EnumResolverSignature<{ STATEMENT?: any, POSITION?: any, RELATION?: any, METRIC?: any }, ResolversTypes['ClaimKind']>;
+
+export type ClaimResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  __resolveType: TypeResolveFn<'Statement' | 'Position' | 'Relation' | 'Metric', ParentType, ContextType>;
+};
+
+export type StatementModeResolvers = EnumResolverSignature<{ DIRECT?: any, INDIRECT?: any }, ResolversTypes['StatementMode']>;
+
+export type SpeechActResolvers = EnumResolverSignature<{ ANNOUNCE?: any, REPORT?: any, REQUIRE?: any, EXPLAIN?: any, PROMISE?: any, PRAISE?: any, CRITICISE?: any, CALL?: any }, ResolversTypes['SpeechAct']>;
+
+export type StatementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  speakerPosition?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['StatementMode'], ParentType, ContextType>;
+  act?: Resolver<Maybe<ResolversTypes['SpeechAct']>, ParentType, ContextType>;
+  cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  saidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  saidWithin?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  evidences?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  dated?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['ClaimMention']>, ParentType, ContextType>;
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PositionStatusResolvers = EnumResolverSignature<{ CURRENT?: any, FORMER?: any, APPOINTED?: any, REMOVED?: any }, ResolversTypes['PositionStatus']>;
+
+export type PositionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PositionStatus'], ParentType, ContextType>;
+  attestedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  attestedTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  attestationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  evidences?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  dated?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['ClaimMention']>, ParentType, ContextType>;
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationTypeResolvers = EnumResolverSignature<{ TALKED_ABOUT?: any, HOLDS_POSITION?: any, IMPLEMENTS?: any, PART_OF?: any, LOCATED_IN?: any, PARTNERS_WITH?: any, ISSUED?: any, BASED_ON?: any, PARTICIPATES_IN?: any }, ResolversTypes['RelationType']>;
+
+export type RelationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  evidences?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  dated?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['ClaimMention']>, ParentType, ContextType>;
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MetricResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  evidences?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  dated?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['ClaimMention']>, ParentType, ContextType>;
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimRoleResolvers = EnumResolverSignature<{ SPEAKER?: any, ABOUT?: any, SUBJECT?: any, OBJECT?: any }, ResolversTypes['ClaimRole']>;
+
+export type ClaimMentionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ClaimMention'] = ResolversParentTypes['ClaimMention']> = {
+  role?: Resolver<ResolversTypes['ClaimRole'], ParentType, ContextType>;
+  mention?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
+};
+
+export type MentionFormResolvers = EnumResolverSignature<{ NAME?: any, SHORT?: any, DESCRIPTION?: any, PRONOUN?: any }, ResolversTypes['MentionForm']>;
+
+export type MentionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['MentionForm'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LinkReason'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkReasonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LinkReason'] = ResolversParentTypes['LinkReason']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VerdictResolvers = EnumResolverSignature<{ SAME?: any, DIFFERENT?: any, UNSURE?: any }, ResolversTypes['Verdict']>;
+
+export type JudgementSideResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['JudgementSide'] = ResolversParentTypes['JudgementSide']> = {
+  __resolveType: TypeResolveFn<'Mention' | 'Reference', ParentType, ContextType>;
+};
+
+export type JudgementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['JudgementSide']>, ParentType, ContextType>;
+  right?: Resolver<Maybe<ResolversTypes['JudgementSide']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReferenceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Reference'] = ResolversParentTypes['Reference']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textSha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readerVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  encoding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  extractor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedWithin?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  articles?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<DocumentMentionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TextSpanResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TextSpan'] = ResolversParentTypes['TextSpan']> = {
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  headline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headlineParts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reporters?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  datelinePlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  spans?: Resolver<ReadonlyArray<ResolversTypes['TextSpan']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suffix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SearchMatchResolvers = EnumResolverSignature<{ EXACT?: any, PREFIX?: any, SUBSTRING?: any }, ResolversTypes['SearchMatch']>;
+
+export type SearchConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
+  matchedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TalkedAboutConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TalkedAboutConnection'] = ResolversParentTypes['TalkedAboutConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TalkedAboutEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TalkedAboutEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TalkedAboutEdge'] = ResolversParentTypes['TalkedAboutEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstSaidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastSaidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<TalkedAboutEdgeStatementsArgs, 'first'>>;
+};
+
+export type ImplementerConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImplementerConnection'] = ResolversParentTypes['ImplementerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImplementerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImplementerEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImplementerEdge'] = ResolversParentTypes['ImplementerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<ImplementerEdgeRelationsArgs, 'first'>>;
+  metrics?: Resolver<ReadonlyArray<ResolversTypes['Metric']>, ParentType, ContextType, RequireFields<ImplementerEdgeMetricsArgs, 'first'>>;
+};
+
+export type ImplementedProgrammeConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImplementedProgrammeConnection'] = ResolversParentTypes['ImplementedProgrammeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImplementedProgrammeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImplementedProgrammeEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImplementedProgrammeEdge'] = ResolversParentTypes['ImplementedProgrammeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  implementers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type StatementConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type PositionConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PositionConnection'] = ResolversParentTypes['PositionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PositionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PositionEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PositionEdge'] = ResolversParentTypes['PositionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+};
+
+export type MetricConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MetricConnection'] = ResolversParentTypes['MetricConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MetricEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Metric']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MetricEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MetricEdge'] = ResolversParentTypes['MetricEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
+};
+
+export type MentionConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MentionConnection'] = ResolversParentTypes['MentionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MentionEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = ApiContext> = {
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  EntityType?: EntityTypeResolvers;
+  OrganizationKind?: OrganizationKindResolvers;
+  ProgrammeKind?: ProgrammeKindResolvers;
+  Entity?: EntityResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  PolicyDocument?: PolicyDocumentResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  PartialDate?: PartialDateResolvers<ContextType>;
+  ClaimKind?: ClaimKindResolvers;
+  Claim?: ClaimResolvers<ContextType>;
+  StatementMode?: StatementModeResolvers;
+  SpeechAct?: SpeechActResolvers;
+  Statement?: StatementResolvers<ContextType>;
+  PositionStatus?: PositionStatusResolvers;
+  Position?: PositionResolvers<ContextType>;
+  RelationType?: RelationTypeResolvers;
+  Relation?: RelationResolvers<ContextType>;
+  Metric?: MetricResolvers<ContextType>;
+  ClaimRole?: ClaimRoleResolvers;
+  ClaimMention?: ClaimMentionResolvers<ContextType>;
+  MentionForm?: MentionFormResolvers;
+  Mention?: MentionResolvers<ContextType>;
+  LinkReason?: LinkReasonResolvers<ContextType>;
+  Verdict?: VerdictResolvers;
+  JudgementSide?: JudgementSideResolvers<ContextType>;
+  Judgement?: JudgementResolvers<ContextType>;
+  Reference?: ReferenceResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  TextSpan?: TextSpanResolvers<ContextType>;
+  Article?: ArticleResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  SearchMatch?: SearchMatchResolvers;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  TalkedAboutConnection?: TalkedAboutConnectionResolvers<ContextType>;
+  TalkedAboutEdge?: TalkedAboutEdgeResolvers<ContextType>;
+  ImplementerConnection?: ImplementerConnectionResolvers<ContextType>;
+  ImplementerEdge?: ImplementerEdgeResolvers<ContextType>;
+  ImplementedProgrammeConnection?: ImplementedProgrammeConnectionResolvers<ContextType>;
+  ImplementedProgrammeEdge?: ImplementedProgrammeEdgeResolvers<ContextType>;
+  StatementConnection?: StatementConnectionResolvers<ContextType>;
+  StatementEdge?: StatementEdgeResolvers<ContextType>;
+  PositionConnection?: PositionConnectionResolvers<ContextType>;
+  PositionEdge?: PositionEdgeResolvers<ContextType>;
+  MetricConnection?: MetricConnectionResolvers<ContextType>;
+  MetricEdge?: MetricEdgeResolvers<ContextType>;
+  MentionConnection?: MentionConnectionResolvers<ContextType>;
+  MentionEdge?: MentionEdgeResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+};
+

@@ -1,0 +1,138 @@
+/** Claims: what one document says. */
+import type { Asker, Row } from "../graph/port.ts";
+import type { PositionStatus, SpeechAct, StatementMode } from "../model/claim.ts";
+import type { PartialDate } from "../model/date.ts";
+import type { StatedRelationType } from "../model/entity.ts";
+import { date, map, number, text, textOrNull } from "./columns.ts";
+import type { Listed } from "./page.ts";
+
+interface ClaimRowBase {
+  readonly id: string;
+  readonly documentId: string;
+  readonly articleId: string | null;
+  /** Where its words begin in the document's text. */
+  readonly start: number;
+  /** The words, wraps joined. */
+  readonly text: string;
+  readonly dated: PartialDate | null;
+  readonly validFrom: PartialDate | null;
+  readonly validTo: PartialDate | null;
+  readonly confidence: number;
+  readonly extractor: string;
+  readonly recordedAt: string;
+  readonly retractedAt: string | null;
+}
+
+export interface StatementRow extends ClaimRowBase {
+  readonly kind: "Statement";
+  readonly mode: StatementMode;
+  readonly act: SpeechAct | null;
+  readonly cue: string | null;
+}
+
+export interface PositionRow extends ClaimRowBase {
+  readonly kind: "Position";
+  readonly title: string;
+  readonly status: PositionStatus;
+}
+
+export interface RelationRow extends ClaimRowBase {
+  readonly kind: "Relation";
+  readonly relation: StatedRelationType;
+}
+
+export interface MetricRow extends ClaimRowBase {
+  readonly kind: "Metric";
+  readonly indicator: string;
+  readonly value: number;
+  readonly unit: string;
+}
+
+export type ClaimRow = StatementRow | PositionRow | RelationRow | MetricRow;
+
+/** A claim from its properties in the store. */
+export function toClaim(properties: Row): ClaimRow {
+  const base = {
+    id: text(properties, "id"),
+    documentId: text(properties, "document"),
+    articleId: textOrNull(properties, "article"),
+    start: number(properties, "start"),
+    text: text(properties, "text"),
+    dated: date(properties, "on"),
+    validFrom: date(properties, "validFrom"),
+    validTo: date(properties, "validTo"),
+    confidence: number(properties, "confidence"),
+    extractor: text(properties, "extractor"),
+    recordedAt: text(properties, "recordedAt"),
+    retractedAt: textOrNull(properties, "retractedAt"),
+  };
+  const kind = text(properties, "kind");
+  switch (kind) {
+    case "Statement":
+      return {
+        ...base,
+        kind,
+        mode: text(properties, "mode") as StatementMode,
+        act: textOrNull(properties, "act") as SpeechAct | null,
+        cue: textOrNull(properties, "cue"),
+      };
+    case "Position":
+      return {
+        ...base,
+        kind,
+        title: text(properties, "title"),
+        status: text(properties, "status") as PositionStatus,
+      };
+    case "Relation":
+      return { ...base, kind, relation: text(properties, "relation") as StatedRelationType };
+    case "Metric":
+      return {
+        ...base,
+        kind,
+        indicator: text(properties, "indicator"),
+        value: number(properties, "value"),
+        unit: text(properties, "unit"),
+      };
+    default:
+      throw new TypeError(`claim ${base.id} is of no kind that is known: ${kind}`);
+  }
+}
+
+/** A claim of the kind that a query promises. */
+export function toClaimOf<K extends ClaimRow["kind"]>(
+  kind: K,
+  properties: Row,
+): Extract<ClaimRow, { kind: K }> {
+  const claim = toClaim(properties);
+  if (claim.kind !== kind) throw new TypeError(`claim ${claim.id} is a ${claim.kind}, no ${kind}`);
+  return claim as Extract<ClaimRow, { kind: K }>;
+}
+
+/** The column `claim` of a row as an entry of a list that is sorted `BY_CLAIM`. */
+export function listedClaim<K extends ClaimRow["kind"]>(
+  kind: K,
+): (row: Row) => Listed<Extract<ClaimRow, { kind: K }>> {
+  return (row) => {
+    const value = toClaimOf(kind, map(row, "claim"));
+    const key = {
+      afterDay: value.dated?.latest ?? "",
+      afterDocument: value.documentId,
+      afterStart: value.start,
+      afterId: value.id,
+    };
+    return { key, value };
+  };
+}
+
+/**
+ * Claims by id, retracted ones included.
+ *
+ * @returns by id; an unknown one is left out.
+ */
+export async function findClaims(
+  graph: Asker,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ClaimRow>> {
+  const rows = await graph.ask("find-claims-by-id", { ids });
+  return new Map(rows.map((row) => toClaim(map(row, "claim"))).map((claim) => [claim.id, claim]));
+}

@@ -1,0 +1,159 @@
+/** The evidence layer: documents, their articles and sources. */
+import type { Asker, Row } from "../graph/port.ts";
+import type { PartialDate } from "../model/date.ts";
+import type { Span } from "../model/span.ts";
+import { dateOf, flag, map, number, numbers, text, textOrNull, texts } from "./columns.ts";
+import { groupBy } from "./group-by.ts";
+import { AFTER_ALL_DAYS, type Order, type Page, type PageRequest, pageOf, pageParameters } from "./page.ts";
+import { total } from "./totals.ts";
+
+/** A document without its text, which is long. */
+export interface DocumentRow {
+  readonly id: string;
+  readonly sha256: string;
+  readonly textSha256: string;
+  readonly readerVersion: string;
+  readonly encoding: string | null;
+  readonly extractor: string | null;
+  readonly publisher: string | null;
+  readonly publishedOn: string | null;
+  readonly publishedWithin: PartialDate | null;
+  readonly recordedAt: string;
+  readonly retractedAt: string | null;
+}
+
+export interface ArticleRow {
+  readonly id: string;
+  readonly documentId: string;
+  readonly ordinal: number;
+  readonly headline: string | null;
+  readonly headlineParts: readonly string[];
+  readonly reporters: readonly string[];
+  readonly datelinePlace: string | null;
+  readonly spans: readonly Span[];
+  readonly truncated: boolean;
+}
+
+export interface SourceRow {
+  readonly id: string;
+  readonly location: string;
+}
+
+const BY_DAY: Order = { name: "document", start: { afterDay: AFTER_ALL_DAYS, afterId: "" } };
+
+/** Documents that stand, newest first. */
+export async function findDocuments(graph: Asker, request: PageRequest): Promise<Page<DocumentRow>> {
+  const rows = await graph.ask("find-documents", pageParameters(BY_DAY, request));
+  return pageOf(
+    BY_DAY,
+    request,
+    rows.map((row) => {
+      const value = toDocument(map(row, "document"));
+      return { key: { afterDay: value.publishedWithin?.latest ?? "", afterId: value.id }, value };
+    }),
+  );
+}
+
+/** How many documents stand. */
+export function countDocuments(graph: Asker): Promise<number> {
+  return total(graph, "find-document-count");
+}
+
+/** Documents by id, retracted ones included. */
+export async function findDocumentsById(
+  graph: Asker,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, DocumentRow>> {
+  const rows = await graph.ask("find-documents-by-id", { ids });
+  return byId(rows.map((row) => toDocument(map(row, "document"))));
+}
+
+/** The texts of documents as read, by document. */
+export async function findDocumentTexts(
+  graph: Asker,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await graph.ask("find-document-texts", { ids });
+  return new Map(rows.map((row) => [text(row, "owner"), text(row, "text")]));
+}
+
+/** Where documents came from, by document. */
+export async function findSourcesOf(
+  graph: Asker,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly SourceRow[]>> {
+  const rows = groupBy(await graph.ask("find-document-sources", { ids }), (row) => text(row, "owner"));
+  return new Map([...rows].map(([owner, own]) => [owner, own.map(toSource)]));
+}
+
+/** Sources by id. */
+export async function findSources(
+  graph: Asker,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, SourceRow>> {
+  return byId((await graph.ask("find-sources-by-id", { ids })).map(toSource));
+}
+
+/** Articles of documents in reading order, by document. */
+export async function findArticlesOf(
+  graph: Asker,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly ArticleRow[]>> {
+  const rows = groupBy(await graph.ask("find-articles-of", { ids }), (row) => text(row, "owner"));
+  return new Map([...rows].map(([owner, own]) => [owner, own.map((row) => toArticle(map(row, "article")))]));
+}
+
+/** Articles by id. */
+export async function findArticles(
+  graph: Asker,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ArticleRow>> {
+  const rows = await graph.ask("find-articles-by-id", { ids });
+  return byId(rows.map((row) => toArticle(map(row, "article"))));
+}
+
+function byId<T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+function toDocument(row: Row): DocumentRow {
+  const publishedOn = textOrNull(row, "publishedOn");
+  return {
+    id: text(row, "id"),
+    sha256: text(row, "sha256"),
+    textSha256: text(row, "textSha256"),
+    readerVersion: text(row, "readerVersion"),
+    encoding: textOrNull(row, "encoding"),
+    extractor: textOrNull(row, "extractor"),
+    publisher: textOrNull(row, "publisher"),
+    publishedOn,
+    publishedWithin: dateOf(publishedOn, row, "published"),
+    recordedAt: text(row, "recordedAt"),
+    retractedAt: textOrNull(row, "retractedAt"),
+  };
+}
+
+function toArticle(row: Row): ArticleRow {
+  return {
+    id: text(row, "id"),
+    documentId: text(row, "document"),
+    ordinal: number(row, "ordinal"),
+    headline: textOrNull(row, "headline"),
+    headlineParts: texts(row, "headlineParts"),
+    reporters: texts(row, "reporters"),
+    datelinePlace: textOrNull(row, "datelinePlace"),
+    spans: pairs(numbers(row, "spans")),
+    truncated: flag(row, "truncated"),
+  };
+}
+
+function toSource(row: Row): SourceRow {
+  return { id: text(row, "id"), location: text(row, "location") };
+}
+
+function pairs(flat: readonly number[]): readonly Span[] {
+  const spans: Span[] = [];
+  for (let at = 0; at + 1 < flat.length; at += 2)
+    spans.push({ start: flat[at] ?? 0, end: flat[at + 1] ?? 0 });
+  return spans;
+}

@@ -1,0 +1,84 @@
+/** Entities by id and by name. */
+import type { Asker, Row } from "../graph/port.ts";
+import type { EntityType } from "../model/entity.ts";
+import { foundingMention, idKind } from "../model/ids.ts";
+import { flag, map, numberOrNull, text, textOrNull, texts } from "./columns.ts";
+
+export interface EntityRow {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly type: EntityType;
+  /** Of organizations and programmes, where the documents tell. */
+  readonly kind: string | null;
+  readonly private: boolean;
+  readonly mentionCount: number;
+  readonly documentCount: number;
+}
+
+/** An entity from its properties in the store. */
+export function toEntity(properties: Row): EntityRow {
+  return {
+    id: text(properties, "id"),
+    name: text(properties, "name"),
+    aliases: texts(properties, "aliases"),
+    type: text(properties, "type") as EntityType,
+    kind: textOrNull(properties, "kind"),
+    private: flag(properties, "private"),
+    mentionCount: numberOrNull(properties, "mentionCount") ?? 0,
+    documentCount: numberOrNull(properties, "documentCount") ?? 0,
+  };
+}
+
+/**
+ * Entities by id. An id that a merge or a split has made old leads to the entity that its founding mention
+ * refers to now.
+ *
+ * @returns by the id that was asked for; an unknown one is left out.
+ */
+export async function findEntities(
+  graph: Asker,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, EntityRow>> {
+  const asked = ids.filter((id) => idKind(id) === "entity");
+  const found = new Map<string, EntityRow>();
+  if (asked.length === 0) return found;
+  for (const row of await graph.ask("find-entities-by-id", { ids: asked })) {
+    const entity = toEntity(map(row, "entity"));
+    found.set(entity.id, entity);
+  }
+  const old = new Map(asked.filter((id) => !found.has(id)).map((id) => [foundingMention(id), id]));
+  if (old.size === 0) return found;
+  for (const row of await graph.ask("find-entities-of-mentions", { ids: [...old.keys()] })) {
+    found.set(old.get(text(row, "mention")) ?? "", toEntity(map(row, "entity")));
+  }
+  return found;
+}
+
+/**
+ * The entities of a type that bear a name, private persons left out: those whose own name it is or, where
+ * there is none, those that documents also call so.
+ *
+ * @param most how many at most.
+ */
+export async function findEntitiesNamed(
+  graph: Asker,
+  name: string,
+  type: EntityType,
+  most: number,
+): Promise<readonly EntityRow[]> {
+  const parameters = { name: bareName(name), type, limit: most };
+  const named = await graph.ask("find-entities-named", parameters);
+  const rows = named.length > 0 ? named : await graph.ask("find-entities-with-alias", parameters);
+  return rows.map((row) => toEntity(map(row, "entity")));
+}
+
+const ENCLOSING = /^[“”"‘’'「」『』《》〈〉]+|[“”"‘’'「」『』《》〈〉]+$/gu;
+
+/** A name as the store has it: no white space inside Chinese, no quotation marks around it. */
+export function bareName(name: string): string {
+  return name
+    .trim()
+    .replace(ENCLOSING, "")
+    .replace(/(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu, "");
+}

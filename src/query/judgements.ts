@@ -1,0 +1,72 @@
+/** Decisions which mentions are the same, by rules and by people, and what they are decided against. */
+import type { Asker, Row } from "../graph/port.ts";
+import type { EntityType } from "../model/entity.ts";
+import { map, numberOrNull, text, textOrNull } from "./columns.ts";
+import { groupBy } from "./group-by.ts";
+
+export type Verdict = "same" | "different" | "unsure";
+
+export interface JudgementRow {
+  readonly id: string;
+  readonly verdict: Verdict;
+  readonly by: string;
+  readonly score: number | null;
+  readonly why: string | null;
+  readonly recordedAt: string;
+  /** Ids of the two sides: mentions, or an entry of a reference list. */
+  readonly leftId: string;
+  readonly rightId: string;
+}
+
+export interface ReferenceRow {
+  readonly id: string;
+  readonly name: string;
+  readonly type: EntityType;
+}
+
+/** Judgements with a mention on one side, by mention, the first decided first. */
+export async function findJudgementsOf(
+  graph: Asker,
+  mentions: readonly string[],
+): Promise<ReadonlyMap<string, readonly JudgementRow[]>> {
+  const rows = groupBy(await graph.ask("find-judgements-of", { ids: mentions }), (row) => text(row, "owner"));
+  return new Map(
+    [...rows].map(([owner, own]) => [owner, own.map((row) => toJudgement(map(row, "judgement")))]),
+  );
+}
+
+/** Judgements by id. */
+export async function findJudgements(
+  graph: Asker,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, JudgementRow>> {
+  const rows = await graph.ask("find-judgements-by-id", { ids });
+  return new Map(rows.map((row) => toJudgement(map(row, "judgement"))).map((row) => [row.id, row]));
+}
+
+/** Entries of reference lists by id. */
+export async function findReferences(
+  graph: Asker,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ReferenceRow>> {
+  const rows = await graph.ask("find-references-by-id", { ids });
+  return new Map(
+    rows.map((row) => {
+      const id = text(row, "id");
+      return [id, { id, name: text(row, "name"), type: text(row, "type") as EntityType }];
+    }),
+  );
+}
+
+function toJudgement(row: Row): JudgementRow {
+  return {
+    id: text(row, "id"),
+    verdict: text(row, "verdict") as Verdict,
+    by: text(row, "by"),
+    score: numberOrNull(row, "score"),
+    why: textOrNull(row, "why"),
+    recordedAt: text(row, "recordedAt"),
+    leftId: text(row, "left"),
+    rightId: text(row, "right"),
+  };
+}

@@ -1,0 +1,86 @@
+/** Mentions: the places in a text that tie it, and what is claimed in it, to entities. */
+import type { Asker, Row } from "../graph/port.ts";
+import type { MentionForm } from "../model/mention.ts";
+import { map, number, text, textOrNull } from "./columns.ts";
+import { type EntityRow, toEntity } from "./entities.ts";
+import { groupBy } from "./group-by.ts";
+import { type Order, type Page, type PageRequest, pagesByOwner } from "./page.ts";
+import { totalsByOwner } from "./totals.ts";
+
+/** A mention that refers to an entity. */
+export interface MentionRow {
+  readonly id: string;
+  readonly documentId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly form: MentionForm;
+  /** Id of the mention that heads its group in the document. */
+  readonly head: string;
+  readonly entity: EntityRow;
+  readonly reason: { readonly rule: string; readonly score: number; readonly why: string };
+}
+
+export type ClaimRole = "SPEAKER" | "ABOUT" | "SUBJECT" | "OBJECT";
+
+export interface ClaimMentionRow {
+  readonly role: ClaimRole;
+  readonly mention: MentionRow;
+}
+
+const BY_START: Order = { name: "mention", start: { afterStart: -1, afterId: "" } };
+
+/** The mentions that tie claims to entities, by claim; abouts in their order. */
+export async function findClaimMentions(
+  graph: Asker,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly ClaimMentionRow[]>> {
+  const rows = groupBy(await graph.ask("find-claim-mentions", { ids }), (row) => text(row, "owner"));
+  const read = (row: Row): ClaimMentionRow => ({
+    role: text(row, "role") as ClaimRole,
+    mention: toMention(row),
+  });
+  return new Map([...rows].map(([owner, own]) => [owner, own.map(read)]));
+}
+
+/** Mentions in documents, in the order of the text, a page for each. */
+export function findMentionsIn(
+  graph: Asker,
+  ids: readonly string[],
+  request: PageRequest,
+): Promise<ReadonlyMap<string, Page<MentionRow>>> {
+  return pagesByOwner(graph, "find-mentions-in", { ids }, { order: BY_START, request }, (row) => {
+    const value = toMention(row);
+    return { key: { afterStart: value.start, afterId: value.id }, value };
+  });
+}
+
+/** How many mentions there are in each document. */
+export function countMentionsIn(graph: Asker, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  return totalsByOwner(graph, "find-mention-count-in", { ids });
+}
+
+/** Mentions by id; one that refers to nothing is left out. */
+export async function findMentions(
+  graph: Asker,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, MentionRow>> {
+  const rows = await graph.ask("find-mentions-by-id", { ids });
+  return new Map(rows.map(toMention).map((mention) => [mention.id, mention]));
+}
+
+function toMention(row: Row): MentionRow {
+  const mention = map(row, "mention");
+  const id = text(mention, "id");
+  return {
+    id,
+    documentId: text(mention, "document"),
+    start: number(mention, "start"),
+    end: number(mention, "end"),
+    text: text(mention, "text"),
+    form: text(mention, "form") as MentionForm,
+    head: textOrNull(mention, "head") ?? id,
+    entity: toEntity(map(row, "entity")),
+    reason: { rule: text(row, "rule"), score: number(row, "score"), why: text(row, "why") },
+  };
+}

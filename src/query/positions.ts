@@ -1,0 +1,52 @@
+/** Q2 and Q6: who held which post when, as far as documents attest it. */
+import type { Asker } from "../graph/port.ts";
+import { listedClaim, type PositionRow, toClaimOf } from "./claims.ts";
+import { map, text, textOrNull } from "./columns.ts";
+import { groupBy } from "./group-by.ts";
+import { BY_CLAIM, type Page, type PageRequest, pagesByOwner } from "./page.ts";
+import { totalsByOwner } from "./totals.ts";
+
+/** A claim on a person's post, with its body. */
+export interface PostClaim {
+  readonly claim: PositionRow;
+  /** Id of the body; null where the text names none. */
+  readonly body: string | null;
+  readonly bodyName: string | null;
+}
+
+// A person with more claims than this is named in every paper; the newest tell the posts.
+const MOST_CLAIMS = 1000;
+
+/** What documents say of the posts of persons, newest first, by person. */
+export async function findPostClaimsOf(
+  graph: Asker,
+  persons: readonly string[],
+): Promise<ReadonlyMap<string, readonly PostClaim[]>> {
+  const rows = await graph.ask("find-post-claims-of", { ids: persons, limit: MOST_CLAIMS });
+  const claims = new Map<string, readonly PostClaim[]>();
+  for (const [owner, own] of groupBy(rows, (row) => text(row, "owner")))
+    claims.set(
+      owner,
+      own.map((row) => ({
+        claim: toClaimOf("Position", map(row, "claim")),
+        body: textOrNull(row, "body"),
+        bodyName: textOrNull(row, "bodyName"),
+      })),
+    );
+  return claims;
+}
+
+/** The posts in bodies, for each person and title the latest claim, newest first, a page for each body. */
+export function findPostsIn(
+  graph: Asker,
+  bodies: readonly string[],
+  request: PageRequest,
+): Promise<ReadonlyMap<string, Page<PositionRow>>> {
+  const sorted = { order: BY_CLAIM, request };
+  return pagesByOwner(graph, "find-posts-in", { ids: bodies }, sorted, listedClaim("Position"));
+}
+
+/** How many posts there are in each body. */
+export function countPostsIn(graph: Asker, bodies: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  return totalsByOwner(graph, "find-post-count-in", { ids: bodies });
+}
