@@ -1,0 +1,102 @@
+/** Makes the articles of the model out of stories and their headlines. */
+import { partialDate } from "../../src/model/date.ts";
+import type { Article, PrintedLine } from "../../src/model/document.ts";
+import { joinMapped, type MappedText, sourceSpans } from "../../src/model/mapped-text.ts";
+import type { Span } from "../../src/model/span.ts";
+import { type Headline, mainHeadline } from "./headline-rows.ts";
+import { endsSentence } from "./lines.ts";
+import type { PrintedName } from "./names.ts";
+import { type Body, gather, joinParagraphs, partsOfLine } from "./paragraphs.ts";
+import { yearOf } from "./publication.ts";
+import { splitSentences } from "./sentences.ts";
+import type { Story } from "./stories.ts";
+
+export interface ArticlePlace {
+  readonly ordinal: number;
+  readonly page: MappedText;
+  /** The text as read, that the page maps to. */
+  readonly source: string;
+  readonly stories: readonly Story[];
+}
+
+/**
+ * @param story byline, dateline and body blocks.
+ * @param headlines in the order of the page.
+ * @returns undefined for a story without any text.
+ */
+export function makeArticle(
+  story: Story,
+  headlines: readonly Headline[],
+  place: ArticlePlace,
+): Article | undefined {
+  const { page, source } = place;
+  const body = joinParagraphs(page.text, story.body);
+  if (body.paragraphs.length === 0) return undefined;
+  const main = mainHeadline(headlines);
+  const printed = headlines.map((headline) => printHeadline(headline, page));
+  const paragraphs = body.paragraphs.map((paragraph) => gather(page, paragraph.parts));
+  const lines = headlines.map((headline) =>
+    gather(
+      page,
+      headline.rows.flatMap((row) => partsOfLine(page.text, row)),
+    ),
+  );
+  const text = joinMapped([...lines, ...paragraphs], "\n");
+  const bodyStart = lines.reduce((sum, line) => sum + line.text.length + 1, 0);
+  const headline = printed[main];
+  return {
+    ordinal: place.ordinal,
+    ...(headline ? { headline } : {}),
+    headlineParts: printed.filter((_, index) => index !== main),
+    reporters: printNames(story.names, page),
+    ...reportedAt(story, place.stories),
+    text,
+    bodyStart,
+    sentences: splitSentences(text.text, bodyStart),
+    bodySpans: sourceSpans(text, { start: bodyStart, end: text.text.length }, source),
+    truncated: isTruncated(body, page.text),
+  };
+}
+
+function printHeadline(headline: Headline, page: MappedText): PrintedLine {
+  const start = headline.rows[0]?.start ?? 0;
+  const end = headline.rows.at(-1)?.end ?? start;
+  return { text: headline.text, span: inSource(page, { start, end }) };
+}
+
+function printNames(names: readonly PrintedName[], page: MappedText): PrintedLine[] {
+  const seen = new Set<string>();
+  return names
+    .filter(({ name }) => !seen.has(name) && seen.add(name))
+    .map((name) => ({ text: name.name, span: inSource(page, name) }));
+}
+
+function inSource(page: MappedText, span: Span): Span {
+  return { start: page.starts[span.start] ?? 0, end: page.ends[span.end - 1] ?? 0 };
+}
+
+function reportedAt(story: Story, stories: readonly Story[]): Pick<Article, "datelinePlace" | "reportedOn"> {
+  const { place, year, month, day } = story.dateline ?? {};
+  const known = month === undefined ? undefined : (year ?? yearOf(stories, month));
+  const two = (value: number | undefined): string => String(value).padStart(2, "0");
+  const on = known === undefined ? undefined : partialDate(`${known}-${two(month)}-${two(day)}`);
+  return { ...(place === undefined ? {} : { datelinePlace: place }), ...(on ? { reportedOn: on } : {}) };
+}
+
+/** Ends of a text that are no broken sentence: a bracket or title closes, a day or a list's item stands. */
+const WHOLE_END = /[）)》】”」]$|日$|^[—-]{1,2}|[；;]$/u;
+const BEGINS_INSIDE = /^[，。、；：！？”’）》】…,.;:!?]/u;
+/** A shorter last line may be a signature. */
+const SIGNATURE = 12;
+
+function isTruncated(body: Body, page: string): boolean {
+  const words = (at: number): string =>
+    (body.paragraphs.at(at)?.parts ?? []).map((part) => page.slice(part.start, part.end)).join("");
+  const last = words(-1);
+  const breaksOff =
+    !body.paragraphs.at(-1)?.heading &&
+    last.length > SIGNATURE &&
+    !endsSentence(last) &&
+    !WHOLE_END.test(last);
+  return body.turned || breaksOff || BEGINS_INSIDE.test(words(0).slice(0, 1));
+}

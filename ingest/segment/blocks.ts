@@ -1,0 +1,142 @@
+/** Groups the lines of a page into blocks: a paragraph or a piece of one, a headline, a byline, furniture. */
+import { type Byline, inlineByline, readByline } from "./byline.ts";
+import { type Dateline, readDateline } from "./dateline.ts";
+import { isFurniture } from "./furniture.ts";
+import { endsSentence, type Line } from "./lines.ts";
+
+export type BlockKind = "text" | "heading" | "byline" | "furniture" | "box";
+
+export interface Block {
+  readonly kind: BlockKind;
+  readonly lines: readonly Line[];
+  /** What a block of kind `byline` says. */
+  readonly byline?: Byline;
+  /** What opens a block of kind `text` that begins a report. */
+  readonly dateline?: Dateline;
+}
+
+/** How a page is set. */
+export interface PageStyle {
+  /** Lines are cut at a column's width, not at the end of a paragraph. */
+  readonly wrapped: boolean;
+  /** Paragraphs begin with an indented line. */
+  readonly indented: boolean;
+}
+
+// A line of fewer ideographs says nothing about the column; one of more is no line of a printed column.
+const NARROWEST = 8;
+const WIDEST = 60;
+/** Two ideographs of indentation or of room at the end of a line mark a paragraph. */
+const PARAGRAPH_SLACK = 2;
+
+/** Byline and dateline may stand right under so many rows of a headline. */
+const HEADLINE_ROWS = 4;
+
+/** Looks at line ends and indentation of the whole page. */
+export function measureStyle(lines: readonly Line[]): PageStyle {
+  const pairs = lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    return next && line.width >= NARROWEST ? [{ line, next, ends: endsSentence(line.bare) }] : [];
+  });
+  const inColumn = pairs.filter(
+    ({ line, next }) => next.gap === 0 && isColumnLine(line) && isColumnLine(next),
+  );
+  const open = inColumn.filter(({ ends }) => !ends).length;
+  const long = lines.filter((line) => line.width > WIDEST).length;
+  const starts = pairs.filter(({ ends }) => ends);
+  const indented = starts.filter(({ next }) => next.indent >= PARAGRAPH_SLACK).length;
+  return {
+    // In print about one line in eight ends with its paragraph; where each line is a paragraph, nearly all do.
+    wrapped: open > long && open > inColumn.length * 0.4,
+    indented: indented > starts.length * 0.4,
+  };
+}
+
+function isColumnLine(line: Line): boolean {
+  return line.width <= WIDEST && !/记\s*者|通\s*讯\s*员/u.test(line.text);
+}
+
+/**
+ * Cuts a page's lines into blocks, in order. Every line is in exactly one block, but a byline at the end
+ * of a body line becomes a block of its own.
+ *
+ * @param text the page that the lines were cut from.
+ */
+export function cutBlocks(text: string, lines: readonly Line[], style: PageStyle): Block[] {
+  const cutting: Cutting = { blocks: [], open: [], dateline: undefined };
+  for (const line of lines) {
+    if (cutting.dateline && line.start < cutting.dateline.end) cutting.open.push(line);
+    else takeLine(cutting, line, text, style);
+  }
+  close(cutting);
+  return cutting.blocks;
+}
+
+interface Cutting {
+  readonly blocks: Block[];
+  /** Lines of the text block that is being read. */
+  open: Line[];
+  dateline: Dateline | undefined;
+}
+
+function close(cutting: Cutting): void {
+  const { blocks, open, dateline } = cutting;
+  if (open.length > 0) blocks.push({ kind: "text", lines: open, ...(dateline ? { dateline } : {}) });
+  cutting.open = [];
+  cutting.dateline = undefined;
+}
+
+function takeLine(cutting: Cutting, line: Line, text: string, style: PageStyle): void {
+  const own = ownBlock(line, cutting.open);
+  const opening = own || !mayOpen(line, cutting.open) ? undefined : readDateline(text, line.start);
+  if (opening || own || beginsParagraph(line, cutting.open, style)) close(cutting);
+  if (own) {
+    cutting.blocks.push(own);
+    return;
+  }
+  cutting.dateline ??= opening;
+  takeText(cutting, line);
+}
+
+/** Adds a text line; a byline at its end closes the block. */
+function takeText(cutting: Cutting, line: Line): void {
+  const cut = inlineByline(line);
+  const tail = cut === undefined ? undefined : part(line, cut, line.text.length);
+  const byline = tail && readByline(tail);
+  cutting.open.push(byline ? part(line, 0, cut) : line);
+  if (!byline) return;
+  close(cutting);
+  cutting.blocks.push({ kind: "byline", lines: [tail], byline: { ...byline, closing: true } });
+}
+
+function part(line: Line, from: number, to?: number): Line {
+  const raw = line.text.slice(from, to);
+  const text = raw.trim();
+  const start = line.start + from + raw.indexOf(text);
+  return { ...line, start, end: start + text.length, text, bare: text.replace(/\s+/gu, "") };
+}
+
+/** In the middle of a sentence no report begins; right under a headline of few rows one does. */
+function mayOpen(line: Line, open: readonly Line[]): boolean {
+  const last = open.at(-1);
+  if (!last || line.gap > 0 || endsSentence(last.bare) || line.indent >= PARAGRAPH_SLACK) return true;
+  return open.length <= HEADLINE_ROWS && !open.some((each) => /[。；]|[，、]$/u.test(each.bare));
+}
+
+function ownBlock(line: Line, open: readonly Line[]): Block | undefined {
+  if (line.level > 0) return { kind: "heading", lines: [line] };
+  if (open.length > 0 && !mayOpen(line, open)) return undefined;
+  const byline = readByline(line);
+  if (byline) return { kind: "byline", lines: [line], byline };
+  return isFurniture(line) ? { kind: "furniture", lines: [line] } : undefined;
+}
+
+function beginsParagraph(line: Line, open: readonly Line[], style: PageStyle): boolean {
+  const last = open.at(-1);
+  if (!last) return false;
+  if (line.gap > 0 || !style.wrapped || last.width > WIDEST || line.width > WIDEST) return true;
+  if (line.indent >= last.indent + PARAGRAPH_SLACK) return true;
+  if (style.indented && line.indent >= PARAGRAPH_SLACK && line.indent >= last.indent) return true;
+  const column = Math.max(...open.map((each) => each.width).slice(-12));
+  return endsSentence(last.bare) && last.width <= column - PARAGRAPH_SLACK;
+}

@@ -1,0 +1,80 @@
+/** Finds bylines: lines of their own, and the ones that close a caption or an article. */
+import type { Line } from "./lines.ts";
+import { type PrintedName, ROLE, readNames } from "./names.ts";
+
+export interface Byline {
+  readonly names: readonly PrintedName[];
+  /** Whether a bullet (□ ■ ●) opens it: such a line never continues the byline before it. */
+  readonly bulleted: boolean;
+  /** Whether it can only stand at the end of what it signs: in brackets, or 摄. */
+  readonly closing: boolean;
+}
+
+const BULLET = /^\s*[□■●◎○◆◇▲△▪▫◼◻★☆]\s*/u;
+const BRACKETED = /^\s*[（(【[]([^（()）]{1,120})[)）】\]]\s*$/u;
+const CLOSING_DATELINE = /^(?:据|均据)?(?:新华社|本报|中新社)\S{0,8}?(?:\d{1,2}月\d{1,2}日)?(?:讯|电)\s*/u;
+const PHOTOGRAPHED = /(?:摄|摄影|图|供图|图片)$/u;
+/** A byline line is not longer than this; lists of thirty authors do not occur in print. */
+const MOST = 90;
+/** At the end of a line: a bullet or bracket, then a role and names, or 记者 … 摄. */
+const INLINE =
+  /(?:\s*[□■●◆▲]\s*|\s*[（(]\s*|\s+)(?=(?:本\s*[报刊网]|[\p{Script=Han}·/]{2,12})?\s*(?:特约|见习|实习)?(?:记\s*者|通\s*讯\s*员)\s*[\p{Script=Han}\s、，·]{2,40}(?:摄影?|摄影报道|文\/图|报道|供图)?\s*[)）]?\s*$)/u;
+const INLINE_TAIL = 70;
+
+/**
+ * Reads a line that holds a byline and nothing else.
+ *
+ * @returns undefined for any other line. `names` is empty where only the role or outlet is printed.
+ */
+export function readByline(line: Line): Byline | undefined {
+  if (line.bare.length > MOST || line.level > 0) return undefined;
+  const bullet = BULLET.exec(line.text)?.[0] ?? "";
+  const rest = line.text.slice(bullet.length);
+  const inBrackets = BRACKETED.exec(rest)?.[1];
+  const inner = inBrackets ?? rest;
+  const at = line.start + bullet.length + rest.indexOf(inner);
+  if (inBrackets !== undefined && CLOSING_DATELINE.test(inner)) return closingAgency(inner, at);
+  if (!isSigned(inner, bullet !== "")) return undefined;
+  const names = readNames(inner, at);
+  if (!names || (names.length === 0 && inner.search(ROLE) < 0)) return undefined;
+  const closing = inBrackets !== undefined || PHOTOGRAPHED.test(line.bare);
+  return { names, bulleted: bullet !== "", closing };
+}
+
+function isSigned(text: string, bulleted: boolean): boolean {
+  return opensWithRole(text) || labelled(text) || (bulleted && namesAlone(text));
+}
+
+/** （新华社北京10月2日电 记者王平）, whatever else stands in it. */
+function closingAgency(inner: string, at: number): Byline {
+  const dateline = CLOSING_DATELINE.exec(inner)?.[0].length ?? 0;
+  return { names: readNames(inner.slice(dateline), at + dateline) ?? [], bulleted: false, closing: true };
+}
+
+function opensWithRole(text: string): boolean {
+  const at = text.search(ROLE);
+  return at >= 0 && text.slice(0, at).trim() === "";
+}
+
+/** 文/王平 图/李安 */
+function labelled(text: string): boolean {
+  return /^\s*(?:[文图]\s*[/／]\s*(?!图)|撰文\s*[:：])/u.test(text);
+}
+
+/** □ 王平 李安 */
+function namesAlone(text: string): boolean {
+  return /^\s*[\p{Script=Han}]{2,3}(?:[\s、]+[\p{Script=Han}]{1,3}){0,5}\s*(?:报道|摄|文)?\s*$/u.test(text);
+}
+
+/**
+ * Where a byline at the end of a body line begins (`… 生产线。 ■ 本报记者 王平`), as an offset in
+ * `line.text`; undefined where there is none.
+ */
+export function inlineByline(line: Line): number | undefined {
+  const from = Math.max(0, line.text.length - INLINE_TAIL);
+  const found = INLINE.exec(line.text.slice(from));
+  if (!found || from + found.index === 0) return undefined;
+  const before = line.text.slice(0, from + found.index).trimEnd();
+  const certain = /[□■●◆▲（(]/u.test(found[0]) || PHOTOGRAPHED.test(line.bare);
+  return certain && /[。！？”）)]$/u.test(before) ? from + found.index : undefined;
+}

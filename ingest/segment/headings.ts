@@ -1,0 +1,154 @@
+/** Tells headline and subheading blocks from body text, and boxes of figures from both. */
+import type { Block, PageStyle } from "./blocks.ts";
+import { endsSentence, type Line } from "./lines.ts";
+
+/** A headline group has not more blocks than this. */
+const LOOK_AHEAD = 12;
+/** A headline row is not wider than a page; a group of rows not longer than a lead. */
+const WIDEST_TOTAL = 100;
+const WIDEST_UNWRAPPED = 45;
+const MOST_LINES = 4;
+/** How far a line must keep from the column's width to be no line of that column. */
+const SHORT = 3;
+const WIDE = 2.5;
+/** A box of figures: this many rows one under the other, all narrow, two of them very narrow. */
+const BOX_ROWS = 4;
+const BOX_WIDTH = 10;
+const BOX_CELL = 6.5;
+
+/** The blocks with headline-like ones marked `heading` and boxes of figures marked `box`. */
+export function markHeadings(blocks: readonly Block[], style: PageStyle): Block[] {
+  const columns = columnWidths(blocks);
+  const out: Block[] = [];
+  let previous: Block | undefined;
+  blocks.forEach((block, index) => {
+    // What stands behind the last of several headline rows decides for all of them.
+    const next = blocks.slice(index + 1, index + LOOK_AHEAD).find((each) => !mayBePassed(each));
+    const around = { style, column: columns[index] ?? 0, previous, next };
+    const heading =
+      block.kind === "text" && !block.dateline && follows(previous) && looksLikeHeading(block, around);
+    const marked: Block = heading ? { kind: "heading", lines: block.lines } : block;
+    if (marked.kind !== "furniture") previous = marked;
+    out.push(marked);
+  });
+  return markBoxes(out);
+}
+
+function mayBePassed(block: Block): boolean {
+  return (
+    block.kind === "furniture" || (block.kind === "text" && !block.dateline && wordedLikeHeading(block.lines))
+  );
+}
+
+/** For each block the width of the column that it stands in: that of the last body block before it, else after it. */
+function columnWidths(blocks: readonly Block[]): number[] {
+  const own = blocks.map((block) => (block.kind === "text" ? columnOf(block.lines) : 0));
+  const first = own.find((width) => width > 0) ?? 0;
+  let last = first;
+  return own.map((width) => {
+    const before = last;
+    if (width > 0) last = width;
+    return before;
+  });
+}
+
+/** Median width of all lines but the last; 0 for blocks too short to tell. */
+function columnOf(lines: readonly Line[]): number {
+  if (lines.length < 3) return 0;
+  const widths = lines.slice(0, -1).map((line) => line.width);
+  return widths.sort((left, right) => left - right)[widths.length >> 1] ?? 0;
+}
+
+/** A headline stands at the start of the page, after a finished sentence, or after what is no body. */
+function follows(previous: Block | undefined): boolean {
+  if (previous?.kind !== "text") return true;
+  const last = previous.lines.at(-1)?.bare ?? "";
+  return endsSentence(last) || /版[)）】]?$/u.test(last);
+}
+
+interface Surroundings {
+  readonly style: PageStyle;
+  /** Width of the column before it. */
+  readonly column: number;
+  readonly previous: Block | undefined;
+  readonly next: Block | undefined;
+}
+
+function looksLikeHeading(block: Block, around: Surroundings): boolean {
+  if (!wordedLikeHeading(block.lines)) return false;
+  if (!around.style.wrapped) return shortEnough(block, around.style);
+  const widths = block.lines.map((line) => line.width);
+  const next = around.next;
+  if (next?.kind === "text" && !next.dateline) return standsOut(block, widths, next, around);
+  if (offColumn(widths, around.column)) return true;
+  return block.lines.length <= 3 && (next !== undefined || around.previous?.kind === "heading");
+}
+
+/** On a page whose paragraphs are one line each: a line too short for a paragraph. */
+function shortEnough(block: Block, style: PageStyle): boolean {
+  // Where paragraphs are indented, a line at the margin is none; 副题 with their dash are long.
+  const atMargin = (style.indented && !isIndented(block)) || /^[—－]{1,2}/u.test(block.lines[0]?.bare ?? "");
+  const width = block.lines[0]?.width ?? 0;
+  return block.lines.length === 1 && width <= (atMargin ? WIDEST_TOTAL : WIDEST_UNWRAPPED);
+}
+
+/** A subheading, or a headline over its body, against the first lines of a paragraph that a column break cuts. */
+function standsOut(block: Block, widths: readonly number[], next: Block, around: Surroundings): boolean {
+  const bare = block.lines.map((line) => line.bare).join("");
+  if (around.style.indented && isIndented(block) && !isIndented(next)) return false;
+  const column = columnOf(next.lines) || around.column;
+  const off = offColumn(widths, around.column) && offColumn(widths, columnOf(next.lines));
+  if (off || block.lines.length > 1) return off;
+  if (/[，：]/u.test(bare) || /^[“‘（]/u.test(bare)) return false;
+  return around.previous?.kind === "heading" || !aligned(widths[0] ?? 0, column);
+}
+
+function isIndented(block: Block): boolean {
+  return (block.lines[0]?.indent ?? 0) >= 2;
+}
+
+/** A full line, or a first line: it keeps two ideographs free, also where the indentation itself was lost. */
+function aligned(width: number, column: number): boolean {
+  return column > 0 && (Math.abs(column - width) <= 1.5 || Math.abs(column - 2 - width) <= 1);
+}
+
+function wordedLikeHeading(lines: readonly Line[]): boolean {
+  const bare = lines.map((line) => line.bare).join("");
+  const total = lines.reduce((sum, line) => sum + line.width, 0);
+  const most = lines.every((line) => line.width <= BOX_CELL) ? 2 * MOST_LINES : MOST_LINES;
+  if (lines.length > most || total > WIDEST_TOTAL) return false;
+  if (/^[，。、；：！？”’）》】…]/u.test(bare) || /[，、；。,;]$/u.test(bare)) return false;
+  // Words that ask for more: a sentence that a column break cuts.
+  if (/[和与及或在将把被对于从以向由并]$/u.test(bare)) return false;
+  if (/[。；]/u.test(bare.replace(/《[^《》]*》/gu, ""))) return false;
+  if (/[：:]$/u.test(bare) && total > 24) return false;
+  // A short sentence that asks or calls is a headline only without a comma (谁来管？).
+  return !endsSentence(bare) || (!/[，,]/u.test(bare) && total <= 25);
+}
+
+/** Whether the rows are too short or too wide to be lines of the column. */
+function offColumn(widths: readonly number[], column: number): boolean {
+  if (column === 0) return true;
+  return widths.every((width) => width <= column - SHORT) || widths.some((width) => width >= column + WIDE);
+}
+
+function markBoxes(blocks: readonly Block[]): Block[] {
+  const out = [...blocks];
+  let from = 0;
+  while (from < out.length) {
+    let to = from;
+    while (isNarrow(out[to])) to++;
+    const rows = out.slice(from, to).flatMap((block) => block.lines);
+    if (rows.length >= BOX_ROWS && rows.filter((row) => row.width <= BOX_CELL).length >= 2) {
+      for (let at = from; at < to; at++) out[at] = { kind: "box", lines: out[at]?.lines ?? [] };
+    }
+    from = Math.max(to, from + 1);
+  }
+  return out;
+}
+
+function isNarrow(block: Block | undefined): boolean {
+  return (
+    block?.kind === "heading" && block.lines.every((line) => line.width <= BOX_WIDTH && line.level === 0)
+  );
+}

@@ -1,0 +1,115 @@
+/** Joins the rows of headline blocks to headlines: a long one is broken over rows, two short ones are two. */
+import type { Block } from "./blocks.ts";
+import type { Line } from "./lines.ts";
+
+/** One headline, 引题 or 副题: one or more rows. */
+export interface Headline {
+  readonly rows: readonly Line[];
+  /** Without white space. */
+  readonly text: string;
+}
+
+/**
+ * Whether two rows are broken inside a wording that a body uses. Rows that a blank line parts need a
+ * longer one.
+ */
+export type Bridges = (upper: string, lower: string, apart: boolean) => boolean;
+
+/** Short rows of one headline are set one under the other up to this width. */
+const SHORT_ROW = 14;
+const NEARLY_FULL = 2;
+
+/** The headlines in a run of blocks, in order. */
+export function readHeadlines(blocks: readonly Block[], bridges: Bridges): Headline[] {
+  const out: Line[][] = [];
+  for (const block of blocks) {
+    const widest = Math.max(...block.lines.map((line) => line.width));
+    block.lines.forEach((row, index) => {
+      const open = out.at(-1);
+      const upper = open?.at(-1);
+      if (open && upper && continues(upper, row, index > 0 ? widest : undefined, bridges)) open.push(row);
+      else out.push([row]);
+    });
+  }
+  return out.map((rows) => ({ rows, text: rows.map((row) => row.bare).join("") }));
+}
+
+/** @param widest of the block that both rows stand in; undefined where a blank line parts them. */
+function continues(upper: Line, row: Line, widest: number | undefined, bridges: Bridges): boolean {
+  if (/^[—－-]{1,}/u.test(row.bare) || /[—：:]$/u.test(upper.bare) || row.level > 0) return false;
+  if (bridges(upper.bare, row.bare, widest === undefined)) return true;
+  if (widest === undefined) return false;
+  if (upper.width >= widest - NEARLY_FULL && upper.width > SHORT_ROW - NEARLY_FULL) return true;
+  return upper.width <= SHORT_ROW && row.width <= SHORT_ROW && !/[，：]/u.test(upper.bare + row.bare);
+}
+
+/** Letters on each side of the break: shorter wordings meet by chance. */
+const SIDE = 2;
+const SIDE_APART = 3;
+
+/**
+ * Prepares the question whether a break between rows is bridged by the bodies. One pass over the bodies.
+ *
+ * @param runs all headline runs of the page.
+ * @param bodies the bodies without white space.
+ */
+export function findBridges(runs: readonly (readonly Block[])[], bodies: readonly string[]): Bridges {
+  const wanted = new Set<string>();
+  for (const run of runs) {
+    const rows = run.flatMap((block) => block.lines);
+    rows.forEach((row, index) => {
+      const lower = rows[index + 1];
+      if (!lower) return;
+      wanted.add(seam(row.bare, lower.bare, SIDE));
+      wanted.add(seam(row.bare, lower.bare, SIDE_APART));
+    });
+  }
+  const met = new Set<string>();
+  const note = (piece: string): void => {
+    if (wanted.has(piece)) met.add(piece);
+  };
+  for (const body of wanted.size > 0 ? bodies : []) {
+    for (let at = 0; at + 2 * SIDE <= body.length; at++) {
+      note(body.slice(at, at + 2 * SIDE));
+      note(body.slice(at, at + 2 * SIDE_APART));
+    }
+  }
+  return (upper, lower, apart) => met.has(seam(upper, lower, apart ? SIDE_APART : SIDE));
+}
+
+function seam(upper: string, lower: string, side: number): string {
+  return upper.slice(-side) + lower.slice(0, side);
+}
+
+/**
+ * Which of a group's headlines is the main one. The others are 引题 (before it, often ending in a dash or
+ * colon) and 副题 (behind it, often opening with a dash); those run on with commas, the main one is terse.
+ */
+export function mainHeadline(group: readonly Headline[]): number {
+  let best = 0;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  group.forEach((headline, index) => {
+    // The later of equals: an 引题 is more often without any mark than a 副题.
+    const score = terseness(headline) + 0.4 * index;
+    if (score > bestScore) [best, bestScore] = [index, score];
+  });
+  return best;
+}
+
+// Longer than any main headline; shorter than a clause: a column's title (身边的榜样).
+const LONGEST_MAIN = 26;
+const SHORTEST_MAIN = 8;
+
+function terseness(headline: Headline): number {
+  const text = headline.text;
+  const width = headline.rows.reduce((sum, row) => sum + row.width, 0);
+  let score = 0;
+  if (/^[—－-]{1,}|[—：:]$/u.test(text)) score -= 3;
+  if (/[，。]/u.test(text)) score -= 2;
+  if (width > LONGEST_MAIN) score -= 1;
+  if (width < SHORTEST_MAIN) score -= 1.5;
+  if (/\d.*、/u.test(text) || (text.match(/\d+/gu)?.length ?? 0) >= 3) score -= 1;
+  if (/^[\p{Script=Han}]{2,5}[：:]./u.test(text)) score += 0.6;
+  if (headline.rows.some((row) => /\S\s+\S/u.test(row.text))) score -= 0.3;
+  return score;
+}

@@ -1,0 +1,42 @@
+/**
+ * Newspaper page to articles: headline group, byline, dateline, body; body to sentences.
+ *
+ * Lines are grouped to blocks, blocks told apart (body, headline, byline, furniture), body blocks put
+ * together to articles at bylines and datelines, and headlines given to the bodies that use their words.
+ */
+import type { Article, SegmentedPage } from "../../src/model/document.ts";
+import type { MappedText } from "../../src/model/mapped-text.ts";
+import { makeArticle } from "./articles.ts";
+import { cutBlocks, measureStyle } from "./blocks.ts";
+import { joinContinuations } from "./continuations.ts";
+import { dropDuplicates } from "./duplicates.ts";
+import { markHeadings } from "./headings.ts";
+import { placeHeadlines } from "./headlines.ts";
+import { splitLines } from "./lines.ts";
+import { cutPieces } from "./pieces.ts";
+import { findPublicationDate, findPublisher } from "./publication.ts";
+import { groupPieces } from "./stories.ts";
+
+/**
+ * Cuts a page into its articles.
+ *
+ * @param page the normalised page: characters folded, line structure kept, mapped to `source`.
+ * @param source the text as read; all spans of the result but those in `text` and `sentences` are places in it.
+ * @returns articles in reading order, none for a page without text; publisher and date as far as the page gives them.
+ */
+export function segment(page: MappedText, source: string): SegmentedPage {
+  const lines = splitLines(page.text);
+  const style = measureStyle(lines);
+  const blocks = markHeadings(cutBlocks(page.text, lines, style), style);
+  const grouped = dropDuplicates(joinContinuations(groupPieces(cutPieces(blocks)), style));
+  const headlines = placeHeadlines(grouped);
+  const articles: Article[] = [];
+  grouped.stories.forEach((story, index) => {
+    const place = { ordinal: articles.length, page, source, stories: grouped.stories };
+    const article = makeArticle(story, headlines[index] ?? [], place);
+    if (article) articles.push(article);
+  });
+  const publisher = findPublisher(blocks, grouped.stories);
+  const publishedOn = findPublicationDate(blocks, grouped.stories);
+  return { ...(publisher ? { publisher } : {}), ...(publishedOn ? { publishedOn } : {}), articles };
+}

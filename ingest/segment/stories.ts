@@ -1,0 +1,154 @@
+/** Decides which pieces of body make up one article: subheadings continue it, headlines do not. */
+import type { Block } from "./blocks.ts";
+import type { Dateline } from "./dateline.ts";
+import type { PrintedName } from "./names.ts";
+import { shareIn } from "./overlap.ts";
+import type { Piece, Pieces } from "./pieces.ts";
+
+/** An article before its headline is known. */
+export interface Story {
+  readonly names: PrintedName[];
+  readonly bylines: Block[];
+  readonly dateline?: Dateline;
+  /** Headline blocks that are certainly its own. */
+  readonly own: Block[];
+  /** Body blocks in reading order, subheadings (kind `heading`) among them. */
+  readonly body: Block[];
+}
+
+/** Headline blocks one after the other, and the stories that stand before and behind them. */
+export interface HeadlineRun {
+  readonly blocks: readonly Block[];
+  readonly before?: number;
+  readonly after?: number;
+}
+
+export interface Stories {
+  readonly stories: Story[];
+  readonly runs: HeadlineRun[];
+}
+
+/** Chapters of a report or plan: 一、…, （二）…, 第三章 …, 4. … */
+const NUMBERED =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|第[一二三四五六七八九十\d]{1,3}[章节部篇条]|\d{1,2}[.、．])/u;
+const LEAD = /^(?:\d{1,2}月\d{1,2}日|\d{1,2}日|近日|日前|昨[日天]|今[日天]|连日来|记者|据)/u;
+/** A name that speaks without being introduced: 王平介绍， */
+const SPEAKER = /^[“"]?([\p{Script=Han}]{2,3}?)(?:介绍|表示|指出|强调|坦言|认为|告诉|说)/u;
+const NEIGHBOURS = 8;
+/** A headline of a new article is longer than a subheading, and its own body takes up more of it. */
+const HEADLINE_WIDTH = 10;
+const CLEARLY_MORE = 0.15;
+
+/** Groups pieces to stories, in the order of the page. */
+export function groupPieces({ pieces, tail }: Pieces): Stories {
+  const stories: Story[] = [];
+  const runs: HeadlineRun[] = [];
+  /** Story that each piece went to. */
+  const homes: number[] = [];
+  let pending: { blocks: readonly Block[]; before?: number } | undefined;
+  pieces.forEach((piece, index) => {
+    const last = homes.at(-1);
+    const home = last === undefined ? undefined : homeOf(pieces, index, { stories, homes, last });
+    if (home === undefined) {
+      pushRun(runs, [...(pending?.blocks ?? []), ...piece.run], pending?.before ?? last, stories.length);
+      pending = undefined;
+      homes.push(stories.length);
+      stories.push(newStory(piece));
+      return;
+    }
+    const story = stories[home.story];
+    const cut = home.cut;
+    if (cut > 0)
+      runs.push({ blocks: piece.run.slice(0, cut), ...(last === undefined ? {} : { before: last }) });
+    story?.body.push(...piece.run.slice(cut), ...piece.body);
+    story?.names.push(...piece.names);
+    story?.bylines.push(...piece.bylines);
+    homes.push(home.story);
+  });
+  pushRun(runs, tail, homes.at(-1), undefined);
+  return { stories, runs };
+}
+
+function pushRun(runs: HeadlineRun[], blocks: readonly Block[], before?: number, after?: number): void {
+  if (blocks.length === 0) return;
+  runs.push({
+    blocks,
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+  });
+}
+
+function newStory(piece: Piece): Story {
+  return {
+    names: [...piece.names],
+    bylines: [...piece.bylines],
+    own: [...piece.own],
+    body: [...piece.body],
+    ...(piece.dateline ? { dateline: piece.dateline } : {}),
+  };
+}
+
+interface Known {
+  readonly stories: readonly Story[];
+  readonly homes: readonly number[];
+  readonly last: number;
+}
+
+/** The story that a piece continues and how many blocks of its run are no part of it; undefined for a new story. */
+function homeOf(
+  pieces: readonly Piece[],
+  index: number,
+  known: Known,
+): { story: number; cut: number } | undefined {
+  const piece = pieces[index];
+  const previous = pieces[index - 1];
+  if (!piece || !previous || piece.anchored || previous.signed) return undefined;
+  if (piece.signed && (known.stories[known.last]?.names.length ?? 0) > 0) return undefined;
+  const chapter = piece.run.some((block) => NUMBERED.test(block.lines[0]?.bare ?? ""));
+  if (piece.run.some((block) => (block.lines[0]?.level ?? 0) > 0)) {
+    return chapter ? { story: known.last, cut: 0 } : undefined;
+  }
+  if (chapter) return { story: known.last, cut: 0 };
+  const introduced = introducedIn(pieces, index, known);
+  if (introduced !== undefined) {
+    return { story: introduced, cut: foreignRows(piece, known.stories[known.last]) };
+  }
+  return beginsNewStory(piece, known.stories[known.last]) ? undefined : { story: known.last, cut: 0 };
+}
+
+/** A speaker who is named without a post was introduced before: the piece continues that story. */
+function introducedIn(pieces: readonly Piece[], index: number, known: Known): number | undefined {
+  const piece = pieces[index];
+  const speaker = piece?.body.slice(0, 2).map((block) => SPEAKER.exec(block.lines[0]?.bare ?? "")?.[1]);
+  const name = speaker?.find((each) => each !== undefined);
+  if (!name || textOf(known.stories[known.last]?.body ?? []).includes(name)) return undefined;
+  for (let at = index - 1; at >= 0 && at >= index - NEIGHBOURS; at--) {
+    const home = known.homes[at];
+    if (home !== undefined && textOf(pieces[at]?.body ?? []).includes(name)) return home;
+  }
+  return undefined;
+}
+
+/** How many rows at the start of a run are the headline of the story before, when the piece belongs elsewhere. */
+function foreignRows(piece: Piece, before: Story | undefined): number {
+  if (!before) return 0;
+  const earlier = textOf(before.body);
+  const own = textOf(piece.body);
+  const first = piece.run.findIndex((block) => {
+    const row = textOf([block]);
+    return shareIn(row, earlier) <= shareIn(row, own) + CLEARLY_MORE;
+  });
+  return first < 0 ? piece.run.length : first;
+}
+
+function beginsNewStory(piece: Piece, before: Story | undefined): boolean {
+  const headline = piece.run.map((block) => textOf([block])).join("，");
+  if (!before || !LEAD.test(piece.body[0]?.lines[0]?.bare ?? "")) return false;
+  if (!piece.run.some((block) => block.lines.some((line) => line.width >= HEADLINE_WIDTH))) return false;
+  return shareIn(headline, textOf(piece.body)) > shareIn(headline, textOf(before.body)) + CLEARLY_MORE;
+}
+
+/** The words of blocks without white space. */
+export function textOf(blocks: readonly Block[]): string {
+  return blocks.flatMap((block) => block.lines.map((line) => line.bare)).join("");
+}
