@@ -11,7 +11,10 @@ const LIMITS = { units: 30, words: 9 };
 // 市卫健委: a level stands for the place that the paper is about; in 城市 or 全县 it does not.
 const LEVEL = /[省市县区州旗]/;
 const NO_LEVEL_AFTER = /[城都超全各本该我两多夜门社辖郊新老厂校园片景灾疫牧开特地]/;
-const PROPER_TAGS = new Set(["x", "nr", "nrt", "nrfg", "nrj", "nz", "ns", "nt", "j", "eng", "n"]);
+const PROPER_TAGS = new Set(["x", "nr", "nrt", "nrfg", "nrj", "nz", "ns", "nt", "j", "eng"]);
+// 镇级便民服务中心, 国家区域医疗中心: descriptions, no names.
+const GENERIC_LEAD =
+  /^(?:国家|高水平|[省市县区镇乡村]级|国家级|世界|区域|社区|行政|便民|大型|小型|民营|私营|国有|外资|龙头|重点|骨干|本土|当地|乡镇|城市|农村|农民|学生|职工|青年|妇女|老年|志愿|诸如|互联网|线上)/;
 const AFTER_BARE_AGENCY = /^[、，。；：等和与及）)]/;
 
 /**
@@ -81,8 +84,9 @@ function bySuffix(
   kind: OrganizationKind,
   anchors: ReadonlyMap<number, Span>,
 ): Find | undefined {
-  const walk = walkLeft(scan, at, anchors, LIMITS);
   const end = at + suffix.length;
+  if (suffix.length === 1 && endsCommonWord(scan, at, end)) return undefined;
+  const walk = walkLeft(scan, at, anchors, LIMITS);
   const lead = walk.anchors.at(-1);
   const weak = scan.context.lexicons.weakBodySuffixes.has(suffix);
   const [nearest] = walk.anchors;
@@ -92,8 +96,14 @@ function bySuffix(
     const bare = walk.starts[0] === walk.anchors[0]?.start && !walk.anchors.some(isBody);
     return bare && PLAIN_BODY_WORDS.has(suffix) ? undefined : find(lead.start, end, kind, 0.8);
   }
-  const start = weak ? undefined : properStart(scan, at, walk);
+  const start = weak ? undefined : properStart(scan, at, walk, kind);
   return start === undefined ? undefined : find(start, end, kind, 0.6);
+}
+
+/** Whether the last character belongs to a common word: 干部, 社会, 东部. */
+function endsCommonWord({ words }: Scan, at: number, end: number): boolean {
+  const start = words.startOfWordEndingAt[end] ?? -1;
+  return start >= 0 && start < at && !/^(?:nt|x|nz|ns|nr|j)/.test(words.tagAt.get(start) ?? "x");
 }
 
 function isBody(anchor: Span): boolean {
@@ -101,11 +111,13 @@ function isBody(anchor: Span): boolean {
 }
 
 /** Where a name without a place begins: at a word that is no common noun, or at a quotation mark. */
-function properStart(scan: Scan, at: number, walk: Walk): number | undefined {
+function properStart(scan: Scan, at: number, walk: Walk, kind: OrganizationKind): number | undefined {
   const start = walk.stop;
   if (at - start < 2 || walk.starts.length === 0) return undefined;
   const quoted = scan.text.charAt(start - 1) === "“";
-  return quoted || PROPER_TAGS.has(scan.words.tagAt.get(start) ?? "x") ? start : undefined;
+  if (GENERIC_LEAD.test(scan.text.slice(start, at))) return undefined;
+  const tag = scan.words.tagAt.get(start) ?? "x";
+  return quoted || PROPER_TAGS.has(tag) || (kind === "company" && tag === "n") ? start : undefined;
 }
 
 /** 检察院、教体局、民政局 after a body of a place: agencies without the place that is meant. */

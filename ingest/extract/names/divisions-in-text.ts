@@ -17,6 +17,9 @@ const SPLITS_FULL_NAME =
 // 庆云县长王峰: 庆云 + 县长, unless the word goes on (长期, 长河路).
 const HEAD_OF_DIVISION = /^长(?![期远效江河城安征三年春沙治久假岛短度大])/;
 
+// 黄河流域生态保护, 中国特色: words of policy, where no place is meant.
+const NO_REGION_BEFORE =
+  /^(?:生态|高质量|协同|一体化|大集|文化|战略|特色|共产党|人民|梦|式|民族|精神|红十字|银行|移动|联通|电信|石油|石化|中医|制造|智造|品牌)/;
 const GOES_WITH_SHORT_NAME = /^(?:讯|[县市区](?:委|政府|人民|法院|长)|籍|人(?=[,，。]))/;
 
 /** Codes of the divisions that a document names for sure, with all that lie above them. */
@@ -66,7 +69,11 @@ function candidateAt(scan: Scan, at: number): DivisionFind | undefined {
   const shorter = match.value.form === "full" ? splitName(scan, match.value, at, end) : undefined;
   if (shorter) return shorter;
   // 提高县域, 海上海风: names of two characters must fall on the edges of words.
-  if (match.word.length === 2 && !onWordEdges(words, at, end) && !standsFree(scan, at)) return undefined;
+  const wellKnown = match.value.divisions[0]?.level !== "county" && words.begins[at] === 1;
+  if (match.word.length === 2 && !wellKnown && !onWordEdges(words, at, end) && !standsFree(scan, at)) {
+    return undefined;
+  }
+  if (match.value.form === "region" && NO_REGION_BEFORE.test(text.slice(end, end + 4))) return undefined;
   if (match.value.form !== "full" && words.begins[at] !== 1 && !standsFree(scan, at)) return undefined;
   return {
     start: at,

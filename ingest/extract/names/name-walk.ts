@@ -48,7 +48,7 @@ const STOP_TAGS = new Set([
   "df",
 ]);
 const STOP_WORDS = new Set(
-  "的 了 在 是 与 和 及 或 对 到 从 由 向 为 以 把 被 让 使 给 将 等 并 而 但 也 还 都 又 就 只 各 每 该 本 其 此 这 那 全 我 你 他 她 们 着 过 来 去 进 入 出 说 称 有 无 不 家 名 位 个 所 多 某 新增 成立 位于 走进 来到 前往 赴 邀请 举行 召开 全市 全县 全区 全省 全国 全镇 全院 我市 我县 我省 我区 我院 各级 首家 首个 多家 一家 两家 三级 二级 公立 民办 综合 试点 上级 基层 所有 部分 其他 相关 有关 主要 重点 知名 专业 优秀 附近 当地 现任 原 时任 前 由于 通过 根据 按照 经过 自 据 经 同 跟 即 非 或者 以及 包括 关于 目前 今年 去年 近日 日前 昨日 上午 下午 记者 通讯员 患者 市民 村民 居民 群众 驻".split(
+  "的 了 在 是 与 和 及 或 对 到 从 由 向 为 以 把 被 让 使 给 将 等 并 而 但 也 还 都 又 就 只 各 每 该 本 其 此 这 那 全 我 你 他 她 们 着 过 来 去 进 入 出 说 称 有 无 不 家 名 位 个 所 多 某 新增 成立 位于 走进 来到 前往 赴 邀请 举行 召开 全市 全县 全区 全省 全国 全镇 全院 我市 我县 我省 我区 我院 各级 首家 首个 诸如 会见 多家 一家 两家 三级 二级 公立 民办 综合 试点 上级 基层 所有 部分 其他 相关 有关 主要 重点 知名 专业 优秀 附近 当地 现任 原 时任 前 由于 通过 根据 按照 经过 自 据 经 同 跟 即 非 或者 以及 包括 关于 目前 今年 去年 近日 日前 昨日 上午 下午 记者 通讯员 患者 市民 村民 居民 群众 驻".split(
     " ",
   ),
 );
@@ -72,7 +72,7 @@ export function walkLeft(
   let at = from;
   while (starts.length < limits.words && at > 0) {
     const anchor = anchorsByEnd.get(at);
-    const start = anchor ? anchor.start : wordStart(scan, at);
+    const start = anchor ? anchor.start : wordStart(scan, at, anchorsByEnd);
     if (start === undefined || from - start > limits.units) break;
     if (anchor) anchors.push(anchor);
     starts.push(start);
@@ -82,19 +82,25 @@ export function walkLeft(
 }
 
 /** Start of the word that ends at `at`, where a name may hold that word. */
-function wordStart(scan: Scan, at: number): number | undefined {
+function wordStart(scan: Scan, at: number, anchorsByEnd: ReadonlyMap<number, Span>): number | undefined {
   const { text, words } = scan;
   if (/[）)]/.test(text.charAt(at - 1))) return bracketStart(text, at);
   if (!isNamePart(text, at - 1)) return undefined;
   const known = words.startOfWordEndingAt[at] ?? -1;
   // Inside of a word of the segmenter: one character at a time.
-  const start = known >= 0 ? known : at - 1;
+  const start = edgeInside(known >= 0 ? known : at - 1, at, anchorsByEnd);
   const word = text.slice(start, at);
   if (STOP_WORDS.has(word)) return undefined;
   const tag = words.tagAt.get(start) ?? "x";
   if (NUMBERED.test(word)) return start;
   if (STOP_TAGS.has(tag) && word.length < 3) return undefined;
-  if (tag.startsWith("v") && tag !== "vn" && !isInnerVerb(word)) return undefined;
+  if (tag.startsWith("v") && !isInnerVerb(word)) return undefined;
+  return start;
+}
+
+/** Where a place ends inside of the segmenter's word (北京人|民), the place counts. */
+function edgeInside(start: number, end: number, anchorsByEnd: ReadonlyMap<number, Span>): number {
+  for (let at = end - 1; at > start; at--) if (anchorsByEnd.has(at)) return at;
   return start;
 }
 

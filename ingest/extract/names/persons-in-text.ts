@@ -38,7 +38,11 @@ function afterPost(scan: Scan, post: PostFind): Find | undefined {
   const reading = readName(scan, at);
   if (reading === undefined) return undefined;
   const byColon = at > post.end && !reading.closed;
-  if (byColon || (reading.ordinary && !tellsName(scan, reading.end)) || !fits(scan, at, reading))
+  if (
+    byColon ||
+    (reading.ordinary && (post.kind === "role" || !tellsName(scan, reading.end))) ||
+    !fits(scan, at, reading)
+  )
     return undefined;
   return findOf(at, reading, post.private, reading.closed ? 0.95 : 0.75);
 }

@@ -54,7 +54,11 @@ function placeBySuffix(
   if (suffix.length === 1 && !endsWord(scan, at, end)) return undefined;
   const walk = walkLeft(scan, at, ends, { units, words: 3 });
   const [division] = walk.anchors;
-  const start = division ? division.end : walk.stop;
+  const inner = division ? division.end : walk.stop;
+  // 经济开发区 names something only together with its division.
+  const isGeneric =
+    division !== undefined && NO_PLACES.test(scan.text.slice(inner, end)) && suffix.length > 2;
+  const start = isGeneric ? division.start : inner;
   const name = scan.text.slice(start, end);
   const proper = division !== undefined || PROPER_TAGS.has(scan.words.tagAt.get(start) ?? "x");
   if (!proper || start >= at || NO_PLACES.test(name) || !isHan(scan.text, start)) return undefined;
@@ -66,5 +70,5 @@ function endsWord({ words }: Scan, at: number, end: number): boolean {
   const start = words.startOfWordEndingAt[end] ?? -1;
   if (start < 0) return false;
   const tag = words.tagAt.get(start) ?? "x";
-  return start === at || ["ns", "nz", "nr", "x", "nrt", "nrfg"].includes(tag);
+  return start === at || ["ns", "nr", "x", "nrt", "nrfg"].includes(tag);
 }

@@ -6,6 +6,7 @@ import { longestAt, prefixIndex } from "../../lexicons/prefix-index.ts";
 import { SURNAMES_THAT_ARE_WORDS } from "../../lexicons/surnames.ts";
 import { PRIVATE_ADDRESSES } from "../../lexicons/titles.ts";
 import { isHan, type Scan } from "./scan.ts";
+import type { WordMap } from "./word-map.ts";
 
 export interface NameReading {
   readonly end: number;
@@ -74,7 +75,7 @@ function readGiven(scan: Scan, at: number, surname: number): NameReading | undef
   if (!canBeGiven(scan, first)) return undefined;
   const short = first + 1;
   const long = canBeGiven(scan, short) ? short + 1 : undefined;
-  const end = long === undefined || prefersShort(scan, short, long) ? short : long;
+  const end = long === undefined || prefersShort(scan, at, short, long) ? short : long;
   if (SURNAMES_THAT_ARE_WORDS.has(scan.text.charAt(at)) && surname === 1 && !isNameLike(scan, at, end)) {
     return undefined;
   }
@@ -90,15 +91,33 @@ function canBeGiven({ text }: Scan, at: number): boolean {
   return isHan(text, at) && !NOT_IN_NAMES.has(text.charAt(at));
 }
 
-/** Whether a name that could have two given characters has one: 王勇带领, 王勇介绍. */
-function prefersShort(scan: Scan, short: number, long: number): boolean {
-  const { text, context } = scan;
+/**
+ * Whether a name that could have two given characters has one: 王勇带领, 王勇介绍. Evidence for either
+ * length is summed up: what follows, how common the character is in names, where the segmenter sees edges.
+ */
+function prefersShort(scan: Scan, at: number, short: number, long: number): boolean {
+  const { text, context, words } = scan;
   const weight = context.lexicons.givenNames.get(text.charAt(short)) ?? 0;
-  if (followerAt(scan, short) && weight < 0.9) return true;
-  if (PARTICLES_AFTER_NAMES.has(text.charAt(short))) return closes(scan, long) < 2 || weight < 0.4;
-  if (weight === 0 && closes(scan, long) < 2) return true;
-  // Both are possible: the second character belongs to the name unless a word of its own begins with it.
-  return closes(scan, long) === 0 && weight < 0.2 && scan.words.begins[short] === 1;
+  const particle = PARTICLES_AFTER_NAMES.has(text.charAt(short)) && weight < 0.9;
+  const forLong =
+    0.3 + weight + closes(scan, long) / 2 + (endsWordFrom(words, at, long) ? 0.8 : 0) - (particle ? 0.8 : 0);
+  const forShort =
+    (followerAt(scan, short) ? 1.2 : 0) +
+    (particle ? 0.4 : 0) +
+    (endsWordFrom(words, at, short) ? 0.8 : 0) +
+    (wordBegins(words, short) ? 0.8 : 0);
+  return forShort > forLong;
+}
+
+/** Whether the segmenter has one word from `at` to `end`. */
+function endsWordFrom(words: WordMap, at: number, end: number): boolean {
+  return words.startOfWordEndingAt[end] === at;
+}
+
+/** Whether a word of the dictionary with two characters or more begins at `at`. */
+function wordBegins(words: WordMap, at: number): boolean {
+  if (words.begins[at] !== 1 || words.begins[at + 1] === 1) return false;
+  return !/^(?:x|nr)/.test(words.tagAt.get(at) ?? "x");
 }
 
 function followerAt({ text, vocabulary }: Scan, at: number): boolean {
