@@ -19,7 +19,7 @@ import { noiseSpaces } from "./spacing.ts";
  *   figures, around Chinese punctuation, at line ends (spacing.ts, spread-numbers.ts, spread-words.ts).
  *
  * What stays as printed: half-width `, : ; ( )` beside Chinese, dashes, ellipses, `㎡ ℃ Ⅲ ① ½`, Traditional
- * forms, gaps of two and more spaces, and single spaces between words of two and more ideographs
+ * forms, gaps of two and more spaces (but for names, `贺  勇`), and single spaces between words of two and more ideographs
  * (`记者 高向阳 王小平`, `拼服务 提效率`): segmenting knows whether these part names or headline parts. In a
  * byline a name of two characters is always whole (`邱 杨` is `邱杨`), unless a single character is left
  * between longer pieces.

@@ -8,6 +8,12 @@ import { SURNAMES } from "../lexicons/surnames.ts";
 const CHAIN = /\p{Script=Han}+(?: \p{Script=Han}+)+/gu;
 const ROLE_END = /(?:记者|通讯员|摄影|作者|评论员|特派员|编辑|校对)$/u;
 const ROLE_WITHIN = /^.*?(?:记者|通讯员|摄影|作者|评论员|特派员|编辑|校对)/u;
+/**
+ * Single characters with equal gaps, wide ones too, up to a gap, bracket or credit: `贺  勇`, `陈 芳摄影报道`.
+ * Some papers set a name of two characters with two ideographic spaces inside, and as many beside it.
+ */
+const SPACED_OUT =
+  /(?<![\p{Script=Han}·])\p{Script=Han}( {1,4})\p{Script=Han}(?:\1\p{Script=Han})*(?=(?:摄影报道|摄影|报道|摄|图|文|绘|整理|编译|制图|供图)?(?:$|[ \t（）()、，；：/]))/gu;
 /** 一 二 三 in a row are the heads of columns. */
 const NUMERALS = /^[一二三四五六七八九十〇零]+$/u;
 /** Beside one of these a piece is a part of running text, and not a word that stands free. */
@@ -29,10 +35,12 @@ const LONGEST_FREE_WORD = 4;
  *   `记者 邱杨 王平`.
  * - Three and more take in the piece before and after them where that is part of running text or too long
  *   for a name: `《办法》主要包 括 七 个 方 面`.
+ * - Surname and given name of one character each are put together over wide gaps as well, and before a
+ *   credit: `本报记者  贺  勇` to `本报记者  贺勇`, `云  亮  陈  芳摄影` to `云亮  陈芳摄影`.
  * - One single character between longer pieces is left as it is, and so are numerals in a row.
  *
  * @param line a line without its end, ideographic spaces already made plain.
- * @returns offsets in `line`, ascending.
+ * @returns offsets in `line`, in no order, some twice.
  */
 export function spreadSpaces(line: string): number[] {
   const found: number[] = [];
@@ -48,6 +56,22 @@ export function spreadSpaces(line: string): number[] {
       at += piece.length;
       if (joined.has(index)) found.push(at);
       at++;
+    });
+  }
+  for (const at of namesSpacedOut(line)) found.push(at);
+  return found;
+}
+
+function namesSpacedOut(line: string): number[] {
+  const found: number[] = [];
+  for (const { 0: spaced, 1: gap = "", index } of line.matchAll(SPACED_OUT)) {
+    const characters = spaced.split(gap);
+    if (!areNames(characters)) continue;
+    let at = index;
+    characters.forEach((character, order) => {
+      at += character.length;
+      for (let space = at; order % 2 === 0 && space < at + gap.length; space++) found.push(space);
+      at += gap.length;
     });
   }
   return found;

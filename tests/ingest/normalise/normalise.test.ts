@@ -133,6 +133,10 @@ describe("normalise, spread words and names", () => {
     ["占 GDP 比 重 达 到 2.95% ，增 长 幅 度", "占GDP比重达到2.95%，增长幅度"],
     ["一批全 市 重 点 领 域 关键技术获得突破", "一批全 市重点领域关键技术获得突破"],
     ["第一章 总 则", "第一章 总则"],
+    ["本报记者　　邱　　杨", "本报记者  邱杨"],
+    ["邱　　杨　　王　　平摄影报道（本报记者）", "邱杨  王平摄影报道（本报记者）"],
+    ["新华社记者 邱 杨摄", "新华社记者 邱杨摄"],
+    ["邱  杨（研究员）", "邱杨（研究员）"],
   ])("puts %s together", (source, expected) => {
     expect(textOf(source)).toBe(expected);
   });
@@ -141,9 +145,13 @@ describe("normalise, spread words and names", () => {
     ["记者 高向阳 王小平 报道"],
     ["拼服务 提效率 求实效"],
     ["深化“放管服” 优化营商环境"],
+    ["产值增长5% 工业回升向好"],
+    ["生产线正满负荷生产。 王小平 摄"],
     ["一 二 三 四"],
     ["本报记者  邱杨"],
     ["河东 区 河西"],
+    ["优  良  中  差"],
+    ["邱  杨柳"],
   ])("leaves the words of %s apart", (source) => {
     expect(textOf(source)).toBe(source);
   });
@@ -214,13 +222,15 @@ describe("normalise, for any text", () => {
   ])("takes time in proportion to the length: %s", (_, unit) => {
     const time = (repeats: number) => {
       const text = unit.repeat(repeats);
-      const start = performance.now();
-      normalise(text);
-      return performance.now() - start;
+      const runs = [1, 2, 3].map(() => {
+        const start = performance.now();
+        normalise(text);
+        return performance.now() - start;
+      });
+      return Math.min(...runs);
     };
-    time(2000);
-    const short = time(5000);
+    const short = time(2000);
     // Ten times the text; a quadratic rule would take a hundred times as long.
-    expect(time(50_000)).toBeLessThan(Math.max(short, 5) * 40);
+    expect(time(20_000)).toBeLessThan(Math.max(short, 5) * 50);
   });
 });
