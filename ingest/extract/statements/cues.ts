@@ -65,14 +65,16 @@ export function cueEndingAt(text: string, from: number, end: number, verbs: Spee
   const own = verbEnding(clause, verbs) ?? (told === clause ? undefined : verbEnding(told, verbs, true));
   if (own !== undefined) {
     const start = from + own.start;
-    return { span: { start, end: start + own.verb.length }, ...actOf(verbs.get(own.verb)) };
+    return cueOf(own.verb, { start, end: start + own.verb.length }, verbs);
   }
   const manner = MANNERS.exec(clause);
   return manner ? { span: { start: from + manner.index, end } } : undefined;
 }
 
-function actOf(act: SpeechAct | undefined): { readonly act?: SpeechAct } {
-  return act === undefined ? {} : { act };
+/** The cue that a verb makes, with what the speaker does by it. */
+export function cueOf(verb: string, span: Span, verbs: SpeechVerbs): Cue {
+  const act = verbs.get(verb);
+  return act === undefined ? { span } : { span, act };
 }
 
 function verbEnding(

@@ -3,7 +3,7 @@ import type { MentionIndex } from "../../../src/model/claim.ts";
 import { overlaps, type Span } from "../../../src/model/span.ts";
 import { type ListedMention, mentionsWithin } from "../mention-list.ts";
 import { clausesOf } from "./clauses.ts";
-import { type Cue, cueEndingAt, isNounHere } from "./cues.ts";
+import { type Cue, cueEndingAt, cueOf, isNounHere } from "./cues.ts";
 import type { OuterSentence } from "./outer-sentences.ts";
 import type { Reported } from "./reported.ts";
 import { subjectOf } from "./speakers.ts";
@@ -128,7 +128,7 @@ function directlyOpening(context: SpeechContext, clause: Span): Opening | undefi
 }
 
 function verbDirectlyBehind(
-  { text, mentions }: SpeechContext,
+  { text, mentions, verbs }: SpeechContext,
   clause: Span,
   { mention, index }: ListedMention,
 ): Opening | undefined {
@@ -142,7 +142,7 @@ function verbDirectlyBehind(
   if (isNounHere(text.slice(clause.start, start), verb)) return undefined;
   if (COURTESY.test(text.slice(contentStart, contentStart + 14))) return undefined;
   if (subjectOf(text, mentions, { start: clause.start, end: start }) !== index) return undefined;
-  const cue = { span: { start, end: contentStart } };
+  const cue = cueOf(verb, { start, end: contentStart }, verbs);
   return { speaker: index, cue, contentStart, start: clause.start, lead: false, confidence: 0.7 };
 }
 

@@ -1,0 +1,121 @@
+/** Who acts in a sentence: the bodies or places that its verbs have for their subject. */
+import type { Mention } from "../../../src/model/mention.ts";
+import { contains, type Span } from "../../../src/model/span.ts";
+import type { ArticleContext } from "../context.ts";
+import { type ListedMention, mentionsWithin } from "../mention-list.ts";
+
+export interface Acting {
+  readonly sentence: Span;
+  /** The sentence's mentions in order, those inside a longer one of another type included. */
+  readonly mentions: readonly ListedMention[];
+  /** Its own subjects in order; several mentions in one where they are listed (甲局、乙局联合印发). */
+  readonly subjects: readonly (readonly ListedMention[])[];
+  /** Who is understood to act where the sentence has not named anybody yet. */
+  readonly carried: readonly ListedMention[];
+}
+
+/** The subject of what stands at a place of a sentence, and whether it was only understood. */
+export function subjectAt(
+  { subjects, carried }: Acting,
+  place: number,
+): { readonly subject: readonly ListedMention[]; readonly understood: boolean } {
+  const before = ({ mention }: ListedMention) => mention.span.end <= place;
+  const own = subjects.findLast(([first]) => first !== undefined && before(first));
+  return own === undefined
+    ? { subject: carried, understood: true }
+    : { subject: own.filter(before), understood: false };
+}
+
+/** Before a subject at the beginning of its clause: time, dateline, connecting words. */
+const LEAD_IN =
+  /(?:^|[，。；：！？\n“])(?:本报[^，。\n]{1,6}[讯电])?(?:近日|日前|目前|今年|去年|近年来|随后|同时|此外|其中|当前|下一步|为此|自[^，。]{2,16}以来|截至[^，。]{2,10}|据[^，。]{2,12}|\d{4}年|\d{1,2}月|\d{1,2}日|[上下]午|当天|由|经|是|而|但|并|记者从)*$/u;
+const LOOK_BACK = 24;
+/** Behind a mention, these make it part of another noun or an object. */
+const NO_SUBJECT_AFTER =
+  /^(?:的|等地的|境内|市民|居民|群众|籍|人(?!民)|讯|方言|地区的|至|到|首(?:个|家|批|次)|最|第|唯一|内|日报|晚报)/u;
+/** 全市 and 全国 say how far, not who. */
+const WHOLE_AREA = /^全[国省市县区]$/u;
+const LIST_MARK = /^(?:、|和|与|及|以及|联合|会同|携手)$/u;
+
+/** Paper, place and reporters before the first words of a report. */
+const DATELINE = /^[^。，]{0,30}[讯电](?:（[^）]{0,60}）|\([^)]{0,60}\))/u;
+
+/**
+ * The sentences of an article with who acts in each. Where a sentence names nobody, the last who acted in
+ * its paragraph does; at the beginning of a paragraph it is the first who acted in the body: a report
+ * names the town or office that it is about once.
+ */
+export function actingOf(context: ArticleContext, mentions: readonly Mention[]): readonly Acting[] {
+  let headline: readonly ListedMention[] = [];
+  let topic: readonly ListedMention[] | undefined;
+  let last: readonly ListedMention[] = [];
+  return context.sentences.map((sentence) => {
+    const within = mentionsWithin(mentions, sentence);
+    const subjects = subjectsOf(context.text, sentence, within);
+    if (context.text.charAt(sentence.start - 1) === "\n") last = topic ?? headline;
+    const carried = last;
+    last = subjects.at(-1) ?? last;
+    if (sentence.start < context.bodyStart) headline = subjects[0] ?? headline;
+    else topic ??= subjects[0];
+    return { sentence, mentions: within, subjects, carried };
+  });
+}
+
+function subjectsOf(
+  text: string,
+  sentence: Span,
+  within: readonly ListedMention[],
+): readonly (readonly ListedMention[])[] {
+  const dateline = DATELINE.exec(text.slice(sentence.start, sentence.start + 100))?.[0].length ?? 0;
+  const body = { start: sentence.start + dateline, end: sentence.end };
+  const actors = outermost(
+    within.filter(({ mention }) => isActor(mention) && mention.span.start >= body.start),
+  );
+  const lists: (readonly ListedMention[])[] = [];
+  for (let at = 0; at < actors.length; at++) {
+    const actor = actors[at];
+    if (actor === undefined || !beginsClause(text, body, actor.mention)) continue;
+    const list = listFrom(text, actors, at);
+    const end = list.at(-1)?.mention.span.end ?? 0;
+    if (!NO_SUBJECT_AFTER.test(text.slice(end, end + 4))) lists.push(list);
+    at += list.length - 1;
+  }
+  return lists;
+}
+
+function isActor({ type, form, text }: Mention): boolean {
+  return (type === "Organization" || type === "Place") && form !== "pronoun" && !WHOLE_AREA.test(text);
+}
+
+/** Without those that lie inside another. */
+function outermost(listed: readonly ListedMention[]): readonly ListedMention[] {
+  const kept: ListedMention[] = [];
+  for (const each of [...listed].sort((left, right) => longerFirst(left.mention, right.mention))) {
+    const last = kept.at(-1);
+    if (last === undefined || !contains(last.mention.span, each.mention.span)) kept.push(each);
+  }
+  return kept;
+}
+
+function longerFirst(left: Mention, right: Mention): number {
+  return left.span.start - right.span.start || right.span.end - left.span.end;
+}
+
+function beginsClause(text: string, sentence: Span, { span }: Mention): boolean {
+  const from = Math.max(sentence.start, span.start - LOOK_BACK);
+  const before = text.slice(from, span.start);
+  return LEAD_IN.test(before) && (from === sentence.start || /[，。；：！？\n“]/u.test(before));
+}
+
+/** The actor at `first` with those listed behind it. */
+function listFrom(text: string, actors: readonly ListedMention[], first: number): readonly ListedMention[] {
+  const list: ListedMention[] = [];
+  for (let at = first; at < actors.length; at++) {
+    const actor = actors[at];
+    const last = list.at(-1);
+    if (actor === undefined) break;
+    if (last && !LIST_MARK.test(text.slice(last.mention.span.end, actor.mention.span.start))) break;
+    list.push(actor);
+  }
+  return list;
+}
