@@ -13,7 +13,7 @@ CALL (e) {
   MATCH (doer)-[t:IMPLEMENTS]->(other:Programme)
   WITH doer, t, other
   ORDER BY doer.id
-  WITH other, sum(t.claimCount) AS claimCount, min(t.firstOn) AS firstOn, max(t.lastOn) AS lastOn,
+  WITH other, coalesce(sum(t.claimCount), 0) AS claimCount, min(t.firstOn) AS firstOn, max(t.lastOn) AS lastOn,
     collect(DISTINCT doer.id) AS implementers
   WITH other, claimCount, firstOn, lastOn, implementers, coalesce(lastOn, '') AS day
   WHERE day < $afterDay OR (day = $afterDay AND other.id > $afterId)
