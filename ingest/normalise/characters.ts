@@ -7,7 +7,7 @@ import { unifiedIdeograph } from "../../src/model/unified-ideographs.ts";
 /** Code of a unit that disappears: it is invisible in print. */
 export const DROPPED = 0xffff;
 export const LINE_END = 0x0a;
-export const SPACE = 0x20;
+const SPACE = 0x20;
 
 // Full-width forms that Chinese print uses as its own punctuation stay: ！（），－．：；？～ and the like. Of the
 // others, digits, letters and ％＃＆＊＋／＝＠ become ASCII; ．－ do so inside of numbers only (normalise.ts).

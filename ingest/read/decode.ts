@@ -5,7 +5,7 @@
 import { plausibility, SAMPLE_LENGTH } from "./plausibility.ts";
 
 /** Names as in the WHATWG Encoding Standard; GBK and GB2312 are parts of GB18030. */
-export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030";
+type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030";
 
 export interface Decoded {
   readonly encoding: Encoding;

@@ -5,7 +5,7 @@ import path from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { type Found, type FoundFile, foundFile, trouble, unavailable } from "./found-file.ts";
 import { MAX_BYTES, type ReadResult, readText, tooLarge } from "./read-text.ts";
-import { byName, walkFolder } from "./walk-folder.ts";
+import { byName, passedOver, walkFolder } from "./walk-folder.ts";
 
 export type { FoundFile } from "./found-file.ts";
 export type { ReadResult } from "./read-text.ts";
@@ -20,6 +20,7 @@ export type { ReadResult } from "./read-text.ts";
  * Messages, each for one path, have the codes `no-such-file`, `no-match` (a glob that fits nothing),
  * `no-readable-files` (a folder without any), `unreadable`, `unknown-format`, `symlink-outside` (a link
  * below a folder that leads out of it), `broken-link`, `not-a-file`.
+ * All are errors, but `unknown-format` is a doubt where the file was only met in a folder or by a glob.
  * A link that is itself given is followed; one that only fits a glob is passed over.
  *
  * @param paths as given by the user.
@@ -117,7 +118,7 @@ async function* findMatching(pattern: string, cwd: string): AsyncGenerator<Found
     const absolute = path.resolve(cwd, match);
     const location = path.isAbsolute(pattern) ? absolute : path.normalize(match);
     try {
-      yield await foundFile(location, absolute, await stat(absolute));
+      yield passedOver(await foundFile(location, absolute, await stat(absolute)));
     } catch (error) {
       yield unavailable(location, error);
     }

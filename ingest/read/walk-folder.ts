@@ -57,13 +57,18 @@ async function findEntry(location: string, absolute: string, within: string): Pr
         location,
         "this is a pipe, socket or device; name it itself to read from it.",
       );
-    return await foundFile(location, absolute, stats);
+    return passedOver(await foundFile(location, absolute, stats));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ELOOP")
       return trouble("broken-link", location, "the link leads nowhere; repair or remove it.");
     return unavailable(location, error);
   }
+}
+
+/** A file of another format that nobody named, a README beside the pages, leaves the run whole. */
+export function passedOver(found: Found): Found {
+  return "severity" in found && found.code === "unknown-format" ? { ...found, severity: "doubt" } : found;
 }
 
 function isInside(real: string, within: string): boolean {

@@ -87,6 +87,10 @@ describe("findFiles", () => {
       "unknown-format pages/minutes.docx",
       "unknown-format pages/minutes.docx",
     ]);
+    const severities = [];
+    for await (const found of findFiles(["pages/minutes.docx", "pages", "pages/*.docx"], { cwd }))
+      if ("severity" in found) severities.push(found.severity);
+    expect(severities).toEqual(["error", "doubt", "doubt"]);
   });
 
   it("follows no link out of the folder, no broken one, and no circle", async () => {
