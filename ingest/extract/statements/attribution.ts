@@ -120,7 +120,9 @@ function bySurroundings(context: SpeechContext, quotation: Quotation, last: Repo
   const { before, sentence, at } = quotation;
   if (!quotation.ended || quotation.content.length < SHORT) return undefined;
   const lead = text.slice(before.start, before.end).replace(DATELINE, "");
-  if (/.[，,]$/u.test(lead)) return spokenBy(solePerson(mentions, before), undefined, 0.6);
+  if (/.[，,]$/u.test(lead)) {
+    return spokenBy(solePerson(mentions, { start: sentence.span.start, end: before.end }), undefined, 0.6);
+  }
   if (lead !== "") return undefined;
   const previous = sentences[at - 1];
   const speaker = sentence.opens

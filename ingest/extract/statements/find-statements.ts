@@ -6,6 +6,7 @@ import { quotedTexts } from "../quoted-text.ts";
 import { aboutOf, type Surroundings } from "./about.ts";
 import { directStatements } from "./direct-speech.ts";
 import { indirectStatements } from "./indirect-speech.ts";
+import { conveningsIn } from "./meetings.ts";
 import { type OuterSentence, outerSentences } from "./outer-sentences.ts";
 import type { Reported } from "./reported.ts";
 
@@ -21,7 +22,8 @@ export function findStatements(
 ): readonly StatementClaim[] {
   const { text, bodyStart } = context;
   const sentences = outerSentences(text, bodyStart, quotedTexts(text));
-  const speech = { text, mentions, verbs: context.lexicons.speechVerbs, sentences };
+  const verbs = context.lexicons.speechVerbs;
+  const speech = { text, mentions, verbs, sentences, meetings: conveningsIn(text, mentions) };
   const direct = directStatements(speech);
   const indirect = indirectStatements(speech, direct);
   const places = new Map(sentences.map((sentence, at) => [sentence.span.start, at]));

@@ -1,70 +1,43 @@
-/** Indirect speech: 王某介绍，…… and 记者从市某局获悉，……. */
-import type { MentionIndex } from "../../../src/model/claim.ts";
+/** Indirect speech: what is reported to have been said, without quotation marks. */
 import { overlaps, type Span } from "../../../src/model/span.ts";
-import { type ListedMention, mentionsWithin } from "../mention-list.ts";
-import { clausesOf } from "./clauses.ts";
-import { type Cue, cueEndingAt, cueOf, isNounHere } from "./cues.ts";
+import { type Opening, openingsOf } from "./openings.ts";
 import type { OuterSentence } from "./outer-sentences.ts";
 import type { Reported } from "./reported.ts";
-import { subjectOf } from "./speakers.ts";
 import type { SpeechContext } from "./speech-context.ts";
-
-interface Opening {
-  readonly speaker: MentionIndex;
-  readonly cue: Cue;
-  /** Where the reported words begin. */
-  readonly contentStart: number;
-  /** Where the clause with speaker and verb begins. */
-  readonly start: number;
-  /** Whether the report runs on to the paragraph's end, as a news lead does. */
-  readonly lead: boolean;
-  readonly confidence: number;
-}
 
 /** Contents of direct statements by the start of their sentence. */
 type Spoken = ReadonlyMap<number, readonly Span[]>;
 
-/** Verbs after which the content may follow without a comma. */
-const WITHOUT_COMMA =
-  /^(?:指出|强调|认为|表示|要求|宣布|透露|坦言|呼吁|建议|承诺|解释说|介绍说|还?说)(?![，。：；“了过道])/u;
-/** 表示感谢 and its like are no reported content. */
-const COURTESY =
-  /^(?:了|过)?(?:衷心|热烈|诚挚|亲切|崇高|深切|由衷|强烈|高度|坚决|充分|诚恳|热情|最)*的?(?:感谢|欢迎|祝贺|慰问|敬意|哀悼|同情|肯定|赞赏|反对|谴责|不满|遗憾|歉意|关切|问候|支持|同意|满意|理解|谢意|祝愿)/u;
-const LEARNT = /(?:获悉|了解到|得知|获知|悉)$/u;
-const LEAD_FROM = /记者[^，。]{0,30}?[从在]/u;
 const SHORTEST_CONTENT = 4;
-/** A sentence that goes on with a list that the speaker has begun. */
-const LIST_GOES_ON = /^(?:[二三四五六七八九]是|第[二三四五六七八九]|其[二三四五六])/u;
 const LIST_BEGINS = /一是|第一[，是]|其一/u;
+const LIST_GOES_ON = /^(?:[二三四五六七八九]是|第[二三四五六七八九]|其[二三四五六])/u;
+const DEMAND = /^(?:要|必须)/u;
 
 /**
- * The indirect statements of the sentences, in order. The content runs to the end of the sentence, or to
- * where another speaker begins; a news lead (记者从……获悉) runs on to the end of its paragraph.
+ * The indirect statements of the sentences, in order. The content runs to the end of the sentence, to a
+ * quotation of the same speaker or to where another speaker begins. It goes on over the next sentences of
+ * the paragraph where they are surely his: a list that he has begun (一是……二是……), one demand after the
+ * other (要……。要……。), and all of a news lead (记者从……获悉).
  *
  * @param direct the direct statements of the same sentences: what they hold is not reported again.
  */
 export function indirectStatements(context: SpeechContext, direct: readonly Reported[]): readonly Reported[] {
-  const found: Reported[] = [];
   const spoken = bySentence(direct);
-  for (const [at, sentence] of context.sentences.entries()) {
+  return context.sentences.flatMap((sentence, at) => {
     const openings = openingsOf(context, sentence);
-    for (const [order, opening] of openings.entries()) {
-      const end = contentEnd(context, at, openings, order, spoken);
-      const content = trimmed(context.text, opening.contentStart, end);
-      const inSpeech = spoken.get(sentence.span.start)?.some((each) => overlaps(each, content)) ?? false;
-      if (content.end - content.start < SHORTEST_CONTENT || inSpeech) continue;
-      found.push({
-        mode: "indirect",
-        content,
-        speaker: opening.speaker,
-        cue: opening.cue,
-        confidence: opening.confidence,
-        paragraph: sentence.paragraph,
-        sentence: sentence.span,
-      });
-    }
-  }
-  return found;
+    return openings.flatMap((opening, order) => {
+      const next = openings[order + 1];
+      const end = next?.start ?? endOf(context, at, opening, spoken);
+      const content = trimmed(
+        context.text,
+        opening.contentStart,
+        beforeSpeech(spoken, sentence, opening, end),
+      );
+      return isReported(content, spoken.get(sentence.span.start))
+        ? [toReported(sentence, opening, content)]
+        : [];
+    });
+  });
 }
 
 function bySentence(direct: readonly Reported[]): Spoken {
@@ -75,130 +48,48 @@ function bySentence(direct: readonly Reported[]): Spoken {
   return spoken;
 }
 
-/** The places of a sentence where reported words begin. */
-function openingsOf(context: SpeechContext, sentence: OuterSentence): readonly Opening[] {
-  const clauses = clausesOf(context.text, sentence.span, sentence.quotations);
-  const openings: Opening[] = [];
-  for (const [order, clause] of clauses.entries()) {
-    const opening =
-      leadOpening(context, clause) ??
-      commaOpening(context, clauses[order - 1], clause) ??
-      directlyOpening(context, clause);
-    if (opening) openings.push(opening);
-  }
-  return openings;
+function isReported(content: Span, spoken: readonly Span[] = []): boolean {
+  return content.end - content.start >= SHORTEST_CONTENT && !spoken.some((each) => overlaps(each, content));
 }
 
-/** 王某介绍， */
-function commaOpening(
-  { text, mentions, verbs }: SpeechContext,
-  previous: Span | undefined,
-  clause: Span,
-): Opening | undefined {
-  if (!/[，：:]/u.test(text.charAt(clause.end))) return undefined;
-  const cue = cueEndingAt(text, clause.start, clause.end, verbs);
-  if (cue === undefined) return undefined;
-  const own = subjectOf(text, mentions, { start: clause.start, end: cue.span.start });
-  const speaker = own ?? previousSubject({ text, mentions }, previous, clause, cue);
-  if (speaker === undefined) return undefined;
-  return { speaker, cue, contentStart: clause.end + 1, start: clause.start, lead: false, confidence: 0.85 };
+function toReported({ paragraph, span }: OuterSentence, opening: Opening, content: Span): Reported {
+  const { speaker, cue, confidence } = opening;
+  return { mode: "indirect", content, speaker, cue, confidence, paragraph, sentence: span };
 }
 
-/** 王某在调研时，反复强调， : the subject stands one clause ahead. */
-function previousSubject(
-  { text, mentions }: Pick<SpeechContext, "text" | "mentions">,
-  previous: Span | undefined,
-  clause: Span,
-  cue: Cue,
-): MentionIndex | undefined {
-  const bare = /^(?:在[^，]{0,20}|并|还|也|他|她|再次|反复|特别|高兴地|激动地)*$/u.test(
-    text.slice(clause.start, cue.span.start),
-  );
-  if (!bare || previous === undefined) return undefined;
-  return subjectOf(text, mentions, { start: previous.start, end: cue.span.start });
-}
-
-/** 王某表示将…… */
-function directlyOpening(context: SpeechContext, clause: Span): Opening | undefined {
-  for (const listed of mentionsWithin(context.mentions, clause)) {
-    const opening = verbDirectlyBehind(context, clause, listed);
-    if (opening) return opening;
-  }
-  return undefined;
-}
-
-function verbDirectlyBehind(
-  { text, mentions, verbs }: SpeechContext,
-  clause: Span,
-  { mention, index }: ListedMention,
-): Opening | undefined {
-  if (mention.type !== "Person" && mention.type !== "Organization") return undefined;
-  const after = text.slice(mention.span.end, clause.end);
-  const [adverbs] = /^(?:还|也|则|同时|进一步|特别|明确|再次)?/u.exec(after) ?? [""];
-  const [verb] = WITHOUT_COMMA.exec(after.slice(adverbs.length)) ?? [];
-  const start = mention.span.end + adverbs.length;
-  const contentStart = start + (verb?.length ?? 0);
-  if (verb === undefined || contentStart >= clause.end) return undefined;
-  if (isNounHere(text.slice(clause.start, start), verb)) return undefined;
-  if (COURTESY.test(text.slice(contentStart, contentStart + 14))) return undefined;
-  if (subjectOf(text, mentions, { start: clause.start, end: start }) !== index) return undefined;
-  const cue = cueOf(verb, { start, end: contentStart }, verbs);
-  return { speaker: index, cue, contentStart, start: clause.start, lead: false, confidence: 0.7 };
-}
-
-/** 记者从市某局获悉， : what a body lets reporters know. */
-function leadOpening({ text, mentions }: SpeechContext, clause: Span): Opening | undefined {
-  if (!/[，：:]/u.test(text.charAt(clause.end))) return undefined;
-  const words = text.slice(clause.start, clause.end);
-  const learnt = LEARNT.exec(words);
-  const from = LEAD_FROM.exec(words);
-  if (learnt === null || from === null || from.index + from[0].length >= learnt.index) return undefined;
-  const place = { start: clause.start + from.index + from[0].length, end: clause.start + learnt.index };
-  const source = mentionsWithin(mentions, place, "Organization").findLast(
-    ({ mention }) => mention.span.end <= place.end,
-  );
-  if (source === undefined) return undefined;
-  const cue = { span: { start: place.end, end: clause.end } };
-  const contentStart = clause.end + 1;
-  return { speaker: source.index, cue, contentStart, start: clause.start, lead: true, confidence: 0.8 };
-}
-
-function contentEnd(
-  context: SpeechContext,
-  at: number,
-  openings: readonly Opening[],
-  order: number,
+/** A direct statement in the same sentence ends the reported words before its mark. */
+function beforeSpeech(
   spoken: Spoken,
+  { span }: OuterSentence,
+  { contentStart }: Opening,
+  end: number,
 ): number {
-  const opening = openings[order];
-  const next = openings[order + 1];
+  const next = spoken.get(span.start)?.find(({ start }) => start > contentStart + 1);
+  return Math.min(end, next === undefined ? end : next.start - 1);
+}
+
+/** Where the words of a sentence's last opening end, in this sentence or a later one. */
+function endOf(context: SpeechContext, at: number, opening: Opening, spoken: Spoken): number {
   const sentence = context.sentences[at];
-  if (opening === undefined || sentence === undefined) return 0;
-  if (next) return next.start;
-  let end = sentence.span.end;
-  const lists = LIST_BEGINS.test(context.text.slice(opening.contentStart, end));
+  if (sentence === undefined) return opening.contentStart;
+  let { end } = sentence.span;
+  const goesOn = continuation(opening, context.text.slice(opening.contentStart, end));
   for (let later = at + 1; later < context.sentences.length; later++) {
     const following = context.sentences[later];
-    if (following === undefined || !runsOn(context, sentence, following, opening.lead, lists, spoken)) break;
+    if (following?.paragraph !== sentence.paragraph || spoken.has(following.span.start)) break;
+    if (!goesOn(context.text.slice(following.span.start, following.span.end))) break;
+    if (openingsOf(context, following).length > 0) break;
     end = following.span.end;
   }
   return end;
 }
 
-function runsOn(
-  context: SpeechContext,
-  sentence: OuterSentence,
-  following: OuterSentence,
-  lead: boolean,
-  lists: boolean,
-  spoken: Spoken,
-): boolean {
-  if (following.paragraph !== sentence.paragraph) return false;
-  if (spoken.has(following.span.start)) return false;
-  if (openingsOf(context, following).length > 0) return false;
-  return (
-    lead || (lists && LIST_GOES_ON.test(context.text.slice(following.span.start, following.span.start + 4)))
-  );
+/** Tells whether a sentence goes on with the words. */
+function continuation({ lead }: Opening, words: string): (sentence: string) => boolean {
+  if (lead) return () => true;
+  const lists = LIST_BEGINS.test(words);
+  const demands = DEMAND.test(words);
+  return (sentence) => (lists && LIST_GOES_ON.test(sentence)) || (demands && DEMAND.test(sentence));
 }
 
 /** Without the marks at the content's end. */

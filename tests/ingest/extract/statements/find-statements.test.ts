@@ -109,6 +109,29 @@ describe("indirect statements", () => {
     ]);
   });
 
+  it("end where the same speaker is quoted", () => {
+    expect(brief("陈明远说，渠道已经修通，“明年我们还要把路铺平。”")).toEqual([
+      ["陈明远", "indirect", "渠道已经修通"],
+      ["陈明远", "direct", "明年我们还要把路铺平。"],
+    ]);
+  });
+
+  it("go on over demands and lists that the speaker has begun", () => {
+    expect(brief("陈明远强调，要修渠。要铺路。当天还看了水库。")).toEqual([
+      ["陈明远", "indirect", "要修渠。要铺路"],
+    ]);
+    expect(brief("陈明远介绍，一是修渠。二是铺路。当天还看了水库。")).toEqual([
+      ["陈明远", "indirect", "一是修渠。二是铺路"],
+    ]);
+  });
+
+  it("of a meeting are those of the body that has called it", () => {
+    expect(brief("市水利局召开防汛会议。会议指出，堤防要加固。")).toEqual([
+      ["市水利局", "indirect", "堤防要加固"],
+    ]);
+    expect(brief("会议指出，堤防要加固。")).toEqual([]);
+  });
+
   it("of two speakers in one sentence are two", () => {
     expect(brief("陈明远说，渠道要修通；李海棠说，道路要铺平。")).toEqual([
       ["陈明远", "indirect", "渠道要修通"],
