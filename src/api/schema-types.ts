@@ -571,7 +571,7 @@ export type Position = Claim & Node & {
   readonly attestedFrom: Maybe<Scalars['Date']['output']>;
   /** Last day on which a document attests that this person holds this post. */
   readonly attestedTo: Maybe<Scalars['Date']['output']>;
-  /** How many claims attest that this person holds this post. */
+  /** How many claims say that this person holds, held, is given or loses this post. */
   readonly attestationCount: Scalars['Int']['output'];
   /** The words that carry the claim, line breaks and column breaks joined. */
   readonly text: Scalars['String']['output'];

@@ -1,7 +1,8 @@
 /** Q2 and Q6: who held which post when, as far as documents attest it. */
-import type { Asker } from "../graph/port.ts";
+import type { Asker, Row } from "../graph/port.ts";
 import { listedClaim, type PositionRow, toClaimOf } from "./claims.ts";
 import { map, text, textOrNull } from "./columns.ts";
+import { compareText } from "./compare-text.ts";
 import { groupBy } from "./group-by.ts";
 import { BY_CLAIM, type Page, type PageRequest, pagesByOwner } from "./page.ts";
 import { totalsByOwner } from "./totals.ts";
@@ -25,15 +26,26 @@ export async function findPostClaimsOf(
   const rows = await graph.ask("find-post-claims-of", { ids: persons, limit: MOST_CLAIMS });
   const claims = new Map<string, readonly PostClaim[]>();
   for (const [owner, own] of groupBy(rows, (row) => text(row, "owner")))
-    claims.set(
-      owner,
-      own.map((row) => ({
-        claim: toClaimOf("Position", map(row, "claim")),
-        body: textOrNull(row, "body"),
-        bodyName: textOrNull(row, "bodyName"),
-      })),
-    );
+    claims.set(owner, own.map(toPostClaim).sort(asPrinted));
   return claims;
+}
+
+function toPostClaim(row: Row): PostClaim {
+  return {
+    claim: toClaimOf("Position", map(row, "claim")),
+    body: textOrNull(row, "body"),
+    bodyName: textOrNull(row, "bodyName"),
+  };
+}
+
+/** Newest first, then as the text gives them, the posts of one clause (党委书记、院长) included. */
+function asPrinted({ claim: left }: PostClaim, { claim: right }: PostClaim): number {
+  return (
+    compareText(right.dated?.latest ?? "", left.dated?.latest ?? "") ||
+    compareText(left.documentId, right.documentId) ||
+    left.start - right.start ||
+    left.text.indexOf(left.title) - right.text.indexOf(right.title)
+  );
 }
 
 /** The posts in bodies, for each person and title the latest claim, newest first, a page for each body. */

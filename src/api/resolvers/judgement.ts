@@ -1,4 +1,5 @@
 import { idKind } from "../../model/ids.ts";
+import { compareText } from "../../query/compare-text.ts";
 import type { JudgementRow } from "../../query/judgements.ts";
 import type { MentionRow } from "../../query/mentions.ts";
 import type { ApiContext } from "../context.ts";
@@ -21,15 +22,10 @@ export async function judgementsOf(
   const ids = [...new Set(mentions.flatMap(({ id, head }) => [id, head]))];
   const found = (await Promise.all(ids.map(loaders.judgementsOf))).flatMap((rows) => rows ?? []);
   return [...new Map(found.map((row) => [row.id, row])).values()].sort(
-    (left, right) => compare(left.recordedAt, right.recordedAt) || compare(left.id, right.id),
+    (left, right) => compareText(left.recordedAt, right.recordedAt) || compareText(left.id, right.id),
   );
 }
 
 async function side(id: string, { loaders }: ApiContext) {
   return (await (idKind(id) === "reference" ? loaders.reference(id) : loaders.mention(id))) ?? null;
-}
-
-function compare(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
 }

@@ -1,0 +1,56 @@
+/** Asks the API without a network. */
+import { createApi } from "../../src/api/create-api.ts";
+import type { Asker, Graph } from "../../src/graph/port.ts";
+import { writeGraph } from "./graph-builder.ts";
+import { type Press, pressGraph } from "./press-graph.ts";
+import type { OpenStore, StoreOfTest } from "./stores.ts";
+
+/** A part of an answer: it has the shape that the test's own query gives it. */
+// biome-ignore lint/suspicious/noExplicitAny: the query is checked by the server, the shape by the test's expectations
+export type Loose = any;
+
+export interface Answer {
+  readonly status: number;
+  readonly data: Loose;
+  readonly errors: readonly { message: string; extensions?: Record<string, unknown>; path?: unknown[] }[];
+}
+
+export type Client = (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+
+/** A client of an API over a store. `log` gathers the API's lines. */
+export function clientOf(graph: Asker, log: string[] = []): Client {
+  const api = createApi({ graph, log: (line) => log.push(line) });
+  return async (query, variables = {}) => {
+    const response = await api.fetch("http://api.test/graphql", {
+      method: "POST",
+      headers: { "content-type": "application/json", accept: "application/graphql-response+json" },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data, errors } = (await response.json()) as Answer;
+    return { status: response.status, data, errors: errors ?? [] };
+  };
+}
+
+/** A store with the invented press in it, open. */
+export async function openPress(open: OpenStore, store: StoreOfTest): Promise<Press & { store: Graph }> {
+  // The first opening puts the format mark and the schema into the store.
+  await (await open()).close();
+  const press = pressGraph();
+  await writeGraph(store, press.graph);
+  return { ...press, store: await open() };
+}
+
+/** A store that counts what it is asked, by the query's name. */
+export function counting(graph: Asker): Asker & { readonly asked: readonly string[]; reset(): void } {
+  const asked: string[] = [];
+  return {
+    asked,
+    reset: () => {
+      asked.length = 0;
+    },
+    ask: (query, parameters) => {
+      asked.push(query);
+      return graph.ask(query, parameters);
+    },
+  };
+}
