@@ -7,7 +7,6 @@ import { type Headline, mainHeadline } from "./headline-rows.ts";
 import { endsSentence } from "./lines.ts";
 import type { PrintedName } from "./names.ts";
 import { type Body, gather, joinParagraphs, partsOfLine } from "./paragraphs.ts";
-import { yearOf } from "./publication.ts";
 import { splitSentences } from "./sentences.ts";
 import type { Story } from "./stories.ts";
 
@@ -16,7 +15,8 @@ export interface ArticlePlace {
   readonly page: MappedText;
   /** The text as read, that the page maps to. */
   readonly source: string;
-  readonly stories: readonly Story[];
+  /** The year of reports of a month, as far as the page gives it. */
+  readonly yearOf: (month: number) => number | undefined;
 }
 
 /**
@@ -49,7 +49,7 @@ export function makeArticle(
     ...(headline ? { headline } : {}),
     headlineParts: printed.filter((_, index) => index !== main),
     reporters: printNames(story.names, page),
-    ...reportedAt(story, place.stories),
+    ...reportedAt(story, place.yearOf),
     text,
     bodyStart,
     sentences: splitSentences(text.text, bodyStart),
@@ -75,9 +75,12 @@ function inSource(page: MappedText, span: Span): Span {
   return { start: page.starts[span.start] ?? 0, end: page.ends[span.end - 1] ?? 0 };
 }
 
-function reportedAt(story: Story, stories: readonly Story[]): Pick<Article, "datelinePlace" | "reportedOn"> {
+function reportedAt(
+  story: Story,
+  yearOf: ArticlePlace["yearOf"],
+): Pick<Article, "datelinePlace" | "reportedOn"> {
   const { place, year, month, day } = story.dateline ?? {};
-  const known = month === undefined ? undefined : (year ?? yearOf(stories, month));
+  const known = month === undefined ? undefined : (year ?? yearOf(month));
   const two = (value: number | undefined): string => String(value).padStart(2, "0");
   const on = known === undefined ? undefined : partialDate(`${known}-${two(month)}-${two(day)}`);
   return { ...(place === undefined ? {} : { datelinePlace: place }), ...(on ? { reportedOn: on } : {}) };

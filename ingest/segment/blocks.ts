@@ -29,6 +29,10 @@ const WIDEST = 60;
 /** Two ideographs of indentation or of room at the end of a line mark a paragraph. */
 const PARAGRAPH_SLACK = 2;
 
+/** So many lines show how wide their column is. */
+const COLUMN_LINES = 12;
+/** The head of a page has not more blocks than this. */
+const HEAD_BLOCKS = 8;
 /** Byline and dateline may stand right under so many rows of a headline. */
 const HEADLINE_ROWS = 4;
 
@@ -87,7 +91,7 @@ function close(cutting: Cutting): void {
 }
 
 function takeLine(cutting: Cutting, line: Line, text: string, style: PageStyle): void {
-  const own = ownBlock(line, cutting.open);
+  const own = ownBlock(line, cutting);
   const opening = own || !mayOpen(line, cutting.open) ? undefined : readDateline(text, line.start);
   if (opening || own || beginsParagraph(line, cutting.open, style)) close(cutting);
   if (own) {
@@ -123,12 +127,12 @@ function mayOpen(line: Line, open: readonly Line[]): boolean {
   return open.length <= HEADLINE_ROWS && !open.some((each) => /[。；]|[，、]$/u.test(each.bare));
 }
 
-function ownBlock(line: Line, open: readonly Line[]): Block | undefined {
+function ownBlock(line: Line, { open, blocks }: Cutting): Block | undefined {
   if (line.level > 0) return { kind: "heading", lines: [line] };
   if (open.length > 0 && !mayOpen(line, open)) return undefined;
   const byline = readByline(line);
   if (byline) return { kind: "byline", lines: [line], byline };
-  return isFurniture(line) ? { kind: "furniture", lines: [line] } : undefined;
+  return isFurniture(line, blocks.length < HEAD_BLOCKS) ? { kind: "furniture", lines: [line] } : undefined;
 }
 
 function beginsParagraph(line: Line, open: readonly Line[], style: PageStyle): boolean {
@@ -137,6 +141,6 @@ function beginsParagraph(line: Line, open: readonly Line[], style: PageStyle): b
   if (line.gap > 0 || !style.wrapped || last.width > WIDEST || line.width > WIDEST) return true;
   if (line.indent >= last.indent + PARAGRAPH_SLACK) return true;
   if (style.indented && line.indent >= PARAGRAPH_SLACK && line.indent >= last.indent) return true;
-  const column = Math.max(...open.map((each) => each.width).slice(-12));
+  const column = Math.max(...open.slice(-COLUMN_LINES).map((each) => each.width));
   return endsSentence(last.bare) && last.width <= column - PARAGRAPH_SLACK;
 }

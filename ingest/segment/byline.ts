@@ -72,6 +72,7 @@ function namesAlone(text: string): boolean {
  */
 export function inlineByline(line: Line): number | undefined {
   const from = Math.max(0, line.text.length - INLINE_TAIL);
+  if (!/[者员]/u.test(line.text.slice(from))) return undefined;
   const found = INLINE.exec(line.text.slice(from));
   if (!found || from + found.index === 0) return undefined;
   const before = line.text.slice(0, from + found.index).trimEnd();

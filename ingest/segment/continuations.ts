@@ -11,6 +11,8 @@ const SEAM_IS_WORDING = 3;
 const NOT_INDENTED = 2;
 const ENOUGH = 3;
 const OPENING = /^(?:[“‘（《]|\d{1,2}月\d{1,2}日|近日|日前|目前|近年来|据|记者|截至|今年|此外|同时|下一步)/u;
+/** A column goes on at most so many articles farther. */
+const NEIGHBOURS = 8;
 /** Marks that stand open at the end of a column are closed soon in the next. */
 const SOON = 200;
 
@@ -48,8 +50,9 @@ interface Rest {
 
 function findRest(open: Story, index: number, stories: readonly Story[], clues: Clues): Rest | undefined {
   const ending = textOf(open.body.slice(-1));
-  const candidates = stories.flatMap((story, other) =>
-    other === index
+  const near = stories.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1);
+  const candidates = near.flatMap((story) =>
+    story === open
       ? []
       : restStarts(story).map((at) => ({ story, at, score: weigh(ending, story.body[at], clues) })),
   );

@@ -42,6 +42,7 @@ const TALK = /^\s*(?:记者|通讯员)\s*([\p{Script=Han}、\s]{2,20}?)\s*报道
  * @returns undefined where the paragraph opens otherwise.
  */
 export function readDateline(text: string, at: number): Dateline | undefined {
+  if (!/[讯电]|消\s*息/u.test(text.slice(at, at + 2 * HEAD))) return undefined;
   const { bare, ends } = squeeze(text, at);
   const found = PATTERN.exec(bare);
   if (!found?.groups || /记者|通讯员|报道|我们|.本报/u.test(found[0])) return undefined;

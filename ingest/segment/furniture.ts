@@ -12,7 +12,7 @@ const WHOLE: readonly RegExp[] = [
   new RegExp(`^${SECTION}[:：·/|]?(?:第?[A-Z]?\\d{1,3}版?|第[一二三四五六七八九十]{1,3}版)$`, "u"),
   // Dates of issue, with weekday, lunar date, number, page
   new RegExp(
-    `^(?:[\\p{Script=Han}]{2,10}[报刊])?${DATE}(?:[（(]?${WEEKDAY}.{0,40}|农历.{0,30}|第.{1,20}[版期].{0,20})?$`,
+    `^(?:[\\p{Script=Han}]{2,10}[报刊])?${DATE}(?:[（(]?${WEEKDAY}.{0,40}|农历.{0,30}|第.{1,20}[版期].{0,20})$`,
     "u",
   ),
   new RegExp(`^${WEEKDAY}(?:${DATE}.{0,30}|农历.{0,30}|第.{1,20}[版期].{0,20})?$`, "u"),
@@ -24,7 +24,6 @@ const WHOLE: readonly RegExp[] = [
   /^[（(【]?(?:下转|上接|转|接|紧接)第?[A-Z]?[\d一二三四五六七八九十]{1,3}版.{0,12}[)）】]?$/u,
   /^(?:发布|发稿)?(?:时间|日期)[:：]?(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}.{0,40}$/u,
   /^(?:来源|原标题|信息来源)[:：].{1,40}$/u,
-  /^\[?(?:查看|阅读)原文.*$/u,
   /^(?:图片新闻|新闻图片|广告|公益广告|导读|责编手记|资料图片?|资料片|视觉中国)$/u,
 ];
 /** Openings of imprint lines: a label, and whatever follows it. */
@@ -34,11 +33,21 @@ const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^[\w.-]+@[\w-]+(?:\.\w+)+$/iu;
 /** Furniture is short: a longer line is text, whatever it holds. */
 const MOST = 60;
 
-/** Whether a line is part of the page's furniture and of no article. */
-export function isFurniture(line: Line): boolean {
+/** A date alone: the issue's at the head of a page, a signature's (落款) below a text. */
+const BARE_DATE = new RegExp(`^(?:${DATE}|(?:19|20)\\d{2}[-./]\\d{1,2}[-./]\\d{1,2})$`, "u");
+const ORIGINAL = /^\[?(?:查看|阅读)原文(?:[\](:：]|$)/u;
+
+/**
+ * Whether a line is part of the page's furniture and of no article.
+ *
+ * @param atHead whether it is one of the page's first lines.
+ */
+export function isFurniture(line: Line, atHead: boolean): boolean {
+  if (ORIGINAL.test(line.bare) || ADDRESS.test(line.bare)) return true;
   if (line.level > 0 || line.bare.length > MOST) return false;
+  if (atHead && BARE_DATE.test(line.bare)) return true;
   if (/[。；]$/u.test(line.bare)) return false;
-  return WHOLE.some((form) => form.test(line.bare)) || LABELLED.test(line.bare) || ADDRESS.test(line.bare);
+  return WHOLE.some((form) => form.test(line.bare)) || LABELLED.test(line.bare);
 }
 
 const TURN =

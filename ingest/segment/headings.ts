@@ -2,8 +2,6 @@
 import type { Block, PageStyle } from "./blocks.ts";
 import { endsSentence, type Line } from "./lines.ts";
 
-/** A headline group has not more blocks than this. */
-const LOOK_AHEAD = 12;
 /** A headline row is not wider than a page; a group of rows not longer than a lead. */
 const WIDEST_TOTAL = 100;
 const WIDEST_UNWRAPPED = 45;
@@ -19,11 +17,11 @@ const BOX_CELL = 6.5;
 /** The blocks with headline-like ones marked `heading` and boxes of figures marked `box`. */
 export function markHeadings(blocks: readonly Block[], style: PageStyle): Block[] {
   const columns = columnWidths(blocks);
+  const following = solidBlocksBehind(blocks);
   const out: Block[] = [];
   let previous: Block | undefined;
   blocks.forEach((block, index) => {
-    // What stands behind the last of several headline rows decides for all of them.
-    const next = blocks.slice(index + 1, index + LOOK_AHEAD).find((each) => !mayBePassed(each));
+    const next = following[index];
     const around = { style, column: columns[index] ?? 0, previous, next };
     const heading =
       block.kind === "text" && !block.dateline && follows(previous) && looksLikeHeading(block, around);
@@ -32,6 +30,18 @@ export function markHeadings(blocks: readonly Block[], style: PageStyle): Block[
     out.push(marked);
   });
   return markBoxes(out);
+}
+
+/** For each block the next that is surely no headline row: it decides for all rows before it. */
+function solidBlocksBehind(blocks: readonly Block[]): (Block | undefined)[] {
+  const out = new Array<Block | undefined>(blocks.length);
+  let solid: Block | undefined;
+  for (let at = blocks.length - 1; at >= 0; at--) {
+    const block = blocks[at];
+    out[at] = solid;
+    if (block && !mayBePassed(block)) solid = block;
+  }
+  return out;
 }
 
 function mayBePassed(block: Block): boolean {

@@ -68,8 +68,10 @@ export function findBridges(runs: readonly (readonly Block[])[], bodies: readonl
   const note = (piece: string): void => {
     if (wanted.has(piece)) met.add(piece);
   };
+  const firsts = new Set([...wanted].map((piece) => piece.charCodeAt(0)));
   for (const body of wanted.size > 0 ? bodies : []) {
     for (let at = 0; at + 2 * SIDE <= body.length; at++) {
+      if (!firsts.has(body.charCodeAt(at))) continue;
       note(body.slice(at, at + 2 * SIDE));
       note(body.slice(at, at + 2 * SIDE_APART));
     }

@@ -46,8 +46,14 @@ export function placeHeadlines({ stories, runs }: Stories): Headline[][] {
   });
   return stories.map((story, index) => {
     const own = readHeadlines(story.own, bridges);
-    return [...strongest(groups[index] ?? [], own.length > 0), ...own].sort(byPlace);
+    return deepest([...strongest(groups[index] ?? [], own.length > 0), ...own].sort(byPlace));
   });
+}
+
+/** Of Markdown headings only the innermost is the article's; the others are those of the file and its sections. */
+function deepest(headlines: readonly Headline[]): Headline[] {
+  const level = headlines.at(-1)?.rows[0]?.level ?? 0;
+  return headlines.filter((headline) => level === 0 || headline.rows[0]?.level === level);
 }
 
 function byPlace(left: Headline, right: Headline): number {

@@ -1,7 +1,5 @@
 /** Measures how much of a headline's wording a body takes up again, by pairs and triples of characters. */
 
-const LETTERS = /[\p{Script=Han}A-Za-z0-9]/u;
-
 /** The distinct pairs and triples of letters in a text; punctuation parts them. */
 export function gramsOf(text: string): Set<string> {
   const grams = new Set<string>();
@@ -16,18 +14,8 @@ export function gramsOf(text: string): Set<string> {
 
 function lettersOf(text: string): string[] {
   // Quotation marks come and go between a headline and its body; they part nothing.
-  const plain = text.replace(/[“”‘’"'「」『』《》]/gu, "");
-  const words: string[] = [];
-  let word = "";
-  for (const letter of plain) {
-    if (LETTERS.test(letter)) word += letter;
-    else {
-      if (word.length > 1) words.push(word);
-      word = "";
-    }
-  }
-  if (word.length > 1) words.push(word);
-  return words;
+  const plain = text.replace(/[“”‘’"'「」『』《》]+/gu, "");
+  return plain.split(/[^\p{Script=Han}A-Za-z0-9]+/u);
 }
 
 /** For a headline: the share of its wording, 0 to 1, that each body takes up; bodies with none are left out. */
@@ -43,8 +31,9 @@ const MOST_HOLDERS = 50;
 export function compareWithBodies(headlines: readonly string[], bodies: readonly string[]): Overlaps {
   const holders = new Map<string, Set<number>>();
   for (const headline of headlines) for (const gram of gramsOf(headline)) holders.set(gram, new Set());
+  const firsts = new Set([...holders.keys()].map((gram) => gram.charCodeAt(0)));
   bodies.forEach((body, index) => {
-    for (const word of lettersOf(body)) note(word, index, holders);
+    for (const word of lettersOf(body)) note(word, index, { holders, firsts });
   });
   const weigh = (found: ReadonlySet<number> | undefined): number =>
     found && found.size <= MOST_HOLDERS ? Math.log(1 + bodies.length / Math.max(found.size, 1)) : 0;
@@ -63,8 +52,15 @@ export function compareWithBodies(headlines: readonly string[], bodies: readonly
   };
 }
 
-function note(word: string, body: number, holders: ReadonlyMap<string, Set<number>>): void {
+interface Wanted {
+  readonly holders: ReadonlyMap<string, Set<number>>;
+  /** First letters of the wanted wordings: most places of a body are passed over by them. */
+  readonly firsts: ReadonlySet<number>;
+}
+
+function note(word: string, body: number, { holders, firsts }: Wanted): void {
   for (let at = 0; at + 2 <= word.length; at++) {
+    if (!firsts.has(word.charCodeAt(at))) continue;
     holders.get(word.slice(at, at + 2))?.add(body);
     if (at + 3 <= word.length) holders.get(word.slice(at, at + 3))?.add(body);
   }

@@ -78,8 +78,10 @@ function reportDay(stories: readonly Story[]): Day | undefined {
   return days.sort((left, right) => weight(right) - weight(left))[0];
 }
 
-function dayOf({ dateline, body }: Story): Day | undefined {
+function dayOf({ dateline, names, body }: Story): Day | undefined {
   if (dateline?.month && dateline.day) return { month: dateline.month, day: dateline.day };
+  // Without a byline it may be a tale of other times.
+  if (!dateline && names.length === 0) return undefined;
   const [, month, day] = DAY.exec(textOf(body.slice(0, 2)).slice(0, LEAD)) ?? [];
   return month && day ? { month: Number(month), day: Number(day) } : undefined;
 }

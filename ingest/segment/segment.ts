@@ -14,7 +14,7 @@ import { markHeadings } from "./headings.ts";
 import { placeHeadlines } from "./headlines.ts";
 import { splitLines } from "./lines.ts";
 import { cutPieces } from "./pieces.ts";
-import { findPublicationDate, findPublisher } from "./publication.ts";
+import { findPublicationDate, findPublisher, yearOf } from "./publication.ts";
 import { groupPieces } from "./stories.ts";
 
 /**
@@ -28,11 +28,16 @@ export function segment(page: MappedText, source: string): SegmentedPage {
   const lines = splitLines(page.text);
   const style = measureStyle(lines);
   const blocks = markHeadings(cutBlocks(page.text, lines, style), style);
-  const grouped = dropDuplicates(joinContinuations(groupPieces(cutPieces(blocks)), style));
+  const grouped = joinContinuations(dropDuplicates(groupPieces(cutPieces(blocks))), style);
   const headlines = placeHeadlines(grouped);
+  const years = new Map<number, number | undefined>();
+  const knownYear = (month: number): number | undefined => {
+    if (!years.has(month)) years.set(month, yearOf(grouped.stories, month));
+    return years.get(month);
+  };
   const articles: Article[] = [];
   grouped.stories.forEach((story, index) => {
-    const place = { ordinal: articles.length, page, source, stories: grouped.stories };
+    const place = { ordinal: articles.length, page, source, yearOf: knownYear };
     const article = makeArticle(story, headlines[index] ?? [], place);
     if (article) articles.push(article);
   });

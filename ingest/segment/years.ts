@@ -26,17 +26,25 @@ export function yearOfReports(texts: readonly string[], month: number): number |
     0,
   );
   const year = tied.reduce((most, each) => Math.max(most, each), 0);
-  return year > 0 && year >= newest && year <= newest + 1 ? year : undefined;
+  // A month of that year which the reports cannot have seen: they are of a later year.
+  const refuted = mentions.some((each) => each.year === year && !each.goal && each.month > month + 1);
+  return year > 0 && year >= newest && year <= newest + 1 && !refuted ? year : undefined;
 }
 
-function readMention(
-  text: string,
-  found: RegExpExecArray,
-  month: number,
-): { year: number; near: boolean; goal: boolean } {
+interface Mention {
+  readonly year: number;
+  /** 0 where only the year is named. */
+  readonly month: number;
+  readonly near: boolean;
+  readonly goal: boolean;
+}
+
+function readMention(text: string, found: RegExpExecArray, reported: number): Mention {
+  const month = Number(found[2] ?? 0);
   return {
     year: Number(found[1]),
-    near: found[2] !== undefined && Math.abs(Number(found[2]) - month) <= NEAR_MONTHS,
+    month,
+    near: month > 0 && Math.abs(month - reported) <= NEAR_MONTHS,
     goal: GOAL.test(text.slice(Math.max(0, found.index - 3), found.index)),
   };
 }
