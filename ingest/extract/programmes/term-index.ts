@@ -12,7 +12,9 @@ export function termIndex(terms: Iterable<string>): TermIndex {
   for (const term of new Set(terms)) {
     if (term.length < KEY_LENGTH) continue;
     const key = term.slice(0, KEY_LENGTH);
-    index.set(key, [...(index.get(key) ?? []), term]);
+    const list = index.get(key);
+    if (list === undefined) index.set(key, [term]);
+    else list.push(term);
   }
   for (const list of index.values()) list.sort((left, right) => right.length - left.length);
   return index;

@@ -20,7 +20,7 @@ export function statedByName(mentions: readonly Mention[]): readonly Related[] {
   mentions.forEach((mention, index) => {
     const related = [
       inPlace(mention, index, places, mentions),
-      unitOf(mention, index, bodies),
+      unitOf(mention, index, bodies, mentions),
       insideLargerPlace(mentions, index),
     ];
     for (const each of related) {
@@ -63,11 +63,13 @@ function unitOf(
   { type, text, span }: Mention,
   index: number,
   bodies: ReadonlyMap<string, number>,
+  mentions: readonly Mention[],
 ): Related | undefined {
   if (type !== "Organization") return undefined;
   const whole = longestPrefix(text, bodies, SHORTEST_BODY);
-  const name = whole === undefined ? "" : ([...bodies].find(([, at]) => at === whole)?.[0] ?? "");
-  if (whole === undefined || !UNIT.test(text.slice(name.length))) return undefined;
+  if (whole === undefined) return undefined;
+  const name = mentions[whole]?.text ?? "";
+  if (!UNIT.test(text.slice(name.length))) return undefined;
   return { relation: "PART_OF", from: index, to: whole, span, confidence: 0.8 };
 }
 

@@ -30,6 +30,7 @@ export function subjectAt(
 const LEAD_IN =
   /(?:^|[，。；：！？\n“])(?:本报[^，。\n]{1,6}[讯电])?(?:近日|日前|目前|今年|去年|近年来|随后|同时|此外|其中|当前|下一步|为此|自[^，。]{2,16}以来|截至[^，。]{2,10}|据[^，。]{2,12}|\d{4}年|\d{1,2}月|\d{1,2}日|[上下]午|当天|由|经|是|而|但|并|记者从)*$/u;
 const LOOK_BACK = 24;
+const LONGEST = 2000;
 /** Behind a mention, these make it part of another noun or an object. */
 const NO_SUBJECT_AFTER =
   /^(?:的|等地的|境内|市民|居民|群众|籍|人(?!民)|讯|方言|地区的|至|到|首(?:个|家|批|次)|最|第|唯一|内|日报|晚报)/u;
@@ -49,7 +50,7 @@ export function actingOf(context: ArticleContext, mentions: readonly Mention[]):
   let headline: readonly ListedMention[] = [];
   let topic: readonly ListedMention[] | undefined;
   let last: readonly ListedMention[] = [];
-  return context.sentences.map((sentence) => {
+  return context.sentences.flatMap(pieces).map((sentence) => {
     const within = mentionsWithin(mentions, sentence);
     const subjects = subjectsOf(context.text, sentence, within);
     if (context.text.charAt(sentence.start - 1) === "\n") last = topic ?? headline;
@@ -59,6 +60,13 @@ export function actingOf(context: ArticleContext, mentions: readonly Mention[]):
     else topic ??= subjects[0];
     return { sentence, mentions: within, subjects, carried };
   });
+}
+
+/** Text without final marks in pieces, so that a finder's work on a sentence stays bounded. */
+function pieces({ start, end }: Span): readonly Span[] {
+  const cut: Span[] = [];
+  for (let at = start; at < end; at += LONGEST) cut.push({ start: at, end: Math.min(at + LONGEST, end) });
+  return cut;
 }
 
 function subjectsOf(

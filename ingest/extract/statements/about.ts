@@ -26,11 +26,26 @@ export function aboutOf(
   surroundings: Surroundings,
 ): readonly MentionIndex[] {
   const speaker = reported.speaker === undefined ? undefined : mentions[reported.speaker];
-  const named = ORDER.flatMap((type) => distinct(mentions, reported.content, type)).filter(
-    (index) => mentions[index]?.text !== speaker?.text,
-  );
+  const named = withoutOverlap(
+    mentions,
+    ORDER.flatMap((type) => distinct(mentions, reported.content, type)),
+  ).filter((index) => mentions[index]?.text !== speaker?.text);
   const hasPolicy = named.some((index) => isPolicy(mentions[index]));
   return hasPolicy ? named : [...programmeAround(mentions, surroundings), ...named];
+}
+
+/** Of names that lie over one another the first stays: a body inside a programme's name is not meant. */
+function withoutOverlap(
+  mentions: readonly Mention[],
+  indexes: readonly MentionIndex[],
+): readonly MentionIndex[] {
+  const taken = new Set<number>();
+  return indexes.filter((index) => {
+    const { start, end } = mentions[index]?.span ?? { start: 0, end: 0 };
+    if (taken.has(start) || taken.has(end - 1)) return false;
+    for (let at = start; at < end; at++) taken.add(at);
+    return true;
+  });
 }
 
 function isPolicy(mention: Mention | undefined): boolean {

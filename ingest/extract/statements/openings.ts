@@ -23,7 +23,7 @@ export interface Opening {
 
 /** Verbs after which the content may follow without a comma. */
 const WITHOUT_COMMA =
-  /^(?:指出|强调|认为|表示|要求|宣布|透露|坦言|呼吁|建议|承诺|解释说|介绍说|还?说)(?![，。：；“了过道])/u;
+  /^(?:指出|强调|认为|表示|要求|宣布|透露|坦言|呼吁|建议|承诺|解释说|介绍说|还?说)(?![，。：；“了过道的起到出])/u;
 /** 表示感谢 and its like are no reported content. */
 const COURTESY =
   /^(?:了|过)?(?:衷心|热烈|诚挚|亲切|崇高|深切|由衷|强烈|高度|坚决|充分|诚恳|热情|最)*的?(?:感谢|欢迎|祝贺|慰问|敬意|哀悼|同情|肯定|赞赏|反对|谴责|不满|遗憾|歉意|关切|问候|支持|同意|满意|理解|谢意|祝愿)/u;

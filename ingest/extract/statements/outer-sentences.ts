@@ -14,6 +14,8 @@ export interface OuterSentence {
 }
 
 const END = /[。！？!?\n]/u;
+/** Text without final marks is cut here, so that a finder's work on a sentence stays bounded. */
+const LONGEST = 2000;
 
 /**
  * The sentences of `text` from `from` on. A quotation over several paragraphs lies in one sentence.
@@ -56,12 +58,16 @@ export function outerSentences(
 function sentenceEnds(text: string, from: number, outermost: readonly QuotedText[]): readonly number[] {
   const ends: number[] = [];
   let next = 0;
+  let last = from;
   for (let at = from; at < text.length; at++) {
     const quotation = outermost[next];
     if (quotation?.outer.start === at) {
       at = quotation.outer.end - 1;
       next++;
-    } else if (END.test(text.charAt(at))) ends.push(at);
+    } else if (at - last >= LONGEST || END.test(text.charAt(at))) {
+      ends.push(at);
+      last = at;
+    }
   }
   return [...ends, text.length];
 }

@@ -170,4 +170,16 @@ describe("what a statement is about", () => {
     expect(statements("说起“一窗两办”，陈明远表示，群众都叫好。")[0]?.about).toEqual(["一窗两办"]);
     expect(statements("云岭县落实河长制。陈明远表示，河水越来越清。")[0]?.about).toEqual(["河长制"]);
   });
+
+  it("is no body inside a programme's name, and not the speaker", () => {
+    const names = { ...CAST, Programme: ["云岭好办"], Organization: ["云岭", "市水利局"] };
+    expect(statements("市水利局表示，云岭好办由市水利局推行。", names)[0]?.about).toEqual(["云岭好办"]);
+  });
+});
+
+it("a text without final marks is searched in bounded pieces", () => {
+  const body = "市水利局推行河长制，陈明远说，“先把渠修通，再铺路！”，".repeat(400);
+  const found = statements(body);
+  expect(found.length).toBeGreaterThan(350);
+  expect(new Set(found.map(({ speaker }) => speaker))).toEqual(new Set(["陈明远"]));
 });
