@@ -1,0 +1,9 @@
+// Takes mentions out of their clusters and entities.
+// @param ids: MentionId[]  the mentions
+// @returns nothing
+UNWIND $ids AS id
+MATCH (m:Mention {id: id})
+SET m.head = null, m.headName = null, m.kind = null, m.private = null
+WITH m
+MATCH (m)-[r:REFERS_TO]->(:Entity)
+DELETE r

@@ -1,0 +1,97 @@
+/**
+ * The entities that a transaction touches: read once, changed in memory, written together. What one has
+ * become of another (merges) is kept, so that places that still name the old one find the new one.
+ */
+import type { Asker } from "../../src/graph/port.ts";
+import type { EntityType } from "../../src/model/entity.ts";
+import {
+  type EntityState,
+  entityProperties,
+  newState,
+  stateOf,
+  withShare,
+  withState,
+} from "./entity-state.ts";
+import type { EntityShare } from "./plan.ts";
+import { askIds, askRows } from "./write-plan.ts";
+
+export interface EntityBook {
+  readonly states: Map<string, EntityState>;
+  /** Ids that are asked for and that the store does not have. */
+  readonly unknown: Set<string>;
+  readonly changed: Set<string>;
+  /** Old id -> the entity that took its mentions. */
+  readonly merged: Map<string, string>;
+}
+
+export function openBook(): EntityBook {
+  return { states: new Map(), unknown: new Set(), changed: new Set(), merged: new Map() };
+}
+
+/** Reads entities that are not in the book yet. */
+export async function readEntities(
+  transaction: Asker,
+  book: EntityBook,
+  ids: Iterable<string>,
+): Promise<void> {
+  const wanted = [...new Set(ids)].filter((id) => !book.states.has(id) && !book.unknown.has(id));
+  const rows = await askIds(transaction, "load-entity-states", wanted);
+  for (const { entity } of rows) {
+    const state = stateOf(entity as Parameters<typeof stateOf>[0]);
+    book.states.set(state.id, state);
+  }
+  for (const id of wanted) if (!book.states.has(id)) book.unknown.add(id);
+}
+
+/** Adds a share to an entity (makes it where it is new) or takes it away. */
+export function changeShare(
+  book: EntityBook,
+  id: string,
+  type: EntityType,
+  share: EntityShare,
+  sign: 1 | -1,
+): void {
+  const state = book.states.get(id) ?? newState(id, type);
+  book.states.set(id, withShare(state, share, sign));
+  book.changed.add(id);
+}
+
+/** Moves what is counted for `loser` to `survivor`. */
+export function mergeStates(book: EntityBook, survivor: string, loser: string): void {
+  const [taking, ending] = [book.states.get(survivor), book.states.get(loser)];
+  if (taking && ending) book.states.set(survivor, withState(taking, ending));
+  book.states.delete(loser);
+  book.merged.set(loser, survivor);
+  book.changed.delete(loser);
+  book.changed.add(survivor);
+}
+
+/** The entity that an id stands for by now. */
+export function currentId(book: EntityBook, id: string): string {
+  let current = id;
+  for (let next = book.merged.get(current); next !== undefined; next = book.merged.get(current))
+    current = next;
+  return current;
+}
+
+/** Whether some document still names the entity. */
+export function isLiving(book: EntityBook, id: string): boolean {
+  return (book.states.get(id)?.documentCount ?? 0) > 0;
+}
+
+/** Writes what has changed; entities that no document names are kept until `dropUnnamed`. */
+export async function writeEntities(transaction: Asker, book: EntityBook): Promise<void> {
+  const rows = [...book.changed]
+    .filter((id) => isLiving(book, id))
+    .flatMap((id) => {
+      const state = book.states.get(id);
+      return state ? [{ id, properties: entityProperties(state) }] : [];
+    });
+  await askRows(transaction, "load-entities", rows);
+}
+
+/** Deletes the entities that no document names any more. */
+export async function dropUnnamed(transaction: Asker, book: EntityBook): Promise<void> {
+  const ids = [...book.changed].filter((id) => !isLiving(book, id));
+  await askIds(transaction, "load-dropped-entities", ids);
+}

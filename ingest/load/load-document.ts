@@ -1,0 +1,136 @@
+/** Takes a document into the graph: all of it in one transaction, and nothing where it is there already. */
+import type { Asker, Graph } from "../../src/graph/port.ts";
+import type { Message } from "../../src/model/message.ts";
+import { addEdges, edgesOf, pairKey } from "./edges.ts";
+import { type EntityBook, openBook } from "./entity-book.ts";
+import { joinClusters } from "./join-clusters.ts";
+import type { DocumentPlan } from "./plan.ts";
+import { type FoundDocument, planDocument } from "./plan-document.ts";
+import { closeDocument } from "./retract-document.ts";
+import { settle } from "./settle.ts";
+import { type Unlinked, unlinkDocument } from "./unlink-document.ts";
+import { askIds, askRows, writeClaims, writeEvidence } from "./write-plan.ts";
+
+export interface LoadOutcome {
+  readonly document: string;
+  /**
+   * `loaded`: new; `unchanged`: this content is there, read by the same extractor and linker;
+   * `superseded`: it takes the place of what an older version of them, or an older content of the source, said.
+   */
+  readonly status: "loaded" | "unchanged" | "superseded";
+  /** What was left out of the document, and why. */
+  readonly messages: readonly Message[];
+}
+
+/**
+ * Loads one document. Loading it again changes nothing; a newer extractor or linker, or another content
+ * under the same source, supersedes the claims that stood and nothing else: what people judged stays.
+ *
+ * @throws StoreError when the store refuses; then nothing of the document is stored.
+ */
+export async function loadDocument(graph: Graph, found: FoundDocument): Promise<LoadOutcome> {
+  const plan = planDocument(found);
+  const status = await graph.write((transaction) => writeDocument(transaction, plan, found.recordedAt));
+  return { document: plan.document.id, status, messages: plan.messages };
+}
+
+async function writeDocument(
+  transaction: Asker,
+  plan: DocumentPlan,
+  recordedAt: string,
+): Promise<LoadOutcome["status"]> {
+  const document = plan.document.id;
+  const { id: source, location } = plan.source;
+  const [known] = await transaction.ask("load-known-document", { document, source });
+  const isSame =
+    known !== undefined &&
+    known["extractor"] === plan.document.properties["extractor"] &&
+    known["linker"] === plan.document.properties["linker"] &&
+    known["retractedAt"] === null;
+  if (isSame && known["isVersion"] === true && known["supersededAt"] === null) return "unchanged";
+  const book = openBook();
+  const closed = await closeOtherVersions(transaction, book, plan, recordedAt);
+  if (isSame) {
+    await transaction.ask("load-source-version", { document, source, location, recordedAt });
+    await settle(transaction, book, closed, { pairs: [], suspects: [] });
+    return closed.length > 0 ? "superseded" : "unchanged";
+  }
+  const stood = known?.["retractedAt"] === null;
+  const unlinked = stood ? [await unlinkDocument(transaction, book, document)] : [];
+  await writeAnew(transaction, book, plan, { stood, recordedAt, unlinked: [...closed, ...unlinked] });
+  return stood || closed.length > 0 ? "superseded" : "loaded";
+}
+
+/** Supersedes what the source held before; a document that no other source holds is closed. */
+async function closeOtherVersions(
+  transaction: Asker,
+  book: EntityBook,
+  plan: DocumentPlan,
+  recordedAt: string,
+): Promise<readonly Unlinked[]> {
+  const source = plan.source.id;
+  const others = await transaction.ask("load-other-versions", { document: plan.document.id, source });
+  const closed: Unlinked[] = [];
+  for (const other of others) {
+    const document = String(other["document"]);
+    await transaction.ask("load-superseded-version", { source, document, recordedAt });
+    if (other["sources"] === 1) closed.push(await closeDocument(transaction, book, document, recordedAt));
+  }
+  return closed;
+}
+
+interface Circumstances {
+  /** Whether the document was there and not retracted. */
+  readonly stood: boolean;
+  readonly recordedAt: string;
+  readonly unlinked: readonly Unlinked[];
+}
+
+async function writeAnew(
+  transaction: Asker,
+  book: EntityBook,
+  plan: DocumentPlan,
+  { stood, recordedAt, unlinked }: Circumstances,
+): Promise<void> {
+  const { recordedAt: _, ...withoutTime } = plan.document.properties;
+  const properties = stood ? withoutTime : plan.document.properties;
+  if (stood) await closeStale(transaction, plan, unlinked.at(-1)?.mentions ?? [], recordedAt);
+  await writeEvidence(transaction, plan, properties, recordedAt);
+  const standing = await transaction.ask("load-standing-claims", { document: plan.document.id });
+  const ids = new Set(standing.map((row) => row["id"]));
+  await writeClaims(
+    transaction,
+    plan,
+    plan.claims.filter((claim) => !ids.has(claim.id)),
+  );
+  await askRows(transaction, "load-references", plan.references);
+  const joined = await joinClusters(transaction, book, plan.clusters, recordedAt);
+  await askRows(transaction, "load-judgements", plan.judgements);
+  await askRows(transaction, "load-reference-judgements", plan.referenceJudgements);
+  const recounted = await settle(transaction, book, unlinked, joined);
+  const edges = edgesOf(plan.edgeParts, joined.entityOf);
+  await addEdges(
+    transaction,
+    edges.filter((edge) => !recounted.has(pairKey(edge))),
+  );
+}
+
+/** Retracts what the document does not say any more: its other claims, mentions and articles. */
+async function closeStale(
+  transaction: Asker,
+  plan: DocumentPlan,
+  mentions: readonly string[],
+  recordedAt: string,
+): Promise<void> {
+  const document = plan.document.id;
+  const claims = await transaction.ask("load-standing-claims", { document });
+  const articles = await transaction.ask("load-document-articles", { document });
+  const idsOf = (rows: typeof claims) => rows.map((row) => String(row["id"]));
+  const without = (ids: readonly string[], kept: readonly { readonly id: string }[]) => {
+    const stays = new Set(kept.map(({ id }) => id));
+    return ids.filter((id) => !stays.has(id));
+  };
+  await askIds(transaction, "load-retracted-claims", without(idsOf(claims), plan.claims), { recordedAt });
+  await askIds(transaction, "load-retracted-mentions", without(mentions, plan.mentions), { recordedAt });
+  await askIds(transaction, "load-loose-articles", without(idsOf(articles), plan.articles));
+}

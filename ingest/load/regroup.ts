@@ -1,0 +1,156 @@
+/** Parts entities anew where what held them together is gone or a person has judged. */
+import type { Asker, Row } from "../../src/graph/port.ts";
+import { entityIdOf, foundingMention } from "../../src/model/ids.ts";
+import type { Pair } from "./edges.ts";
+import {
+  changeShare,
+  currentId,
+  type EntityBook,
+  isLiving,
+  readEntities,
+  writeEntities,
+} from "./entity-book.ts";
+import { groupRows } from "./group-rows.ts";
+import { partitionHeads } from "./partition-heads.ts";
+import { shareOfRows } from "./share-of-rows.ts";
+import { askIds, askRows } from "./write-plan.ts";
+
+interface PlacedHead {
+  readonly head: string;
+  readonly document: string;
+  readonly entity: string;
+  readonly recordedAt: string;
+  readonly keys: readonly string[];
+}
+
+/**
+ * Brings the entities, and all that share keys with them, to what keys and judgements say.
+ *
+ * @param suspects entities that may have to be parted or put together.
+ * @returns the pairs whose edges must be counted anew.
+ */
+export async function regroup(
+  transaction: Asker,
+  book: EntityBook,
+  suspects: readonly string[],
+): Promise<readonly Pair[]> {
+  const living = [...new Set(suspects.map((id) => currentId(book, id)))].filter((id) => isLiving(book, id));
+  if (living.length === 0) return [];
+  await writeEntities(transaction, book);
+  const entities = await withSharers(transaction, living);
+  await readEntities(transaction, book, entities);
+  const heads = (await askIds(transaction, "load-entity-heads", entities)).map(placedHead);
+  const judged = await askIds(transaction, "load-personal-judgements", entities);
+  const parts = partitionHeads(
+    heads,
+    judged.map((row) => ({
+      left: String(row["left"]),
+      right: String(row["right"]),
+      verdict: String(row["verdict"]),
+    })),
+  );
+  const byHead = new Map(heads.map((head) => [head.head, head]));
+  const placed = parts.map((part) => part.flatMap((head) => byHead.get(head) ?? []));
+  const ids = await assignIds(transaction, book, placed);
+  const moves = placed.flatMap((part, at) =>
+    part.filter(({ entity }) => entity !== ids[at]).map((head) => ({ ...head, to: ids[at] ?? head.entity })),
+  );
+  return moves.length === 0 ? [] : moveClusters(transaction, book, moves);
+}
+
+function placedHead(row: Row): PlacedHead {
+  return {
+    head: String(row["head"]),
+    document: String(row["document"]),
+    entity: String(row["entity"]),
+    recordedAt: String(row["recordedAt"]),
+    keys: (row["keys"] as readonly string[]).map(String),
+  };
+}
+
+/** The entities and all that are connected with them through keys and judgements. */
+async function withSharers(transaction: Asker, entities: readonly string[]): Promise<readonly string[]> {
+  const known = new Set(entities);
+  for (let fresh = entities; fresh.length > 0; ) {
+    const rows = await askIds(transaction, "load-key-sharers", fresh);
+    fresh = rows.map((row) => String(row["entity"])).filter((id) => !known.has(id));
+    for (const id of fresh) known.add(id);
+  }
+  return [...known];
+}
+
+/**
+ * An id for each part: that of an entity whose founding mention is in it (the senior of several), or of
+ * an entity whose founding mention is gone and whose oldest head is in it; else a new one.
+ */
+async function assignIds(
+  transaction: Asker,
+  book: EntityBook,
+  parts: readonly (readonly PlacedHead[])[],
+): Promise<readonly string[]> {
+  const entities = [...new Set(parts.flat().map(({ entity }) => entity))];
+  const rows = await transaction.ask("load-founding-heads", {
+    rows: entities.map((entity) => ({ entity, mention: foundingMention(entity) })),
+  });
+  const founders = new Map(rows.map((row) => [String(row["entity"]), String(row["head"])]));
+  const all = parts.flat().sort(bySeniority);
+  const partOf = new Map(parts.flatMap((part, at) => part.map(({ head }) => [head, at] as const)));
+  const holders = new Map<number, { id: string; senior: PlacedHead }>();
+  for (const entity of entities) {
+    const oldest = all.find((head) => head.entity === entity);
+    const founder = all.find(({ head }) => head === founders.get(entity)) ?? oldest;
+    const part = founder && partOf.get(founder.head);
+    if (!founder || part === undefined) continue;
+    const holder = holders.get(part);
+    if (!holder || bySeniority(founder, holder.senior) < 0)
+      holders.set(part, { id: entity, senior: founder });
+  }
+  const ids: string[] = [];
+  for (const [at, part] of parts.entries())
+    ids.push(holders.get(at)?.id ?? (await freeId(transaction, book, part)));
+  return ids;
+}
+
+function bySeniority(left: PlacedHead, right: PlacedHead): number {
+  return left.recordedAt + left.head < right.recordedAt + right.head ? -1 : 1;
+}
+
+async function freeId(transaction: Asker, book: EntityBook, part: readonly PlacedHead[]): Promise<string> {
+  const ids = [...part].sort(bySeniority).map(({ head }) => entityIdOf(head));
+  await readEntities(transaction, book, ids);
+  const free = ids.find((id) => !isLiving(book, id));
+  if (free === undefined) throw new Error(`no id is free for the entity of ${part[0]?.head}`);
+  return free;
+}
+
+type Move = PlacedHead & { readonly to: string };
+
+async function moveClusters(
+  transaction: Asker,
+  book: EntityBook,
+  moves: readonly Move[],
+): Promise<readonly Pair[]> {
+  const touched = [...new Set(moves.flatMap(({ entity, to }) => [entity, to]))];
+  const before = await askIds(transaction, "load-entity-pairs", touched);
+  const rows = moves.map(({ head, document, to }) => ({ head, document, entity: to }));
+  const members: Row[] = await transaction.ask("load-cluster-members", { rows }).then((found) => [...found]);
+  for (const [head, cluster] of groupRows(members, "head")) {
+    const move = moves.find((one) => one.head === head);
+    const row = cluster.find(({ id }) => id === head);
+    const type = move && book.states.get(move.entity)?.type;
+    if (!move || !row || !type) continue;
+    const share = shareOfRows(row, cluster);
+    changeShare(book, move.entity, type, share, -1);
+    changeShare(book, move.to, type, share, 1);
+  }
+  await writeEntities(transaction, book);
+  await askRows(transaction, "load-moved-clusters", rows);
+  const others = new Set(before.flatMap((row) => [String(row["from"]), String(row["to"])]));
+  for (const id of touched) others.add(id);
+  return touched.flatMap((id) =>
+    [...others].flatMap((other) => [
+      { from: id, to: other },
+      { from: other, to: id },
+    ]),
+  );
+}

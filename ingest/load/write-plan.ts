@@ -1,0 +1,64 @@
+/** Writes the parts of a plan that depend on nothing else in the store: the evidence and the claims. */
+import type { Asker, Value } from "../../src/graph/port.ts";
+import type { ClaimRow, DocumentPlan } from "./plan.ts";
+
+type Rows = readonly { readonly [key: string]: Value }[];
+
+// One query carries this many rows at most, so that a page of a million sentences is no single message.
+const BATCH = 1000;
+
+/** Runs a query that takes `rows`, in batches. */
+export async function askRows(
+  transaction: Asker,
+  query: string,
+  rows: Rows,
+  more: { readonly [name: string]: Value } = {},
+): Promise<void> {
+  for (let at = 0; at < rows.length; at += BATCH)
+    await transaction.ask(query, { ...more, rows: rows.slice(at, at + BATCH) });
+}
+
+/** Runs a query that takes `ids`, in batches, and gathers its rows. */
+export async function askIds(
+  transaction: Asker,
+  query: string,
+  ids: readonly string[],
+  more: { readonly [name: string]: Value } = {},
+) {
+  const rows = [];
+  for (let at = 0; at < ids.length; at += BATCH)
+    rows.push(...(await transaction.ask(query, { ...more, ids: ids.slice(at, at + BATCH) })));
+  return rows;
+}
+
+/** The document with its articles, sentences and mentions. `properties` are those of the document's node. */
+export async function writeEvidence(
+  transaction: Asker,
+  plan: DocumentPlan,
+  properties: DocumentPlan["document"]["properties"],
+  recordedAt: string,
+): Promise<void> {
+  const { id } = plan.document;
+  const { id: source, location } = plan.source;
+  await transaction.ask("load-document", { id, properties, source, location, recordedAt });
+  await askRows(transaction, "load-articles", plan.articles, { document: id });
+  await askRows(transaction, "load-passages", plan.passages);
+  await askRows(transaction, "load-mentions", plan.mentions);
+}
+
+/** Claims with their evidence and their ties to mentions. */
+export async function writeClaims(
+  transaction: Asker,
+  plan: DocumentPlan,
+  claims: readonly ClaimRow[],
+): Promise<void> {
+  const ids = new Set(claims.map((claim) => claim.id));
+  const ofThese = <Row extends { readonly claim: string }>(rows: readonly Row[]) =>
+    rows.filter((row) => ids.has(row.claim));
+  await askRows(transaction, "load-claims", claims);
+  await askRows(transaction, "load-evidence", ofThese(plan.evidence));
+  await askRows(transaction, "load-speakers", ofThese(plan.roles.speakers));
+  await askRows(transaction, "load-abouts", ofThese(plan.roles.abouts));
+  await askRows(transaction, "load-subjects", ofThese(plan.roles.subjects));
+  await askRows(transaction, "load-objects", ofThese(plan.roles.objects));
+}
