@@ -29,7 +29,7 @@ export interface ApiOptions {
 /** `fetch` answers a request; the whole is a listener for `node:http`, too. */
 export type Api = ReturnType<typeof createApi>;
 
-/** GraphQL at `/graphql`, the page at `/`, health at `/health`. */
+/** GraphQL at `/graphql`, the page at `/`, health at `/health`; `/alive` answers 200 without asking the store. */
 export function createApi({ graph, log }: ApiOptions) {
   return createYoga({
     schema,
@@ -39,6 +39,8 @@ export function createApi({ graph, log }: ApiOptions) {
     // Yoga's own GraphiQL loads scripts from another host and runs inline ones.
     graphiql: false,
     landingPage: false,
+    // Yoga's own answer, which would stand before `useHealth` at its usual address.
+    healthCheckEndpoint: "/alive",
     cors: false,
     multipart: false,
     logging: {
