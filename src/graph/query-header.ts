@@ -16,7 +16,7 @@ export interface ParameterContract {
   readonly description: string;
 }
 
-export interface ColumnContract {
+interface ColumnContract {
   readonly name: string;
   readonly type: ValueType;
 }

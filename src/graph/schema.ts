@@ -5,7 +5,7 @@ import type { Dialect } from "./read-query.ts";
 import { queryReader } from "./read-query.ts";
 
 /** Raised when a store of the old form cannot be read any more. */
-export const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 1;
 
 /**
  * Applies the `schema-` files and marks an empty store with the format version. Doing it again changes nothing.
@@ -27,7 +27,7 @@ export async function prepareStore(graph: Graph, dialect: Dialect, where: string
  *
  * @throws StoreFormatError as prepareStore.
  */
-export async function checkFormat(graph: Graph, where: string): Promise<boolean> {
+async function checkFormat(graph: Graph, where: string): Promise<boolean> {
   const [store] = await graph.ask("find-store");
   if (store === undefined) {
     const [node] = await graph.ask("find-any-node");

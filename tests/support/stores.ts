@@ -60,7 +60,7 @@ export function describeBothStores(
 /** Describes `body` if the server runs; skips it if not, and fails instead where CI is set. */
 export function describeNeo4j(title: string, body: () => void): void {
   const runs = process.env["POLICYGRAPH_TEST_NEO4J_ADDRESS"] !== undefined;
-  if (!runs && process.env["CI"] !== undefined) {
+  if (!runs && process.env["CI"]) {
     it(`${title} (neo4j) is not skipped in CI`, () => {
       expect("a Neo4j server, which needs java and mvn").toBe("there");
     });

@@ -1,7 +1,7 @@
 /** Takes a query apart as far as the lint needs: tokens, clauses and the blocks that they stand in. No full parser. */
 
 /** A run of clauses: the query itself, or what stands in the braces of CALL, EXISTS, COUNT or COLLECT. */
-export interface Block {
+interface Block {
   /** `""` for the query itself. */
   readonly opener: string;
   readonly clauses: readonly Clause[];
