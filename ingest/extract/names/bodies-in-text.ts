@@ -10,11 +10,13 @@ import { byEnd, type Find, type Scan } from "./scan.ts";
 const LIMITS = { units: 30, words: 9 };
 // 市卫健委: a level stands for the place that the paper is about; in 城市 or 全县 it does not.
 const LEVEL = /[省市县区州旗]/;
-const NO_LEVEL_AFTER = /[城都超全各本该我两多夜门社辖郊新老厂校园片景灾疫牧开特地]/;
+const NO_LEVEL_AFTER = /[市县城都超全各本该我两多夜门社辖郊新老厂校园片景灾疫牧开特地]/;
 const PROPER_TAGS = new Set(["x", "nr", "nrt", "nrfg", "nrj", "nz", "ns", "nt", "j", "eng"]);
 // 镇级便民服务中心, 国家区域医疗中心: descriptions, no names.
 const GENERIC_LEAD =
-  /^(?:国家|高水平|[省市县区镇乡村]级|国家级|世界|区域|社区|行政|便民|大型|小型|民营|私营|国有|外资|龙头|重点|骨干|本土|当地|乡镇|城市|农村|农民|学生|职工|青年|妇女|老年|志愿|诸如|互联网|线上)/;
+  /^(?:公立|民办|上级|商业|全日制|专科|基层|特区|党|国家|高水平|[省市县区镇乡村]级|国家级|世界|区域|社区|行政|便民|大型|小型|民营|私营|国有|外资|龙头|重点|骨干|本土|当地|乡镇|城市|农村|农民|学生|职工|青年|妇女|老年|志愿|诸如|互联网|线上)/;
+// Bodies named by what they do: 疫情防控工作领导小组, 红十字蓝天救援队.
+const DESCRIPTIVE = /^(?:领导小组|指挥部|工作专班|救援队|志愿服务队|志愿队|突击队)$/;
 const AFTER_BARE_AGENCY = /^[、，。；：等和与及）)]/;
 
 /**
@@ -42,6 +44,7 @@ function levels({ text, words }: Scan): readonly (readonly [number, Span])[] {
   for (let at = 0; at < text.length; at++) {
     if (!LEVEL.test(text.charAt(at)) || words.begins[at] !== 1) continue;
     if (at > 0 && NO_LEVEL_AFTER.test(text.charAt(at - 1))) continue;
+    if (/[级内外里直际域情长]/.test(text.charAt(at + 1))) continue;
     found.push([at + 1, { start: at, end: at + 1 }]);
   }
   return found;
@@ -52,12 +55,23 @@ function bodyAt(scan: Scan, at: number, anchors: ReadonlyMap<number, Span>): Fin
   const central = longestAt(vocabulary.centralBodies, text, at);
   if (central) return find(at, at + central.word.length, central.value, 0.95);
   const agency = longestAt(vocabulary.agencies, text, at);
-  if (agency && anchors.has(at) && endsBody(text, at, at + agency.word.length)) {
-    return find(leadStart(scan, at, anchors), at + agency.word.length, agency.value.kind, 0.9);
+  if (agency && leads(scan, at, agency.word, anchors) && endsBody(text, at, at + agency.word.length)) {
+    const start = anchors.has(at) ? leadStart(scan, at, anchors) : at - 1;
+    return find(start, at + agency.word.length, agency.value.kind, 0.9);
   }
   const suffix = longestAt(vocabulary.suffixes, text, at);
   if (suffix === undefined || !endsBody(text, at, at + suffix.word.length)) return undefined;
+  // The last word of an agency found before (红十字会 of 省红十字会) is no body of its own.
+  const known = anchors.get(at + suffix.word.length);
+  if (known !== undefined && isBody(known)) return undefined;
   return bySuffix(scan, at, suffix.word, suffix.value, anchors);
+}
+
+/** Whether a place or a level stands before an agency's name; the segmenter may have cut 获省|卫健委. */
+function leads({ text }: Scan, at: number, agency: string, anchors: ReadonlyMap<number, Span>): boolean {
+  if (anchors.has(at)) return true;
+  const level = agency.length > 1 && at > 1 && /[省市县区]/.test(text.charAt(at - 1));
+  return level && !NO_LEVEL_AFTER.test(text.charAt(at - 2));
 }
 
 function find(start: number, end: number, kind: OrganizationKind, confidence: number): Find {
@@ -85,56 +99,120 @@ function bySuffix(
   anchors: ReadonlyMap<number, Span>,
 ): Find | undefined {
   const end = at + suffix.length;
-  if (suffix.length === 1 && endsCommonWord(scan, at, end)) return undefined;
+  if (suffix.length === 1 && !endsProperWord(scan, at, end)) return undefined;
+  const whole = wholeWordStart(scan, at, end);
+  if (whole < at) return wholeWord(scan, whole, { start: at, end }, kind, anchors);
   const walk = walkLeft(scan, at, anchors, LIMITS);
   const lead = walk.anchors.at(-1);
-  const weak = scan.context.lexicons.weakBodySuffixes.has(suffix);
-  const [nearest] = walk.anchors;
-  // 信息化局局长: the second 局 is part of the post.
-  if (suffix.length === 1 && nearest !== undefined && isBody(nearest) && nearest.end === at) return undefined;
   if (lead !== undefined) {
-    const bare = walk.starts[0] === walk.anchors[0]?.start && !walk.anchors.some(isBody);
-    return bare && PLAIN_BODY_WORDS.has(suffix) ? undefined : find(lead.start, end, kind, 0.8);
+    return isLedBody(scan, at, suffix, walk) ? find(lead.start, end, kind, 0.8) : undefined;
   }
-  const start = weak ? undefined : properStart(scan, at, walk, kind);
+  const weak = scan.context.lexicons.weakBodySuffixes.has(suffix);
+  const start = properStart(scan, { start: at, end, walk, kind, weak });
   return start === undefined ? undefined : find(start, end, kind, 0.6);
 }
 
-/** Whether the last character belongs to a common word: 干部, 社会, 东部. */
-function endsCommonWord({ words }: Scan, at: number, end: number): boolean {
+/** Whether a place, a level or a body before the last word makes a name with it. */
+function isLedBody({ text }: Scan, at: number, suffix: string, { starts, anchors }: Walk): boolean {
+  const [nearest] = anchors;
+  if (nearest === undefined) return false;
+  // 信息化局局长: the second 局 is part of the post.
+  if (suffix.length === 1 && isBody(nearest) && nearest.end === at) return false;
+  // 齐鲁医院国家区域医疗中心: what follows the body describes.
+  if (isBody(nearest) && GENERIC_LEAD.test(text.slice(nearest.end, at))) return false;
+  const bare = starts[0] === nearest.start && !anchors.some(isBody);
+  return !(bare && PLAIN_BODY_WORDS.has(suffix));
+}
+
+/** A body that the segmenter knows as one word, with the places before it: 首都儿科研究所. */
+function wholeWord(
+  scan: Scan,
+  start: number,
+  last: Span,
+  kind: OrganizationKind,
+  anchors: ReadonlyMap<number, Span>,
+): Find | undefined {
+  const { text, context } = scan;
+  if (anchors.has(start)) return find(leadStart(scan, start, anchors), last.end, kind, 0.85);
+  const word = text.slice(start, last.end);
+  const generic = context.lexicons.bodySuffixes.has(word) || GENERIC_LEAD.test(word);
+  return generic || last.start - start < 2 ? undefined : find(start, last.end, kind, 0.75);
+}
+
+/** Whether a last word of one character ends a word, and not a common one: 干部, 社会, 东部. */
+function endsProperWord({ text, words }: Scan, at: number, end: number): boolean {
   const start = words.startOfWordEndingAt[end] ?? -1;
-  return start >= 0 && start < at && !/^(?:nt|x|nz|ns|nr|j)/.test(words.tagAt.get(start) ?? "x");
+  if (start < 0) return text.charAt(end) === "长";
+  return start === at || /^(?:nt|x|nz|ns|nr|j)/.test(words.tagAt.get(start) ?? "x");
+}
+
+/** Where the segmenter knows the body as one word (首都儿科研究所), that word's start; else `at`. */
+function wholeWordStart({ words }: Scan, at: number, end: number): number {
+  const start = words.startOfWordEndingAt[end] ?? -1;
+  return start >= 0 && start < at && words.tagAt.get(start) === "nt" ? start : at;
 }
 
 function isBody(anchor: Span): boolean {
   return "kind" in anchor;
 }
 
-/** Where a name without a place begins: at a word that is no common noun, or at a quotation mark. */
-function properStart(scan: Scan, at: number, walk: Walk, kind: OrganizationKind): number | undefined {
-  const start = walk.stop;
-  if (at - start < 2 || walk.starts.length === 0) return undefined;
-  const quoted = scan.text.charAt(start - 1) === "“";
-  if (GENERIC_LEAD.test(scan.text.slice(start, at))) return undefined;
-  const tag = scan.words.tagAt.get(start) ?? "x";
-  return quoted || PROPER_TAGS.has(tag) || (kind === "company" && tag === "n") ? start : undefined;
+/** What is known of a last word that no place leads. */
+interface Unled extends Span {
+  readonly walk: Walk;
+  readonly kind: OrganizationKind;
+  readonly weak: boolean;
 }
 
-/** 检察院、教体局、民政局 after a body of a place: agencies without the place that is meant. */
+/**
+ * Where a name without a place begins: at a word that is no common noun, or at a quotation mark. A weak
+ * last word (公司, 医院) needs an unknown word right before it: 泰鼎公司.
+ */
+function properStart(scan: Scan, unled: Unled): number | undefined {
+  const { start: at, end, walk, weak } = unled;
+  const { text } = scan;
+  const start = walk.stop;
+  if (GENERIC_LEAD.test(text.slice(start, at)) || at - start < 2) return undefined;
+  if (/“/.test(text.charAt(start - 1)) && (!weak || text.charAt(end) === "”")) return start;
+  if (isUnknown(scan, start)) return weak && at - start > 8 ? undefined : start;
+  return byKind(scan, unled);
+}
+
+/** Descriptive names of several words, and companies that are called by common words (庞大食品有限公司). */
+function byKind({ text, words }: Scan, { start: at, end, walk, kind, weak }: Unled): number | undefined {
+  const start = walk.stop;
+  if (weak) return DESCRIPTIVE.test(text.slice(at, end)) && walk.starts.length > 1 ? start : undefined;
+  return kind === "company" && /^[na]/.test(words.tagAt.get(start) ?? "x") ? start : undefined;
+}
+
+/** Whether no common word begins at `at`: the segmenter does not know it, or cuts it into single characters. */
+function isUnknown({ words }: Scan, at: number): boolean {
+  const tag = words.tagAt.get(at) ?? "x";
+  if (PROPER_TAGS.has(tag)) return true;
+  return /^(?:n|ng|zg|v|vg|g|h|ag)$/.test(tag) && words.begins[at + 1] === 1 && words.begins[at + 2] === 1;
+}
+
+/** 检察院、教体局、民政局: agencies without the place that is meant, where one is listed after another. */
 function enumerated(scan: Scan, bodies: readonly Find[]): readonly Find[] {
+  const { text } = scan;
+  const ends = new Set(bodies.map(({ end }) => end));
   const finds: Find[] = [];
-  for (const body of bodies) {
-    let at = body.end;
-    while (/[、和与及]/.test(scan.text.charAt(at))) {
-      const agency = longestAt(scan.vocabulary.agencies, scan.text, at + 1);
-      if (agency === undefined) break;
-      const end = at + 1 + agency.word.length;
-      if (agency.word.length < 2 || !AFTER_BARE_AGENCY.test(scan.text.slice(end, end + 1))) break;
-      finds.push(find(at + 1, end, agency.value.kind, 0.7));
-      at = end;
-    }
+  for (let at = 1; at < text.length; at++) {
+    if (!/[、和与及同]/.test(text.charAt(at - 1))) continue;
+    const bare = bareAgency(scan, at);
+    if (bare === undefined) continue;
+    const next = text.charAt(bare.end) === "、" ? bareAgency(scan, bare.end + 1) : undefined;
+    if (!ends.has(at - 1) && next === undefined) continue;
+    finds.push(bare);
+    ends.add(bare.end);
   }
   return finds;
+}
+
+function bareAgency({ text, vocabulary }: Scan, at: number): Find | undefined {
+  const agency = longestAt(vocabulary.agencies, text, at);
+  if (agency === undefined || agency.word.length < 2) return undefined;
+  const end = at + agency.word.length;
+  return AFTER_BARE_AGENCY.test(text.slice(end, end + 1)) ? find(at, end, agency.value.kind, 0.7) : undefined;
 }
 
 /** Of finds that overlap the longest; in order. */

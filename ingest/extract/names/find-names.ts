@@ -54,6 +54,21 @@ function readArticle(scan: Scan, known: KnownDivisions): ArticleNames {
   return { scan, divisions, places, bodies, posts, persons, blocked };
 }
 
+/** Of the places in bodies' names only those that lead them: 乐陵市 and 胡家街道 of 乐陵市胡家街道社区卫生服务中心. */
+function readersPlaces(
+  article: ArticleNames,
+  bodies: readonly Find[],
+  inBodies: Uint8Array,
+): readonly Find[] {
+  const leads = new Set(bodies.map(({ start }) => start));
+  return article.places.filter((place) => {
+    if (!touches(inBodies, place)) return true;
+    if (!leads.has(place.start)) return false;
+    leads.add(place.end);
+    return true;
+  });
+}
+
 function mentionsOf(
   article: ArticleNames,
   known: KnownNames,
@@ -66,10 +81,7 @@ function mentionsOf(
   const inBodies = coverage(text.length, article.bodies);
   const bodies = [...article.bodies, ...abbreviated(scan, abbreviations, inBodies)];
   const taken = coverage(text.length, [...persons, ...bodies]);
-  const bodyStarts = new Set(bodies.map(({ start }) => start));
-  const places = article.places.filter(
-    (place) => !touches(named, place) && (bodyStarts.has(place.start) || !touches(inBodies, place)),
-  );
+  const places = readersPlaces(article, bodies, inBodies).filter((place) => !touches(named, place));
   return mergeMentions(
     [...persons, ...pronounsInText(scan), ...addressedByPost(scan, posts, taken)].map((find) =>
       mentionOf(context, "Person", find),

@@ -52,6 +52,8 @@ const STOP_WORDS = new Set(
     " ",
   ),
 );
+const PLAIN_VERBS =
+  /[是有到来去进出获达建投给让请派赴至成做作办开设用收交拿评选带领随经沿过跨看说问学讲听打送查抓转推引促]/;
 const NUMBERED = /^第?[一二三四五六七八九十百0-9]+$/;
 const OPENING = /[（(]/;
 
@@ -94,7 +96,7 @@ function wordStart(scan: Scan, at: number, anchorsByEnd: ReadonlyMap<number, Spa
   const tag = words.tagAt.get(start) ?? "x";
   if (NUMBERED.test(word)) return start;
   if (STOP_TAGS.has(tag) && word.length < 3) return undefined;
-  if (tag.startsWith("v") && !isInnerVerb(word)) return undefined;
+  if (tag.startsWith("v") && !isInnerVerb(word) && !isCutName(scan, start, at)) return undefined;
   return start;
 }
 
@@ -102,6 +104,11 @@ function wordStart(scan: Scan, at: number, anchorsByEnd: ReadonlyMap<number, Spa
 function edgeInside(start: number, end: number, anchorsByEnd: ReadonlyMap<number, Span>): number {
   for (let at = end - 1; at > start; at--) if (anchorsByEnd.has(at)) return at;
   return start;
+}
+
+/** 安|井: a name that the segmenter cuts into single characters, the first of which could be a verb. */
+function isCutName({ text, words }: Scan, start: number, end: number): boolean {
+  return end - start === 1 && words.begins[end + 1] === 1 && !PLAIN_VERBS.test(text.charAt(start));
 }
 
 function isInnerVerb(word: string): boolean {

@@ -1,7 +1,8 @@
 /** Persons whom an article names beside a post, a calling, a verb of speech or another name. */
 import { longestAt } from "../../lexicons/prefix-index.ts";
+import { SURNAME_FREQUENCY, SURNAMES_THAT_ARE_WORDS } from "../../lexicons/surnames.ts";
 import type { PostFind } from "./posts-in-text.ts";
-import { type NameReading, readName, surnameLength } from "./read-name.ts";
+import { closes, type NameReading, readName, surnameLength } from "./read-name.ts";
 import { type Find, isHan, type Scan, touches } from "./scan.ts";
 
 // 王勇，男，1980年; 王勇今年45岁; 王勇深有感触地说; 王勇对记者说.
@@ -19,7 +20,7 @@ export function personsInText(scan: Scan, posts: readonly PostFind[], blocked: U
   const finds = new Map<number, Find>();
   for (const post of posts) keep(finds, scan, afterPost(scan, post), blocked);
   for (let at = 0; at < scan.text.length; at++) {
-    if (!finds.has(at) && beginsFreely(scan, at)) keep(finds, scan, freeName(scan, at), blocked);
+    if (!finds.has(at)) keep(finds, scan, freeName(scan, at), blocked);
   }
   return [...finds.values()].sort((left, right) => left.start - right.start);
 }
@@ -41,15 +42,18 @@ function afterPost(scan: Scan, post: PostFind): Find | undefined {
   if (
     byColon ||
     (reading.ordinary && (post.kind === "role" || !tellsName(scan, reading.end))) ||
-    !fits(scan, at, reading)
+    !(reading.closed || fits(scan, at, reading))
   )
     return undefined;
   return findOf(at, reading, post.private, reading.closed ? 0.95 : 0.75);
 }
 
-/** Whether the given characters are such as names have, where nothing after the name closes it. */
+function isCommon({ text, context }: Scan, at: number): boolean {
+  return (context.lexicons.surnames.get(text.charAt(at)) ?? 0) >= SURNAME_FREQUENCY.common;
+}
+
+/** Whether the given characters are such as names have. */
 function fits(scan: Scan, at: number, reading: NameReading): boolean {
-  if (reading.closed) return true;
   const { givenNames } = scan.context.lexicons;
   for (let given = at + surnameLength(scan, at); given < reading.end; given++) {
     if (!givenNames.has(scan.text.charAt(given))) return false;
@@ -77,12 +81,46 @@ function beginsFreely({ text }: Scan, at: number): boolean {
 }
 
 function freeName(scan: Scan, at: number): Find | undefined {
-  if (surnameLength(scan, at) === 0) return undefined;
+  if (scan.words.begins[at] !== 1 || surnameLength(scan, at) === 0) return undefined;
   const reading = readName(scan, at);
-  if (reading === undefined) return undefined;
+  if (reading === undefined || reading.ordinary) return undefined;
   if (reading.private) return findOf(at, reading, true, 0.8);
-  if (reading.ordinary || !tellsName(scan, reading.end)) return undefined;
-  return fits(scan, at, { ...reading, closed: false }) ? findOf(at, reading, false, 0.8) : undefined;
+  if (
+    beginsFreely(scan, at) &&
+    tellsName(scan, reading.end) &&
+    (isCommon(scan, at) || fits(scan, at, reading))
+  ) {
+    return findOf(at, reading, false, 0.8);
+  }
+  return likelihood(scan, at, reading) >= LIKELY ? findOf(at, reading, false, 0.7) : undefined;
+}
+
+const LIKELY = 1.6;
+
+/** How much speaks for a name that no post and no verb of speech stands beside, where the segmenter sees one word. */
+function likelihood(scan: Scan, at: number, { end }: NameReading): number {
+  const { text, words, context } = scan;
+  const tag = words.tagAt.get(at) ?? "";
+  // A word of two characters that the dictionary has as a name is an ordinary word too often.
+  const known = tag.startsWith("nr");
+  if (words.startOfWordEndingAt[end] !== at || !(known ? end - at > 2 : tag === "x")) return 0;
+  const surname = surnameLength(scan, at);
+  const frequency = context.lexicons.surnames.get(text.slice(at, at + surname)) ?? 0;
+  const given = [...text.slice(at + surname, end)].map(
+    (sign) => context.lexicons.givenNames.get(sign) ?? -0.5,
+  );
+  const common = given.reduce((sum, weight) => sum + weight, 0) / given.length;
+  const before = isHan(text, at - 1) ? (text.charAt(at - 1) === "的" ? 0.2 : 0) : 0.4;
+  const word = SURNAMES_THAT_ARE_WORDS.has(text.charAt(at)) ? -0.3 : 0;
+  return (
+    common +
+    Math.min(frequency / 1000, 0.5) +
+    (known ? 0.2 : 0) +
+    closes(scan, end) / 4 +
+    before +
+    word +
+    (longestAt(scan.vocabulary.posts, text, end) ? 0.3 : 0)
+  );
 }
 
 function tellsName(scan: Scan, end: number): boolean {

@@ -1,11 +1,14 @@
 /** Places that no lexicon lists, by their last word: X镇, X村, X路, X河, X广场. */
 
 import type { Span } from "../../../src/model/span.ts";
-import { NO_PLACES, PLACE_SUFFIXES } from "../../lexicons/place-suffixes.ts";
+import { NO_PLACES, NOT_AFTER_PLACE, PLACE_SUFFIXES } from "../../lexicons/place-suffixes.ts";
 import { longestAt, prefixIndex } from "../../lexicons/prefix-index.ts";
 import { walkLeft } from "./name-walk.ts";
 import { byEnd, type Find, isHan, type Scan } from "./scan.ts";
 
+const SITE_REACH = 8;
+// Of these one character before the last word is no name: 医路.
+const LONG_NAMES = /^[路街桥巷]$/;
 const SUFFIXES = prefixIndex(PLACE_SUFFIXES);
 // Words that a place's name may begin with: proper ones, and what the segmenter does not know.
 const PROPER_TAGS = new Set([
@@ -51,18 +54,31 @@ function placeBySuffix(
   ends: ReadonlyMap<number, Span>,
 ): Find | undefined {
   const end = at + suffix.length;
+  if (NOT_AFTER_PLACE.get(suffix)?.includes(scan.text.charAt(end)) === true) return undefined;
   if (suffix.length === 1 && !endsWord(scan, at, end)) return undefined;
   const walk = walkLeft(scan, at, ends, { units, words: 3 });
   const [division] = walk.anchors;
   const inner = division ? division.end : walk.stop;
-  // 经济开发区 names something only together with its division.
-  const isGeneric =
-    division !== undefined && NO_PLACES.test(scan.text.slice(inner, end)) && suffix.length > 2;
-  const start = isGeneric ? division.start : inner;
+  const start = division && growsTogether(scan, division, end, units) ? division.start : inner;
   const name = scan.text.slice(start, end);
   const proper = division !== undefined || PROPER_TAGS.has(scan.words.tagAt.get(start) ?? "x");
-  if (!proper || start >= at || NO_PLACES.test(name) || !isHan(scan.text, start)) return undefined;
+  if (
+    !proper ||
+    start > at - (LONG_NAMES.test(suffix) ? 2 : 1) ||
+    NO_PLACES.test(name) ||
+    !isHan(scan.text, start)
+  )
+    return undefined;
   return { start, end, form: "name", confidence: 0.7 };
+}
+
+/** 北京人民大会堂, 乐陵经济开发区: a site after a short name, or one that is none without its division. */
+function growsTogether({ text }: Scan, division: Span, end: number, units: number): boolean {
+  if (units < SITE_REACH) return false;
+  return (
+    NO_PLACES.test(text.slice(division.end, end)) ||
+    !/[省市县区旗州镇乡道]/.test(text.charAt(division.end - 1))
+  );
 }
 
 /** A last word of one character must end a word, and not a common noun of the dictionary (道路, 思路). */

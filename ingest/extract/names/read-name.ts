@@ -1,7 +1,12 @@
 /** Reads a person's name that begins at a place: how many characters it has, and how sure that is. */
 
 import { TRANSCRIPTION_CHARACTERS } from "../../lexicons/given-names.ts";
-import { AFTER_NAMES, NOT_IN_NAMES, PARTICLES_AFTER_NAMES } from "../../lexicons/name-limits.ts";
+import {
+  AFTER_NAMES,
+  NOT_IN_NAMES,
+  PARTICLES_AFTER_NAMES,
+  WORDS_LIKE_NAMES,
+} from "../../lexicons/name-limits.ts";
 import { longestAt, prefixIndex } from "../../lexicons/prefix-index.ts";
 import { SURNAMES_THAT_ARE_WORDS } from "../../lexicons/surnames.ts";
 import { PRIVATE_ADDRESSES } from "../../lexicons/titles.ts";
@@ -28,8 +33,14 @@ export function readName(scan: Scan, at: number): NameReading | undefined {
   const dotted = readDotted(scan, at);
   if (dotted) return dotted;
   const surname = surnameLength(scan, at);
-  if (surname === 0) return undefined;
-  return readAddress(scan, at + surname) ?? readGiven(scan, at, surname);
+  if (surname === 0 || isRemainder(scan.text, at)) return undefined;
+  const isWord = SURNAMES_THAT_ARE_WORDS.has(scan.text.charAt(at)) && isHan(scan.text, at - 1);
+  return (isWord ? undefined : readAddress(scan, at + surname)) ?? readGiven(scan, at, surname);
+}
+
+/** 30余人: 余 after a number is no surname. */
+function isRemainder(text: string, at: number): boolean {
+  return text.charAt(at) === "余" && /[0-9十百千万亿]/.test(text.charAt(at - 1));
 }
 
 /** Characters of the surname at `at`, 0 for none. */
@@ -148,7 +159,8 @@ function isNameLike(scan: Scan, at: number, end: number): boolean {
 const WORD_TAG = /^(?!nr|x|nz|ns|nt|j|i)/;
 
 /** Whether the dictionary's word at `at` is no name: 高度, 任命, 方案. */
-function isOrdinary({ words }: Scan, at: number, end: number): boolean {
+function isOrdinary({ text, words }: Scan, at: number, end: number): boolean {
+  if (WORDS_LIKE_NAMES.has(text.slice(at, end)) || WORDS_LIKE_NAMES.has(text.slice(at, at + 2))) return true;
   const tag = words.tagAt.get(at);
   if (tag === undefined || !WORD_TAG.test(tag)) return false;
   for (let stop = at + 2; stop <= end + 2; stop++) {

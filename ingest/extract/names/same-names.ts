@@ -20,10 +20,18 @@ export function knownNames(
   for (const { scan, persons } of articles) for (const find of persons) count(names, scan, find);
   for (const [name, { count }] of [...names]) {
     const shorter = name.slice(0, -1);
-    const rival = names.get(shorter);
-    if (name.length >= 3 && rival !== undefined) names.delete(rival.count > count ? name : shorter);
+    const rival = name.length >= 3 ? names.get(shorter) : undefined;
+    if (rival === undefined) continue;
+    const alone = printedAlone(articles, shorter, name);
+    names.delete(alone > 0 && rival.count > count ? name : shorter);
   }
   return prefixIndex([...names].map(([name, { find }]) => [name, find] as const));
+}
+
+/** How often a document prints `shorter` without going on as `name`. */
+function printedAlone(articles: readonly { readonly scan: Scan }[], shorter: string, name: string): number {
+  const times = ({ scan }: { readonly scan: Scan }, word: string) => scan.text.split(word).length - 1;
+  return articles.reduce((sum, article) => sum + times(article, shorter) - times(article, name), 0);
 }
 
 interface Counted {

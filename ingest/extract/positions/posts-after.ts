@@ -53,6 +53,8 @@ function readOn(scan: PostScan, from: number, status: PositionStatus): readonly 
 }
 
 function readOne(scan: PostScan, from: number, status: PositionStatus): HeldPost | undefined {
+  const led = ledBody(scan, from, status);
+  if (led) return led;
   const body = scan.holderByStart.get(from);
   const after = body === undefined ? from : (scan.mentions[body]?.span.end ?? from);
   const post = postFrom(scan, after, body !== undefined && isBody(scan, body));
@@ -65,6 +67,23 @@ function readOne(scan: PostScan, from: number, status: PositionStatus): HeldPost
     status,
     evidence: { start: from, end: post.end },
     confidence: body === undefined ? 0.6 : 0.85,
+  };
+}
+
+/** 以王某为组长的X领导小组: the body stands after the post. */
+function ledBody(scan: PostScan, from: number, status: PositionStatus): HeldPost | undefined {
+  const post = scan.postByStart.get(from);
+  if (post === undefined || scan.context.text.charAt(post.end) !== "的") return undefined;
+  const body = scan.holderByStart.get(post.end + 1);
+  if (body === undefined || !isBody(scan, body)) return undefined;
+  const end = scan.mentions[body]?.span.end ?? post.end;
+  return {
+    title: { start: post.start, end: post.end },
+    body,
+    headsPlace: false,
+    status: status === "appointed" ? "current" : status,
+    evidence: { start: from, end },
+    confidence: 0.85,
   };
 }
 
