@@ -3,10 +3,17 @@ import type { SegmentedPage } from "../../src/model/document.ts";
 import type { Extraction } from "../../src/model/extraction.ts";
 import type { Mention } from "../../src/model/mention.ts";
 import type { Lexicons } from "../lexicons/lexicons.ts";
-import { type ArticleContext, articleContexts, type ClaimFinder } from "./context.ts";
+import { type ArticleContext, articleContexts, type ClaimFinder, type MentionFinder } from "./context.ts";
+import { findEvents } from "./events/find-events.ts";
 import { type ArticleReading, joinArticles } from "./join-articles.ts";
+import { mergeMentions } from "./mention-list.ts";
+import { findMetrics } from "./metrics/find-metrics.ts";
 import { findNames } from "./names/find-names.ts";
+import { findPolicyDocuments } from "./policy-documents/find-policy-documents.ts";
 import { findPositions } from "./positions/find-positions.ts";
+import { findProgrammes } from "./programmes/find-programmes.ts";
+import { findRelations } from "./relations/find-relations.ts";
+import { findStatements } from "./statements/find-statements.ts";
 import type { WordSegmenter } from "./words/word-segmenter.ts";
 
 export interface ExtractorParts {
@@ -36,8 +43,10 @@ export function createExtractor({ lexicons, words }: ExtractorParts): Extractor 
   };
 }
 
-const CLAIM_FINDERS: readonly ClaimFinder[] = [findPositions];
+const MENTION_FINDERS: readonly MentionFinder[] = [findProgrammes, findPolicyDocuments, findEvents];
+const CLAIM_FINDERS: readonly ClaimFinder[] = [findPositions, findStatements, findRelations, findMetrics];
 
 function readArticle(context: ArticleContext, names: readonly Mention[]): ArticleReading {
-  return { mentions: names, claims: CLAIM_FINDERS.flatMap((find) => find(context, names)) };
+  const mentions = mergeMentions(names, ...MENTION_FINDERS.map((find) => find(context, names)));
+  return { mentions, claims: CLAIM_FINDERS.flatMap((find) => find(context, mentions)) };
 }
