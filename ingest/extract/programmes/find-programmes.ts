@@ -3,6 +3,7 @@ import type { Mention } from "../../../src/model/mention.ts";
 import type { Span } from "../../../src/model/span.ts";
 import type { ArticleContext } from "../context.ts";
 import { quotedTexts } from "../quoted-text.ts";
+import { listedProgrammes } from "./list-names.ts";
 import { patternProgrammes } from "./pattern-names.ts";
 import { POLICY_TERMS } from "./policy-terms.ts";
 import { type NamedProgramme, quotedProgrammes } from "./quoted-names.ts";
@@ -26,6 +27,7 @@ export function findProgrammes(context: ArticleContext, mentions: readonly Menti
     ...quoted,
     ...longerWithSameEnd(patternProgrammes(text), fixedTerms(text)),
     ...placeCampaigns(text, mentions),
+    ...listedProgrammes(text),
     ...repeatedNames(text, quoted),
   ];
   return withoutOverlap(found, titleUnits(text, mentions)).map((programme) => toMention(context, programme));

@@ -1,25 +1,13 @@
 /** Programmes named without quotation marks after a verb of setting up: 开展千家卫生室大提升行动. */
 import type { Span } from "../../../src/model/span.ts";
+import { isOwnName, leadingLength, VERB } from "./own-name.ts";
 import { kindOfName, NAME_HEAD } from "./programme-heads.ts";
 import type { NamedProgramme } from "./quoted-names.ts";
 
-const VERBS =
-  "推行|实行|施行|实施|打造|启动|推出|开展|推进|推广|推动|落实|建立健全|建立|健全|构建|搭建|开通|上线|探索|深化|创新|组织|建成|建设|完善|出台|制定|参与|参加|承担|牵头|加快|继续|持续|做好|抓好|通过|依托|围绕|聚焦|列入|纳入|入选|加强|强化|举办|策划|启用|丰富|优化|提升|提供|享受|扩大|贯彻|助力|关于|支持|进行|执行";
-const VERB = new RegExp(`(?:${VERBS})(?:了|着|过|到)?`, "gu");
 const BOUNDARY = /[，。；：！？、“”‘’《》（）()—\s和与及]/u;
 /** Marks between members of a list; the verb before the list holds for each. */
 const LIST_MARK = /[、和与及]/u;
-/** Words that only say which one or how many, or whose. */
-const LEADING =
-  /^(?:我|该|本|此|这|那|各|某|全市|全县|全区|我市|我省|我县|我区|我国|[一两三四五六七八九十百多几\d]+[余多]?(?:个|项|批|系列|条|轮|次|大类?|类|种|场)|新一轮|了|等|及|全面|深入|扎实|大力|积极|重点|重大|新的|新(?!型|旧|时代|农|能源|兴)|省级|市级|国家级|县级|区级|相关|有关|所有|其他|其它|系列|一些|以)+/u;
-/** Words that make no name of their own, however many are strung together. */
-const COMMON =
-  /医疗|卫生|医药|就业|创业|养老|老年|儿童|配送|物流|公交|交通|住房|工作|重点|重大|建设|长效|体制|发展|创新|协调|联动|管理|服务|各项|投资|基础设施|基础|民生|惠民|利民|志愿|宣传|系列|主题|特色|相关|合作|公共|农业|工业|产业|企业|保障|监督|监管|运行|运营|考核|评价|激励|约束|应急|预警|风险|防控|领导|责任|协同|沟通|交流|信息|网络|数据|智能|综合|统一|社会|经济|政治|文化|教育|生态|环境|扶贫|科技|技术|人才|培养|培训|学习|实践|体验|互动|公益|慰问|群众|党员|干部|机关|单位|部门|地方|国际|国内|中央|省级|市级|国家|全国|政府|政务|市场|金融|制度|机制|改革|工程|项目|行动|活动|平台|模式|体系|规划|计划|战略|试点|专项|整治|攻坚|深化|全面|有效|常态化|长期|科学|现代|优质|便民|高效|良好|完整|完善|健康|安全|质量|绿色|开放|共享|治理|决策|分配|奖惩|工资|法律|法治|商业|盈利|生活|生产|工艺|消费|购物|增长|传统|新型|先进|成熟|可行|丰富多彩|多种|形式|多样|各类|一批|大型|小型|节日|庆祝|纪念|课外|文体|文艺|户外|体育|休闲|娱乐|旅游|招商|签约|储备|在建|开工|扩建|新建|改造|升级|收费|检查|执法|调研|演出|展览|比赛|竞赛|贸易|经营|分析|研究|处理|控制|供应|服|的|性|化|式|型/gu;
-/** Clauses and adverbs are no names. */
-const NO_NAME =
-  /[的了是在或被让使其将以把对有等]|\d+[项个条类]|提供|开展|实施|推进|打造|享受|落实|实现|获得|成为|完善|加强|支持|参加|参与|推动|带动|贯穿|运用|做好|不断|进一步|顺利|正在|如何|全国知名/u;
-const SHORTEST = 4;
-const SHORTEST_OWN = 2;
+const ONLY_MARKS = /^(?:、|和|与|及|以及)$/u;
 const LONGEST = 20;
 const LOOK_BACK = 40;
 
@@ -32,7 +20,8 @@ export function patternProgrammes(text: string): readonly NamedProgramme[] {
   let taken = 0;
   for (const match of text.matchAll(NAME_HEAD)) {
     const end = match.index + match[0].length;
-    const span = nameBefore(text, Math.max(taken, match.index - LOOK_BACK), match.index, end);
+    const from = Math.max(taken, match.index - LOOK_BACK);
+    const span = nameBefore(text, from, from === taken && taken > 0, match.index, end);
     const kind = span && kindOfName(text.slice(span.start, span.end));
     if (span === undefined || kind === undefined) continue;
     found.push({ span, kind, confidence: 0.6 });
@@ -41,12 +30,18 @@ export function patternProgrammes(text: string): readonly NamedProgramme[] {
   return found;
 }
 
-function nameBefore(text: string, from: number, headStart: number, end: number): Span | undefined {
+/** @param follows whether another name ends at `from`: the list that it stands in may go on. */
+function nameBefore(
+  text: string,
+  from: number,
+  follows: boolean,
+  headStart: number,
+  end: number,
+): Span | undefined {
   const run = text.slice(from, headStart);
   const boundary = lastBoundary(run);
-  for (const begin of beginnings(run, boundary)) {
-    const leading = LEADING.exec(run.slice(begin))?.[0].length ?? 0;
-    const start = from + begin + leading;
+  for (const begin of beginnings(run, boundary, follows)) {
+    const start = from + begin + leadingLength(run.slice(begin));
     if (end - start > LONGEST) return undefined;
     if (isOwnName(text.slice(start, headStart), text.slice(headStart, end))) return { start, end };
   }
@@ -54,23 +49,17 @@ function nameBefore(text: string, from: number, headStart: number, end: number):
 }
 
 /** Where a name may begin, the nearest to the head first: after each verb, or after the mark of a list that a verb governs. */
-function beginnings(run: string, boundary: number): readonly number[] {
+function beginnings(run: string, boundary: number, follows: boolean): readonly number[] {
   const afterVerbs = [...run.slice(boundary).matchAll(VERB)].map(
     (verb) => boundary + verb.index + verb[0].length,
   );
   const inList = boundary > 0 && LIST_MARK.test(run.charAt(boundary - 1));
-  const governed = inList && run.slice(0, boundary).search(VERB) >= 0;
+  const listWords = run.slice(0, boundary);
+  const governed = inList && (listWords.search(VERB) >= 0 || (follows && ONLY_MARKS.test(listWords)));
   return governed ? [...afterVerbs.reverse(), boundary] : afterVerbs.reverse();
 }
 
 function lastBoundary(run: string): number {
   for (let at = run.length; at > 0; at--) if (BOUNDARY.test(run.charAt(at - 1))) return at;
   return 0;
-}
-
-/** Whether enough is left of the words before the head once the common ones are out. */
-function isOwnName(words: string, head: string): boolean {
-  if (NO_NAME.test(words)) return false;
-  const shortest = head === "服务" ? SHORTEST_OWN + 1 : SHORTEST_OWN;
-  return words.length >= SHORTEST && words.replace(COMMON, "").length >= shortest;
 }

@@ -47,11 +47,13 @@ function isSubject(gap: string): boolean {
 }
 
 /**
- * The one Person that the words in `span` name; undefined where they name none or several.
- * Several mentions of the same form count once.
+ * The one Person that the words in `span` speak of; undefined where they name none or several. Pronouns
+ * count only where no name stands, and mentions of one form once.
  */
 export function solePerson(mentions: readonly Mention[], span: Span): MentionIndex | undefined {
   const persons = mentionsWithin(mentions, span, "Person");
-  const forms = new Set(persons.map(({ mention }) => mention.text));
-  return forms.size === 1 ? persons[0]?.index : undefined;
+  const named = persons.filter(({ mention }) => mention.form !== "pronoun");
+  const meant = named.length > 0 ? named : persons;
+  const forms = new Set(meant.map(({ mention }) => mention.text));
+  return forms.size === 1 ? meant[0]?.index : undefined;
 }

@@ -74,6 +74,22 @@ describe("programmes without quotation marks", () => {
     expect(programmes("实施中医适宜技术推广行动。")).toEqual(["中医适宜技术推广行动"]);
   });
 
+  it("in a list before a common head are names of their own", () => {
+    expect(kinds("严格执行巡河值守、河长述职、水质公示等5项制度。")).toEqual([
+      ["巡河值守", "mechanism"],
+      ["河长述职", "mechanism"],
+      ["水质公示", "mechanism"],
+    ]);
+    expect(programmes("实施道路、桥梁等3项工程。")).toEqual([]);
+  });
+
+  it("may follow one another", () => {
+    expect(programmes("推进山林承包制度改革以及水权交易制度改革。")).toEqual([
+      "山林承包制度改革",
+      "水权交易制度改革",
+    ]);
+  });
+
   it("are the fuller form where a fixed term ends the name", () => {
     expect(programmes("推进金融供给侧结构性改革。")).toEqual(["金融供给侧结构性改革"]);
   });

@@ -3,7 +3,7 @@ import { findStatements } from "../../../../ingest/extract/statements/find-state
 import { articleOf, mentionsOf, type NamesByType } from "../../../support/extract-article.ts";
 
 const CAST: NamesByType = {
-  Person: ["陈明远", "李海棠"],
+  Person: ["陈明远", "李海棠", "他"],
   Organization: ["云岭县医保局", "市水利局"],
   Programme: ["一窗两办", "河长制"],
   PolicyDocument: ["云岭县节水条例"],
@@ -11,7 +11,9 @@ const CAST: NamesByType = {
 
 function statements(body: string, names: NamesByType = CAST) {
   const article = articleOf(body);
-  const mentions = mentionsOf(article, names);
+  const mentions = mentionsOf(article, names).map((mention) =>
+    mention.text === "他" ? { ...mention, form: "pronoun" as const } : mention,
+  );
   return findStatements(article, mentions).map(({ speaker, span, mode, cue, about }) => ({
     speaker: speaker === undefined ? undefined : mentions[speaker]?.text,
     content: article.text.slice(span.start, span.end),
@@ -62,7 +64,7 @@ describe("direct statements", () => {
   });
 
   it("belong to whom the sentence before is about", () => {
-    expect(brief("陈明远见证了村里的变化。“那时候吃水全靠肩挑，现在不用了。”")).toEqual([
+    expect(brief("陈明远见证了村里的变化，他最有体会。“那时候吃水全靠肩挑，现在不用了。”")).toEqual([
       ["陈明远", "direct", "那时候吃水全靠肩挑，现在不用了。"],
     ]);
   });
