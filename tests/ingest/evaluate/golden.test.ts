@@ -5,6 +5,7 @@ import type { GoldDocument } from "../../../ingest/evaluate/gold.ts";
 import { formatTable, scoreDocuments } from "../../../ingest/evaluate/score.ts";
 import { strip } from "../../../ingest/evaluate/strip.ts";
 import { packageRoot } from "../../../src/package-root.ts";
+import { perturb } from "./perturb.ts";
 
 const golden = path.join(packageRoot(), "tests", "golden");
 const samples = path.join(packageRoot(), "samples");
@@ -82,6 +83,16 @@ describe("the annotations of the samples", () => {
       expect(placed.filter((id) => !articles.includes(id))).toEqual([]);
     },
   );
+
+  // Frozen; tests/corpus/evaluate.test.ts shows that the scorer of the guideline prints the same tables.
+  it.each([0, 1, 2, 3])("score as they did before when spoiled (turn %i)", (turn) => {
+    const spoiled = annotations.map((gold) => ({
+      gold,
+      predicted: perturb(gold, turn),
+      sourceText: textOf(gold),
+    }));
+    expect(formatTable(scoreDocuments(spoiled))).toMatchSnapshot();
+  });
 
   it("score 1 in every task against themselves", () => {
     const scores = scoreDocuments(

@@ -28,7 +28,7 @@ export function perturb(gold: GoldDocument, turn: number): GoldDocument {
   const statement = (row: GoldStatement, index: number): GoldStatement => ({
     ...row,
     speaker: renamed(every(index, 4) ? swapped(row.speaker, index) : row.speaker),
-    text: every(index, 3) ? row.text.slice(0, Math.ceil(row.text.length / 3)) : row.text.slice(1),
+    text: every(index, 5) ? `${row.text.slice(0, 9)}…此句不在版面上` : partOf(row.text, (index + turn) % 8),
     about: (every(index, 5) ? row.about.slice(1) : row.about).map(renamed),
   });
   const relation = (row: GoldRelation, index: number): GoldRelation => ({
@@ -42,7 +42,7 @@ export function perturb(gold: GoldDocument, turn: number): GoldDocument {
     subject: renamed(every(index, 6) ? swapped(row.subject, index) : row.subject),
     value: every(index, 5) ? row.value + 1 : row.value * (1 + 1e-12),
     unit: every(index, 4) ? `${row.unit}次` : row.unit,
-    evidence: every(index, 3) ? row.evidence.slice(-3) : row.evidence,
+    evidence: every(index, 3) ? row.evidence.slice(-3) : fullWidth(row.evidence),
   });
   return {
     ...gold,
@@ -51,7 +51,7 @@ export function perturb(gold: GoldDocument, turn: number): GoldDocument {
     articles: gold.articles.flatMap((article, index) =>
       every(index, 7) ? [] : [perturbArticle(article, index + turn)],
     ),
-    entities: spoilEntities(gold.entities, turn),
+    entities: [...spoilEntities(gold.entities, turn), ...reportersOf(gold)],
     positions: spoil(gold.positions, position),
     statements: spoil(gold.statements, statement),
     relations: spoil(gold.relations, relation),
@@ -59,33 +59,57 @@ export function perturb(gold: GoldDocument, turn: number): GoldDocument {
   };
 }
 
+/** From nearly all of the text down to a tenth: some parts are enough, some are not. */
+const partOf = (text: string, step: number): string =>
+  text.slice(0, Math.ceil((text.length * (9 - step)) / 9));
+
+const fullWidth = (text: string): string =>
+  text.replace(/[!-~]/g, (narrow) => String.fromCharCode(narrow.charCodeAt(0) + 0xfee0));
+
 const renamed = (id: string): string => (id.startsWith("text:") ? id : `found-${id}`);
 
 function other(entities: readonly GoldEntity[], id: string, index: number): string {
   return entities[(index * 3 + 1) % entities.length]?.id ?? id;
 }
 
-/** Drops, renames, retypes, and fuses: every eleventh also bears the name of its neighbour. Their order is turned round. */
+/**
+ * Drops, renames, retypes, and fuses: every eleventh also bears the name of its neighbour. Before every
+ * sixth stands one that has its name for an alias. Their order is turned round.
+ */
 function spoilEntities(entities: readonly GoldEntity[], turn: number): GoldEntity[] {
-  const every = (index: number, period: number) => (index + turn) % period === 0;
   const spoiled = entities.flatMap((entity, index): GoldEntity[] => {
-    if (every(index, 10)) return [];
-    const neighbour = entities[index + 1]?.name ?? entity.name;
-    return [
-      {
-        ...entity,
-        id: renamed(entity.id),
-        type: every(index, 13) ? "Event" : entity.type,
-        name: every(index, 5) ? `${entity.name}（新）` : entity.name,
-        aliases: [
-          ...(every(index, 11) ? [neighbour] : []),
-          ...(every(index, 5) ? [entity.name] : []),
-          ...entity.aliases,
-        ],
-      },
-    ];
+    const step = index + turn;
+    if (step % 10 === 0) return [];
+    const altered = spoilEntity(entity, entities[index + 1] ?? entity, step);
+    const double = { ...entity, id: `double-${entity.id}`, name: `新${entity.name}`, aliases: [entity.name] };
+    return step % 6 === 0 ? [altered, double] : [altered];
   });
   return spoiled.reverse();
+}
+
+function spoilEntity(entity: GoldEntity, neighbour: GoldEntity, step: number): GoldEntity {
+  const isRenamed = step % 5 === 0;
+  const fused = step % 11 === 0 ? [neighbour.name] : [];
+  return {
+    ...entity,
+    id: renamed(entity.id),
+    type: step % 13 === 0 ? "Event" : entity.type,
+    name: isRenamed ? `${entity.name}（新）` : `「${fullWidth(entity.name)}」`,
+    aliases: [...fused, ...(isRenamed ? [entity.name] : []), ...entity.aliases],
+  };
+}
+
+/** The reporters of the bylines, as persons. */
+function reportersOf(gold: GoldDocument): GoldEntity[] {
+  const names = [...new Set(gold.articles.flatMap(({ reporters }) => reporters))];
+  return names.map((name) => ({
+    id: `reporter-${name}`,
+    type: "Person",
+    kind: null,
+    name,
+    aliases: [],
+    articles: [],
+  }));
 }
 
 function perturbArticle(article: GoldArticle, index: number): GoldArticle {
@@ -93,8 +117,10 @@ function perturbArticle(article: GoldArticle, index: number): GoldArticle {
   const headline = index % 3 === 0 ? "另一个标题" : article.headline;
   const reporters = index % 2 === 0 ? article.reporters.slice(1) : [...article.reporters, "某记者"];
   const spoiled = { ...marked, headline, reporters };
-  if (index % 4 === 1) return { ...spoiled, bodyEnds: article.bodyStarts };
-  return index % 4 === 2 || !bodySpans
+  if (index % 5 === 1) return { ...spoiled, bodyEnds: article.bodyStarts };
+  // One character may begin anywhere on the page.
+  if (index % 5 === 3) return { ...spoiled, bodyStarts: article.bodyStarts.slice(0, 1) };
+  return index % 5 === 2 || !bodySpans
     ? spoiled
     : { ...spoiled, bodySpans: bodySpans.map(([start, end]) => [start + index, end] as const) };
 }

@@ -120,6 +120,37 @@ describe("the scorer", () => {
     expect(score(spans, cut).row("article")).toEqual([2, 2, 2]);
   });
 
+  it("takes a body for the same from four fifths of the two together", () => {
+    const withBody = (end: number): GoldDocument => ({
+      ...gold,
+      articles: [
+        {
+          id: "a1",
+          headline: null,
+          headlineParts: [],
+          bodyStarts: "沈立川",
+          bodyEnds: "县医保局",
+          bodySpans: [[0, end]],
+          reporters: [],
+          truncated: false,
+        },
+      ],
+    });
+    const articles = (end: number) => score(withBody(end), withBody(20)).row("article");
+    expect([articles(16), articles(15), articles(25), articles(26)]).toEqual([
+      [1, 1, 1],
+      [0, 1, 1],
+      [1, 1, 1],
+      [0, 1, 1],
+    ]);
+  });
+
+  it("does not count a date that the gold does not have", () => {
+    const dated = { ...gold, publishedOn: "2023-05-18" };
+    expect(score(dated).row("publication date")).toBeUndefined();
+    expect(score(gold, dated).row("publication date")).toEqual([0, 0, 1]);
+  });
+
   it("counts a page without an extraction as found nothing", () => {
     const { scores, row } = score(undefined);
     expect(formatTable(scores).split("\n")[0]).toBe("1 documents, 1 without a prediction");
