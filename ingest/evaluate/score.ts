@@ -16,13 +16,13 @@ export interface ScoreInput {
 }
 
 /** What a page was missing (`- …`) and had too much (`+ …`), a line each. */
-export interface PageMisses {
+interface PageMisses {
   readonly source: string;
   readonly items: readonly string[];
 }
 
 /** One line of the table: a task, micro-averaged over all documents. */
-export interface ScoreRow {
+interface ScoreRow {
   readonly task: string;
   /** Rows in the gold annotations. */
   readonly gold: number;
