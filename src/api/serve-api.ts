@@ -37,9 +37,19 @@ export async function serveApi({ graph, log, host, port }: ServeOptions): Promis
     throw new NotLoopbackError(
       `${host} is reached from other machines, and there are no access tokens yet: listen on 127.0.0.1, ::1 or localhost.`,
     );
-  const server = createServer(createApi({ graph, log }));
+  const api = createApi({ graph, log });
+  const server = createServer((request, response) => {
+    if (namesLoopback(request.headers.host)) return void api(request, response);
+    response.writeHead(421, { "content-type": "text/plain" }).end("This service answers on loopback only.\n");
+  });
   await listen(server, host, port);
   return { url: urlOf(host, (server.address() as AddressInfo).port), close: () => close(server) };
+}
+
+/** A page of another site can give its own name the address of this machine; its requests still bear that name. */
+function namesLoopback(host: string | undefined): boolean {
+  const name = host?.replace(/:\d+$/, "").replace(/^\[(.*)\]$/, "$1") ?? "";
+  return isLoopback(name);
 }
 
 function isLoopback(host: string): boolean {

@@ -83,7 +83,11 @@ async function entity(id) {
 
 function programme(found) {
   const { id, name, talkedAboutBy: talk, implementedBy, metrics } = found;
-  const list = element("div", "", talk.edges.map(show.speaker));
+  const list = element(
+    "div",
+    "",
+    talk.edges.map((edge) => show.speaker(edge, id)),
+  );
   const none = talk.edges.length === 0 ? element("p", "quiet", "读入的文件里没有人谈到它。") : null;
   return [
     element("h2", "", `谁谈到了“${name}”？`),
@@ -91,7 +95,7 @@ function programme(found) {
     list,
     ...more(talk.pageInfo, list, async (after) => {
       const next = (await askEntity(id, after)).talkedAboutBy;
-      return { entries: next.edges.map(show.speaker), pageInfo: next.pageInfo };
+      return { entries: next.edges.map((edge) => show.speaker(edge, id)), pageInfo: next.pageInfo };
     }),
     ...show.section("谁在实施", implementedBy.edges.map(show.implementer)),
     ...show.section("报道的数字", metrics.nodes.map(show.metric)),
@@ -101,7 +105,7 @@ function programme(found) {
 function others(found) {
   const { id, type, positions = [], programmes, statements } = found;
   const bySpeaker = type === "PERSON" || type === "ORGANIZATION";
-  const entries = (page) => page.nodes.map((said) => show.statement(said, !bySpeaker));
+  const entries = (page) => page.nodes.map((said) => show.statement(said, id));
   const parts = [
     ...show.section("职务", positions.map(show.post)),
     ...show.section(
@@ -110,7 +114,7 @@ function others(found) {
     ),
   ];
   if (!statements?.nodes.length) return parts;
-  const list = element("ul", "plain card", entries(statements));
+  const list = element("ul", "card", entries(statements));
   const title = `${bySpeaker ? "说过什么" : "有人这样谈到"}（${statements.totalCount}）`;
   return [
     ...parts,

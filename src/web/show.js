@@ -47,38 +47,41 @@ export function proof({ evidences }) {
   });
 }
 
-export function statement(said, withSpeaker) {
+/**
+ * A statement with its proof.
+ *
+ * @param {string} on id of the entity whose page this is: it need not be named again.
+ */
+export function statement(said, on) {
   const when = said.saidOn ?? said.saidWithin?.text ?? "日期不详";
-  const post = said.speakerPosition;
-  const held = post ? `${post.organization?.name ?? ""}${post.title}` : "";
-  const who = withSpeaker && said.speaker ? linkTo(said.speaker) : null;
-  const about = withSpeaker ? null : said.about.flatMap((entity) => [" ", linkTo(entity)]);
+  const who = said.speaker && said.speaker.id !== on ? [linkTo(said.speaker), " "] : [];
+  const held = postOf(said.speakerPosition);
+  const others = said.about.filter(({ id }) => id !== on);
+  const about = others.length > 0 ? [" · 谈到 ", ...others.flatMap((each) => [linkTo(each), " "])] : [];
   return element(
     "li",
     "",
     element("p", "words", said.mode === "DIRECT" ? `“${said.text}”` : said.text),
-    element("p", "from", who, who ? " " : null, held, held ? " · " : null, when, about),
+    element("p", "from", who, held && `${held} · `, when, about),
     proof(said),
   );
 }
 
-export function speaker({ node, statementCount, statements }) {
-  const post = statements.find((said) => said.speakerPosition)?.speakerPosition;
+function postOf(position) {
+  return position ? `${position.organization?.name ?? ""}${position.title}` : "";
+}
+
+/** One who talked about a programme, with the words. The statements do not name the speaker and the programme again. */
+export function speaker({ node, statementCount, statements }, programme) {
+  const entries = statements.map((said) =>
+    statement({ ...said, speaker: null, about: said.about.filter(({ id }) => id !== programme) }, programme),
+  );
   return element(
     "article",
     "card",
     element("h3", "", linkTo(node), typeTag(node)),
-    element(
-      "p",
-      "from",
-      post ? `${post.organization?.name ?? ""}${post.title} · ` : null,
-      `谈到 ${statementCount} 次`,
-    ),
-    element(
-      "ul",
-      "plain",
-      statements.map((said) => statement(said, false)),
-    ),
+    element("p", "from", `谈到 ${statementCount} 次`),
+    element("ul", "", entries),
   );
 }
 
@@ -127,7 +130,7 @@ export function metric(figure) {
 }
 
 /** A heading and a list; nothing where the list is empty. */
-export function section(title, entries, className = "card") {
+export function section(title, entries) {
   if (entries.length === 0) return [];
-  return [element("h2", "", title), element("ul", `plain ${className}`, entries)];
+  return [element("h2", "", title), element("ul", "card", entries)];
 }

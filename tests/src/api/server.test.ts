@@ -1,5 +1,5 @@
 /** The server around GraphQL: errors, health, headers, the address it listens on. */
-import { createServer } from "node:http";
+import { createServer, get } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it } from "@jest/globals";
 import { createApi } from "../../../src/api/create-api.ts";
@@ -105,6 +105,21 @@ describe("serveApi", () => {
       await expect(serveApi({ graph: healthy, host, port: 0, log: silent })).rejects.toThrow(
         NotLoopbackError,
       );
+  });
+
+  it("does not answer a site that gives its own name this machine's address", async () => {
+    const served = await serveApi({ graph: healthy, host: "127.0.0.1", port: 0, log: silent });
+    const statusFor = (host: string) =>
+      new Promise((resolve, reject) => {
+        get(`${served.url}/health`, { headers: { host } }, (answer) => {
+          answer.resume();
+          resolve(answer.statusCode);
+        }).on("error", reject);
+      });
+    expect(await statusFor("rebound.example.org")).toBe(421);
+    expect(await statusFor("localhost:4000")).toBe(200);
+    expect(await statusFor("[::1]:4000")).toBe(200);
+    await served.close();
   });
 
   it("says which address is taken", async () => {
