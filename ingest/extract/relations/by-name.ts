@@ -2,6 +2,9 @@
 import type { Mention } from "../../../src/model/mention.ts";
 import type { Related } from "./related.ts";
 
+/** Places that lie in others: no rivers and mountains, which pass through. */
+const LIES_IN_ANOTHER =
+  /(?:[市县区旗州镇乡村屯庄寨路]|街道|社区|园区|景区|广场|公园|大厦|开发区|新区|码头|车站|水库|林场)$/u;
 const SHORTEST_PLACE = 2;
 const SHORTEST_BODY = 2;
 /** What an organization's unit is called, behind the organization's name. */
@@ -56,7 +59,8 @@ function inPlace(
   // 某市某街道某站 lies in the street: a place that follows the first inside the name is the nearer one.
   const rest = text.slice(mentions[longest]?.text.length ?? 0);
   const nearer = longestPrefix(rest, places, SHORTEST_PLACE) ?? longest;
-  return { relation: "LOCATED_IN", from: index, to: nearer, span, confidence: 0.8 };
+  const place = LIES_IN_ANOTHER.test(mentions[nearer]?.text ?? "") ? nearer : longest;
+  return { relation: "LOCATED_IN", from: index, to: place, span, confidence: 0.8 };
 }
 
 function unitOf(
@@ -88,7 +92,7 @@ function longestPrefix(
 
 function insideLargerPlace(mentions: readonly Mention[], index: number): Related | undefined {
   const place = mentions[index];
-  if (place?.type !== "Place") return undefined;
+  if (place?.type !== "Place" || !LIES_IN_ANOTHER.test(place.text)) return undefined;
   for (let before = index - 1; before >= 0; before--) {
     const larger = mentions[before];
     if (larger === undefined || larger.span.end < place.span.start) return undefined;

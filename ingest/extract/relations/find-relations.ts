@@ -6,6 +6,7 @@ import type { ArticleContext } from "../context.ts";
 import { statedByName } from "./by-name.ts";
 import { carriedOut } from "./carrying-out.ts";
 import { dealings } from "./dealings.ts";
+import { statedByContext } from "./in-context.ts";
 import { inTitle } from "./in-title.ts";
 import type { Related } from "./related.ts";
 import { actingOf } from "./subjects.ts";
@@ -22,6 +23,7 @@ export function findRelations(
   const sentences = actingOf(context, mentions);
   const found = [
     ...statedByName(mentions),
+    ...statedByContext(sentences),
     ...inTitle(mentions),
     ...carriedOut(context.text, sentences),
     ...dealings(context.text, sentences),

@@ -28,7 +28,7 @@ export function subjectAt(
 
 /** Before a subject at the beginning of its clause: time, dateline, connecting words. */
 const LEAD_IN =
-  /(?:^|[，。；：！？\n“])(?:本报[^，。\n]{1,6}[讯电])?(?:近日|日前|目前|今年|去年|近年来|随后|同时|此外|其中|当前|下一步|为此|自[^，。]{2,16}以来|截至[^，。]{2,10}|据[^，。]{2,12}|\d{4}年|\d{1,2}月|\d{1,2}日|[上下]午|当天|由|经|是|而|但|并|记者从)*$/u;
+  /(?:^|[，。；：！？\n])“?(?:本报[^，。\n]{1,6}[讯电])?(?:近日|日前|目前|今年|去年|近年来|随后|同时|此外|其中|当前|下一步|为此|自[^，。]{2,16}以来|截至[^，。]{2,10}|据[^，。]{2,12}|\d{4}年|\d{1,2}月|\d{1,2}日|[上下]午|当天|由|经|是|而|但|并|记者从)*$/u;
 const LOOK_BACK = 24;
 const LONGEST = 2000;
 /** Behind a mention, these make it part of another noun or an object. */
@@ -112,7 +112,7 @@ function longerFirst(left: Mention, right: Mention): number {
 function beginsClause(text: string, sentence: Span, { span }: Mention): boolean {
   const from = Math.max(sentence.start, span.start - LOOK_BACK);
   const before = text.slice(from, span.start);
-  return LEAD_IN.test(before) && (from === sentence.start || /[，。；：！？\n“]/u.test(before));
+  return LEAD_IN.test(before) && (from === sentence.start || /[，。；：！？\n]/u.test(before));
 }
 
 /** The actor at `first` with those listed behind it. */

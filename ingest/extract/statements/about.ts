@@ -17,8 +17,8 @@ export interface Surroundings {
 
 /**
  * The mentions that a statement is about: those named in it, programmes first, each name once; the
- * speaker's own mention is none. Where it names neither programme nor policy document, the programme of
- * the nearest surroundings that name exactly one is put first.
+ * speaker's own mention is none. Where it names no programme, the programme of the nearest
+ * surroundings that name exactly one is put first.
  */
 export function aboutOf(
   mentions: readonly Mention[],
@@ -30,8 +30,8 @@ export function aboutOf(
     mentions,
     ORDER.flatMap((type) => distinct(mentions, reported.content, type)),
   ).filter((index) => mentions[index]?.text !== speaker?.text);
-  const hasPolicy = named.some((index) => isPolicy(mentions[index]));
-  return hasPolicy ? named : [...programmeAround(mentions, surroundings), ...named];
+  const hasProgramme = named.some((index) => mentions[index]?.type === "Programme");
+  return hasProgramme ? named : [...programmeAround(mentions, surroundings), ...named];
 }
 
 /** Of names that lie over one another the first stays: a body inside a programme's name is not meant. */
@@ -46,10 +46,6 @@ function withoutOverlap(
     for (let at = start; at < end; at++) taken.add(at);
     return true;
   });
-}
-
-function isPolicy(mention: Mention | undefined): boolean {
-  return mention?.type === "Programme" || mention?.type === "PolicyDocument";
 }
 
 function distinct(mentions: readonly Mention[], span: Span, type: EntityType): readonly MentionIndex[] {

@@ -70,6 +70,23 @@ describe("where and of what a name says", () => {
   });
 });
 
+describe("where and of what a sentence says", () => {
+  it("lies a county's body in the county that the sentence names", () => {
+    const names = { Organization: ["县中医院"], Place: ["云岭县"] };
+    expect(relations("云岭县扩建校舍，县中医院开诊。", names)).toEqual(["县中医院 LOCATED_IN 云岭县"]);
+    expect(relations("县中医院开诊。云岭县扩建校舍。", names)).toEqual([]);
+  });
+
+  it("is a branch part of the body that acts", () => {
+    const names = { Organization: ["云岭县审批局", "东区分局"] };
+    expect(relations("云岭县审批局增设东区分局。", names)).toEqual(["东区分局 PART_OF 云岭县审批局"]);
+  });
+
+  it("lies no river in a place", () => {
+    expect(relations("云岭县清水河涨水。", { Place: ["云岭县", "清水河"] })).toEqual([]);
+  });
+});
+
 describe("dealings", () => {
   it("are issuing a document, alone or together", () => {
     expect(
