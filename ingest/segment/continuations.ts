@@ -8,7 +8,7 @@ import { type Stories, type Story, textOf } from "./stories.ts";
 const CLOSES_MARK = 3;
 const BEGINS_INSIDE = 3;
 const SEAM_IS_WORDING = 3;
-const NOT_INDENTED = 2;
+const NOT_INDENTED = 3;
 const ENOUGH = 3;
 const OPENING = /^(?:[“‘（《]|\d{1,2}月\d{1,2}日|近日|日前|目前|近年来|据|记者|截至|今年|此外|同时|下一步)/u;
 /** A column goes on at most so many articles farther. */

@@ -10,6 +10,10 @@ const WHOLE: readonly RegExp[] = [
   // Page numbers: 03版 要闻, A12, 第3版, 3
   new RegExp(`^(?:第?[A-Z]?\\d{1,3}版?|第[一二三四五六七八九十]{1,3}版)(?:[:：·/|]?${SECTION})?$`, "u"),
   new RegExp(`^${SECTION}[:：·/|]?(?:第?[A-Z]?\\d{1,3}版?|第[一二三四五六七八九十]{1,3}版)$`, "u"),
+  // Paper and page: 海湾晚报 县域新闻 第4版
+  /^[\p{Script=Han}]{1,8}(?:报|周刊)(?:[\p{Script=Han}]{2,6})?第?[A-Z]?\d{1,3}版?$/u,
+  /^[\p{Script=Han}]{2,10}报社(?:出版|主办|承印).{0,50}$/u,
+  new RegExp(`^[（(]${DATE}.{0,8}[A-Z]?\\d{1,3}版.{0,8}[)）]$`, "u"),
   // Dates of issue, with weekday, lunar date, number, page
   new RegExp(
     `^(?:[\\p{Script=Han}]{2,10}[报刊])?${DATE}(?:[（(]?${WEEKDAY}.{0,40}|农历.{0,30}|第.{1,20}[版期].{0,20})$`,
@@ -28,7 +32,7 @@ const WHOLE: readonly RegExp[] = [
 ];
 /** Openings of imprint lines: a label, and whatever follows it. */
 const LABELLED =
-  /^[■□●◆▲★]?(?:(?:本版|值班|首席|责任|执行|视觉|图片|图文|版面|本期)?(?:编辑|主编|美编|编委|校对|检校|审读|审校|版式|组版|制图|设计|排版|绘图|总编辑?|主任|责编)|责任编辑|制图|图表|(?:新闻|读者|服务|投稿|发行|广告|订报|报料|爆料|监督)?(?:热线|电话|邮箱|信箱|传真)|(?:电子)?邮箱|E-?mail|网址|官网|官方微[信博]|微信公众号|(?:本报|社)?地址|邮[政编](?:编码)?|国内统一(?:连续)?(?:出版物|刊)号|邮发代号|刊号|零售|定价|印刷|承印|主办|主管|出版)(?:[:：/／|]|\d|$|CN)/iu;
+  /^[■□●◆▲★]?(?:(?:本[版刊期]|值班|首席|责任|执行|视觉|图片|图文|版面)?(?:主任)?(?:编辑|主编|美编|编委|校对|检校|审读|审校|版式|组版|制图|设计|排版|绘图|总编辑?|主任|责编)|责任编辑|制图|图表|(?:新闻|读者|服务|投稿|发行|广告|订报|报料|爆料|监督)?(?:热线|电话|邮箱|信箱|传真)|(?:电子)?邮箱|E-?mail|网址|官网|官方微[信博]|微信公众号|(?:本报|社)?地址|邮[政编](?:编码)?|国内统一(?:连续)?(?:出版物|刊)号|邮发代号|刊号|零售|定价|印刷|承印|主办|主管|出版)(?:[:：/／|\s]|\d|$|CN)/iu;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^[\w.-]+@[\w-]+(?:\.\w+)+$/iu;
 /** Furniture is short: a longer line is text, whatever it holds. */
 const MOST = 60;
@@ -47,7 +51,7 @@ export function isFurniture(line: Line, atHead: boolean): boolean {
   if (line.level > 0 || line.bare.length > MOST) return false;
   if (atHead && BARE_DATE.test(line.bare)) return true;
   if (/[。；]$/u.test(line.bare)) return false;
-  return WHOLE.some((form) => form.test(line.bare)) || LABELLED.test(line.bare);
+  return WHOLE.some((form) => form.test(line.bare)) || LABELLED.test(line.text);
 }
 
 const TURN =

@@ -1,13 +1,18 @@
 /** Tells headline and subheading blocks from body text, and boxes of figures from both. */
 import type { Block, PageStyle } from "./blocks.ts";
 import { endsSentence, type Line } from "./lines.ts";
+import { isNotice } from "./notice.ts";
 
 /** A headline row is not wider than a page; a group of rows not longer than a lead. */
 const WIDEST_TOTAL = 100;
 const WIDEST_UNWRAPPED = 45;
 const MOST_LINES = 4;
+/** Of headlines collected one under the other, so many. */
+const MOST_ROWS = 12;
 /** How far a line must keep from the column's width to be no line of that column. */
 const SHORT = 3;
+/** A first line may have lost its indentation of two, and a mark that must not end a line. */
+const SHORT_FIRST = 4;
 const WIDE = 2.5;
 /** A box of figures: this many rows one under the other, all narrow, two of them very narrow. */
 const BOX_ROWS = 4;
@@ -24,7 +29,10 @@ export function markHeadings(blocks: readonly Block[], style: PageStyle): Block[
     const next = following[index];
     const around = { style, column: columns[index] ?? 0, previous, next };
     const heading =
-      block.kind === "text" && !block.dateline && follows(previous) && looksLikeHeading(block, around);
+      block.kind === "text" &&
+      !block.dateline &&
+      (follows(previous) || breaksIn(block, around)) &&
+      looksLikeHeading(block, around);
     const marked: Block = heading ? { kind: "heading", lines: block.lines } : block;
     if (marked.kind !== "furniture") previous = marked;
     out.push(marked);
@@ -85,13 +93,23 @@ interface Surroundings {
 }
 
 function looksLikeHeading(block: Block, around: Surroundings): boolean {
-  if (!wordedLikeHeading(block.lines)) return false;
+  if (!wordedLikeHeading(block.lines) || isNotice(block)) return false;
   if (!around.style.wrapped) return shortEnough(block, around.style);
   const widths = block.lines.map((line) => line.width);
   const next = around.next;
   if (next?.kind === "text" && !next.dateline) return standsOut(block, widths, next, around);
   if (offColumn(widths, around.column)) return true;
+  if (isRunning(block, around)) return false;
   return block.lines.length <= 3 && (next !== undefined || around.previous?.kind === "heading");
+}
+
+/** A paragraph that breaks off at the end of its column: its last line is as full as the others. */
+function isRunning({ lines }: Block, { style, column }: Surroundings): boolean {
+  const [first, second] = lines;
+  const last = lines.at(-1);
+  if (!first || !second || !last) return false;
+  if (style.indented && first.indent >= second.indent + 2) return true;
+  return Math.abs(last.width - column) <= 1.5 && lines.some((line) => line.bare.includes("，"));
 }
 
 /** On a page whose paragraphs are one line each: a line too short for a paragraph. */
@@ -104,14 +122,19 @@ function shortEnough(block: Block, style: PageStyle): boolean {
 
 /** A subheading, or a headline over its body, against the first lines of a paragraph that a column break cuts. */
 function standsOut(block: Block, widths: readonly number[], next: Block, around: Surroundings): boolean {
-  const bare = block.lines.map((line) => line.bare).join("");
   if (around.style.indented && isIndented(block) && !isIndented(next)) return false;
-  const column = columnOf(next.lines) || around.column;
   const off = offColumn(widths, around.column) && offColumn(widths, columnOf(next.lines));
-  if (off || block.lines.length > 1) return off;
-  if (/[，：]/u.test(bare) || /^[“‘（]/u.test(bare)) return false;
-  return around.previous?.kind === "heading" || !aligned(widths[0] ?? 0, column);
+  const [row] = block.lines;
+  if (!row || block.lines.length > 1) return off;
+  const column = columnOf(next.lines) || around.column;
+  const amongHeadings = around.previous?.kind === "heading";
+  if (amongHeadings && NAMES_PLACE.test(row.bare)) return true;
+  if (/[，：]|^[“‘（]/u.test(row.bare)) return off && row.width <= column - SHORT_FIRST;
+  return off || amongHeadings || !aligned(row.width, column);
 }
+
+/** 平阳：… names the place in a headline. */
+const NAMES_PLACE = /^[\p{Script=Han}]{2,6}[：:]./u;
 
 function isIndented(block: Block): boolean {
   return (block.lines[0]?.indent ?? 0) >= 2;
@@ -122,11 +145,37 @@ function aligned(width: number, column: number): boolean {
   return column > 0 && (Math.abs(column - width) <= 1.5 || Math.abs(column - 2 - width) <= 1);
 }
 
+/** Rows behind a sentence that breaks off: running text would fill its lines. */
+function breaksIn(block: Block, { style, column, next }: Surroundings): boolean {
+  const first = block.lines[0]?.width ?? 0;
+  if (!style.wrapped || first > column - SHORT) return false;
+  return block.lines.length > 1
+    ? isRagged(block.lines)
+    : next?.kind !== "text" || next.dateline !== undefined;
+}
+
+/** Whether the lines but the last differ in width, and none runs on. */
+function isRagged(lines: readonly Line[]): boolean {
+  const widths = lines.slice(0, -1).map((line) => line.width);
+  const runsOn = lines.some((line) => /[，、。；]$/u.test(line.bare));
+  return (
+    !runsOn && lines.length > 1 && Math.max(...widths, lines[0]?.width ?? 0) - Math.min(...widths) > WIDE
+  );
+}
+
 function wordedLikeHeading(lines: readonly Line[]): boolean {
   const bare = lines.map((line) => line.bare).join("");
   const total = lines.reduce((sum, line) => sum + line.width, 0);
+  return fewEnough(lines, total) && endsLikeHeading(bare, total);
+}
+
+function fewEnough(lines: readonly Line[], total: number): boolean {
   const most = lines.every((line) => line.width <= BOX_CELL) ? 2 * MOST_LINES : MOST_LINES;
-  if (lines.length > most || total > WIDEST_TOTAL) return false;
+  const list = lines.length <= MOST_ROWS && isRagged(lines);
+  return list || (lines.length <= most && total <= WIDEST_TOTAL);
+}
+
+function endsLikeHeading(bare: string, total: number): boolean {
   if (/^[，。、；：！？”’）》】…]/u.test(bare) || /[，、；。,;]$/u.test(bare)) return false;
   // Words that ask for more: a sentence that a column break cuts.
   if (/[和与及或在将把被对于从以向由并]$/u.test(bare)) return false;
@@ -136,10 +185,16 @@ function wordedLikeHeading(lines: readonly Line[]): boolean {
   return !endsSentence(bare) || (!/[，,]/u.test(bare) && total <= 25);
 }
 
-/** Whether the rows are too short or too wide to be lines of the column. */
+/** Whether the rows are too short or too wide to be lines of the column; running text fills all but its last. */
 function offColumn(widths: readonly number[], column: number): boolean {
   if (column === 0) return true;
-  return widths.every((width) => width <= column - SHORT) || widths.some((width) => width >= column + WIDE);
+  const [first = 0, ...rest] = widths;
+  const open = rest.length > 0 ? SHORT_FIRST : SHORT;
+  return (
+    first <= column - open ||
+    rest.slice(0, -1).some((width) => width <= column - SHORT) ||
+    widths.some((width) => width >= column + WIDE)
+  );
 }
 
 function markBoxes(blocks: readonly Block[]): Block[] {

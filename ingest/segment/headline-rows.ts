@@ -18,29 +18,40 @@ export type Bridges = (upper: string, lower: string, apart: boolean) => boolean;
 /** Short rows of one headline are set one under the other up to this width. */
 const SHORT_ROW = 14;
 const NEARLY_FULL = 2;
+/** A row of more is seldom a whole headline. */
+const LONG_ROW = 22;
 
 /** The headlines in a run of blocks, in order. */
 export function readHeadlines(blocks: readonly Block[], bridges: Bridges): Headline[] {
   const out: Line[][] = [];
   for (const block of blocks) {
-    const widest = Math.max(...block.lines.map((line) => line.width));
+    const setting = { widest: Math.max(...block.lines.map((line) => line.width)), rows: block.lines.length };
     block.lines.forEach((row, index) => {
       const open = out.at(-1);
       const upper = open?.at(-1);
-      if (open && upper && continues(upper, row, index > 0 ? widest : undefined, bridges)) open.push(row);
+      if (open && upper && continues(upper, row, index > 0 ? setting : undefined, bridges)) open.push(row);
       else out.push([row]);
     });
   }
   return out.map((rows) => ({ rows, text: rows.map((row) => row.bare).join("") }));
 }
 
-/** @param widest of the block that both rows stand in; undefined where a blank line parts them. */
-function continues(upper: Line, row: Line, widest: number | undefined, bridges: Bridges): boolean {
+/** How the block is set that two rows stand in. */
+interface Setting {
+  readonly widest: number;
+  readonly rows: number;
+}
+
+/** @param setting undefined where a blank line parts the rows. */
+function continues(upper: Line, row: Line, setting: Setting | undefined, bridges: Bridges): boolean {
   if (/^[—－-]{1,}/u.test(row.bare) || /[—：:]$/u.test(upper.bare) || row.level > 0) return false;
-  if (bridges(upper.bare, row.bare, widest === undefined)) return true;
-  if (widest === undefined) return false;
-  if (upper.width >= widest - NEARLY_FULL && upper.width > SHORT_ROW - NEARLY_FULL) return true;
-  return upper.width <= SHORT_ROW && row.width <= SHORT_ROW && !/[，：]/u.test(upper.bare + row.bare);
+  if (bridges(upper.bare, row.bare, setting === undefined)) return true;
+  if (setting === undefined) return false;
+  const runsOn = /[，、]/u.test(upper.bare + row.bare) || upper.width > LONG_ROW;
+  const full = upper.width >= setting.widest - NEARLY_FULL && upper.width > SHORT_ROW - NEARLY_FULL;
+  if (full && runsOn && !/^[—－-]{1,}/u.test(upper.bare)) return true;
+  const short = upper.width <= SHORT_ROW && row.width <= SHORT_ROW;
+  return setting.rows === 2 && short && !/[，：]|\S\s+\S/u.test(`${upper.text}${row.text}`);
 }
 
 /** Letters on each side of the break: shorter wordings meet by chance. */

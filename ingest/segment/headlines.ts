@@ -13,6 +13,7 @@ const FAR_SHARE = 0.35;
 const LEAST_SHARE = 0.12;
 /** Of a shorter one, a single common word is that much. */
 const SHORT_HEADLINE = 8;
+const SHORTEST_DISTINCT = 6;
 /** A vote for a side counts when the two sides differ by this much. */
 const CLEAR = 0.1;
 
@@ -90,7 +91,7 @@ function placeRun(
   overlaps: Overlaps,
   habit: number,
 ): Placed[][] {
-  const placed = read.map((headline) => place(headline, run, overlaps, habit));
+  const placed = fillGaps(read.map((headline) => place(headline, run, overlaps, habit)));
   const groups: Placed[][] = [];
   placed.forEach((each, index) => {
     const story =
@@ -104,10 +105,27 @@ function placeRun(
   return groups;
 }
 
+/** Headlines collected in the order of their bodies: one that no body claims is that of the body left out. */
+function fillGaps(placed: readonly Placed[]): Placed[] {
+  const claimed = new Set(placed.map(({ story }) => story));
+  return placed.map((each, index) => {
+    const before = placed[index - 1]?.story;
+    const behind = placed[index + 1]?.story;
+    if (each.story !== undefined || before === undefined || behind !== before + 2) return each;
+    return claimed.has(before + 1) ? each : { ...each, story: before + 1 };
+  });
+}
+
 /** 引题 and column titles share little with a body: they go with the headline behind, else with the one before. */
 function neighbourStory(placed: readonly Placed[], index: number): number | undefined {
   const behind = placed.slice(index + 1).find((each) => each.story !== undefined);
   return (behind ?? placed.slice(0, index).findLast((each) => each.story !== undefined))?.story;
+}
+
+/** Little of its wording is taken up, but by one story alone. */
+function isDistinct(headline: Headline, shares: number[]): boolean {
+  const [first = 0, second = 0] = shares.sort((left, right) => right - left);
+  return headline.text.length >= SHORTEST_DISTINCT && first >= LEAST_SHARE && second <= first / 3;
 }
 
 function place(headline: Headline, run: HeadlineRun, overlaps: Overlaps, habit: number): Placed {
@@ -128,5 +146,7 @@ function place(headline: Headline, run: HeadlineRun, overlaps: Overlaps, habit: 
   if (far && nearShare < FAR_SHARE && far[1] >= Math.max(FAR_SHARE, nearShare + NEARNESS)) {
     return { headline, story: far[0], share: far[1] };
   }
+  if (!near && far && isDistinct(headline, [...shares.values()]))
+    return { headline, story: far[0], share: far[1] };
   return near ? { headline, story: near.story, share: near.share } : none;
 }

@@ -3,6 +3,7 @@ import type { Block } from "./blocks.ts";
 import type { Dateline } from "./dateline.ts";
 import { endsSentence } from "./lines.ts";
 import type { PrintedName } from "./names.ts";
+import { isNotice } from "./notice.ts";
 
 export interface Piece {
   /** Headline blocks between the piece before it and this one; whose they are is open. */
@@ -86,8 +87,8 @@ function addText(page: Page, block: Block): void {
   const waits = waiting(page);
   const fresh = block.dateline
     ? waits?.dateline !== undefined || !waits
-    : !waits && startsFresh(last, page.run);
-  const piece = fresh || !last ? begin(page, block.dateline !== undefined) : last;
+    : !waits && (startsFresh(last, page.run) || isNotice(block));
+  const piece = fresh || !last ? begin(page, block.dateline !== undefined || isNotice(block)) : last;
   if (block.dateline) open(piece, block.dateline);
   piece.body.push(block);
 }
@@ -118,8 +119,9 @@ function signs(block: Block, last: Draft, run: readonly Block[], next: Block | u
 /** Signs the last piece; where that has a byline of its own already, only the caption at its end is signed. */
 function sign(page: Page, block: Block, last: Draft): void {
   let piece = last;
-  if (last.names.length > 0 && last.body.length > 1 && block.byline?.closing && block.byline.bulleted) {
-    const caption = last.body.splice(captionStart(last.body));
+  const from = captionStart(last.body);
+  if (last.names.length > 0 && from > 0 && block.byline?.closing) {
+    const caption = last.body.splice(from);
     piece = begin(page, false);
     piece.body.push(...caption);
   }
@@ -127,12 +129,13 @@ function sign(page: Page, block: Block, last: Draft): void {
   piece.signed = true;
 }
 
-/** Where the caption begins that ends the blocks: the last one that opens with a day or 图为, else the last. */
+/** Where the caption begins that ends the blocks: one that opens with a day or 图为; 0 where there is none. */
 function captionStart(blocks: readonly Block[]): number {
   for (let at = blocks.length - 1; at > 0 && at >= blocks.length - 3; at--) {
-    if (/^(?:\d{1,2}月\d{1,2}日|图[为①1]|近日|日前)/u.test(blocks[at]?.lines[0]?.bare ?? "")) return at;
+    if (/^(?:\d{1,2}月\d{1,2}日|[上下]?图[为①1：:]|近日|日前)/u.test(blocks[at]?.lines[0]?.bare ?? ""))
+      return at;
   }
-  return blocks.length - 1;
+  return 0;
 }
 
 /** Whether a piece's last line ends in the middle of a sentence. */

@@ -6,7 +6,7 @@ import { yearOfReports } from "./years.ts";
 
 const PAPER =
   "(?:日报|晚报|晨报|早报|商报|时报|周报|导报|都市报|快报|新报|青年报|法制报|法治报|农民报|工人报)";
-const MASTHEAD = new RegExp(`^([\\p{Script=Han}]{2,8}${PAPER})(?:社.*|(?:19|20)\\d{2}年.*)?$`, "u");
+const MASTHEAD = new RegExp(`^([\\p{Script=Han}]{2,8}${PAPER})(?:社.*|(?:19|20)\\d{2}年.*|.{0,6}版)?$`, "u");
 const IN_BYLINE = new RegExp(
   `([\\p{Script=Han}]{2,8}?${PAPER})(?=[·/／]|全媒体|融媒体?|客户端|记者|特约|首席|见习|通讯员)`,
   "u",
