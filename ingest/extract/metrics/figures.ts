@@ -23,7 +23,7 @@ const FIGURE = new RegExp(
 const SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
 /** Behind these units the words are a date, a rank of a series or another word. */
 const NO_UNIT =
-  /^(?:人民|人大|人均|元旦|位于|场馆|部门|部分|家庭|期间|名单|次日|月\d|头条|起步|对比|对接|起来|度假)/u;
+  /^(?:周年|周岁|人民|人大|人均|元旦|位于|场馆|部门|部分|家庭|期间|名单|次日|月\d|头条|起步|对比|对接|起来|度假)/u;
 
 /**
  * The figures of a text, in order. Dates, ages and numbers without a unit are none; a scale alone counts

@@ -19,7 +19,10 @@ const AFTER_END =
 export function indicatorOf(text: string, clause: Span, figure: Span): string {
   const behind = nounBehind(text, clause, figure);
   const before = text.slice(clause.start, figure.start).replace(MEASURE, "").replace(VERB_FIRST, "");
-  const words = before.replace(/^.*[、“”《》（）]/su, "").slice(-LONGEST);
+  const words = before
+    .replace(/^.*[、“”《》（）]/su, "")
+    .slice(-LONGEST)
+    .replace(/^[\d.]+[年月%]?/u, "");
   if (behind.length >= 2 && (words.length < 2 || !endsOpen(text, figure))) return behind;
   return words.length >= 2 ? words : behind;
 }

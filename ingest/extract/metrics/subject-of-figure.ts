@@ -28,7 +28,8 @@ const CLAUSES_BACK = 3;
 /**
  * The subject of a figure: the programme, document or event of its clause; else the place that 全市 or 我县
  * in it means; else the body named before the figure in the clause, or who acts there; else the programme
- * of the few clauses before it, up to a semicolon; else who acts in the sentence.
+ * of the few clauses before it, up to a semicolon; else who acts in the sentence or, understood, in
+ * its paragraph. Undefined where all that is left is whom the report is about.
  *
  * @param order index of the figure's clause.
  */
@@ -39,12 +40,13 @@ export function subjectOfFigure(setting: Setting, order: number, figure: Span): 
   const own =
     reportedIn(mentions, clause) ?? areaOf(text, mentions, clause) ?? bodyIn(mentions, clause, figure);
   if (own !== undefined) return { index: own, confidence: 0.7 };
-  const { subject, understood } = subjectAt(acting, figure.start);
+  const { subject, naming } = subjectAt(acting, figure.start);
   const [actor] = subject;
   if (actor && actor.mention.span.start >= clause.start) return { index: actor.index, confidence: 0.7 };
   const before = reportedBefore(setting, order);
   if (before !== undefined) return { index: before, confidence: 0.5 };
-  return actor === undefined ? undefined : { index: actor.index, confidence: understood ? 0.4 : 0.6 };
+  if (actor === undefined || naming === "presumed") return undefined;
+  return { index: actor.index, confidence: naming === "named" ? 0.6 : 0.4 };
 }
 
 function reportedBefore({ text, mentions, clauses }: Setting, order: number): MentionIndex | undefined {

@@ -12,18 +12,25 @@ export interface Acting {
   readonly subjects: readonly (readonly ListedMention[])[];
   /** Who is understood to act where the sentence has not named anybody yet. */
   readonly carried: readonly ListedMention[];
+  /** Whether the paragraph has named them; else it is whom the whole report is about. */
+  readonly near: boolean;
 }
 
-/** The subject of what stands at a place of a sentence, and whether it was only understood. */
-export function subjectAt(
-  { subjects, carried }: Acting,
-  place: number,
-): { readonly subject: readonly ListedMention[]; readonly understood: boolean } {
+/** Named in the sentence itself, understood from its paragraph, or from the report as a whole. */
+export type Naming = "named" | "understood" | "presumed";
+
+export interface Subject {
+  readonly subject: readonly ListedMention[];
+  readonly naming: Naming;
+}
+
+/** The subject of what stands at a place of a sentence. */
+export function subjectAt({ subjects, carried, near }: Acting, place: number): Subject {
   const before = ({ mention }: ListedMention) => mention.span.end <= place;
   const own = subjects.findLast(([first]) => first !== undefined && before(first));
   return own === undefined
-    ? { subject: carried, understood: true }
-    : { subject: own.filter(before), understood: false };
+    ? { subject: carried, naming: near ? "understood" : "presumed" }
+    : { subject: own.filter(before), naming: "named" };
 }
 
 /** Before a subject at the beginning of its clause: time, dateline, connecting words. */
@@ -50,15 +57,20 @@ export function actingOf(context: ArticleContext, mentions: readonly Mention[]):
   let headline: readonly ListedMention[] = [];
   let topic: readonly ListedMention[] | undefined;
   let last: readonly ListedMention[] = [];
+  let near = false;
   return context.sentences.flatMap(pieces).map((sentence) => {
     const within = mentionsWithin(mentions, sentence);
     const subjects = subjectsOf(context.text, sentence, within);
-    if (context.text.charAt(sentence.start - 1) === "\n") last = topic ?? headline;
-    const carried = last;
+    if (context.text.charAt(sentence.start - 1) === "\n") {
+      last = topic ?? headline;
+      near = false;
+    }
+    const acting = { sentence, mentions: within, subjects, carried: last, near };
     last = subjects.at(-1) ?? last;
+    near ||= subjects.length > 0;
     if (sentence.start < context.bodyStart) headline = subjects[0] ?? headline;
     else topic ??= subjects[0];
-    return { sentence, mentions: within, subjects, carried };
+    return acting;
   });
 }
 

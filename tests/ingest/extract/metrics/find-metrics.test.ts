@@ -32,6 +32,10 @@ describe("metrics", () => {
     ]);
   });
 
+  it("are of who has acted in the paragraph", () => {
+    expect(metrics("市水利局强化管护。新建水库3座。")).toEqual(["市水利局: 水库 3座"]);
+  });
+
   it("of the whole area are the place's", () => {
     expect(metrics("云岭市地处山区。市水利局表示，全市共有水库120座。")).toEqual([
       "云岭市: 全市共有水库 120座",
@@ -44,6 +48,7 @@ describe("metrics", () => {
 
   it("are none without a subject, and none inside a name", () => {
     expect(metrics("共有水库120座。")).toEqual([]);
+    expect(metrics("市水利局强化管护。\n新建水库3座。")).toEqual([]);
     expect(metrics("市水利局承担“13579”实事。")).toEqual([]);
   });
 });
