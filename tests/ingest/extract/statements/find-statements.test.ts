@@ -179,6 +179,12 @@ describe("what a statement is about", () => {
   });
 });
 
+it("what a speaker does by speaking comes from the verb, and plain saying has none", () => {
+  const article = articleOf("陈明远要求，各村都要修渠。李海棠宣布渠道全部修通。陈明远说，好得很呀。");
+  const claims = findStatements(article, mentionsOf(article, CAST));
+  expect(claims.map(({ act }) => act)).toEqual(["require", "announce", undefined]);
+});
+
 it("a text without final marks is searched in bounded pieces", () => {
   const body = "市水利局推行河长制，陈明远说，“先把渠修通，再铺路！”，".repeat(400);
   const found = statements(body);
