@@ -15,14 +15,14 @@ const HEAD = new RegExp(
 );
 /** What an event's name begins after: a verb of holding or taking part, a mark, a day. */
 const BEFORE_NAME =
-  /^.*(?:召开|举行|举办|承办|协办|主办|主持|出席|参加|参与|参会|列席|召集|组织|召开了|举办了|举行了|开展|开启|启动|筹备|赴|亮相|获得|荣获|参赛|以来|日|上午|下午|晚|当天|近日|日前|今天|昨天|时|从|在|是|为|将|了|的|于|对|把|以|由|并|夺|投入|进入|迎来|成功|隆重|专题|本次|此次|这次|[，。；：、！？（）()《》\n\s])/su;
+  /^.*(?:召开|举行|举办|承办|协办|主办|主持|出席|参加|参与|参会|列席|召集|组织|召开了|举办了|举行了|开展|开启|启动|筹备|赴|亮相|获得|荣获|参赛|以来|日|上午|下午|晚|当天|近日|日前|今天|昨天|时|从|在|是|为|将|了|的|于|对|把|以|由|并|夺|投入|进入|迎来|成功|隆重|本次|此次|这次|[，。；：、！？（）()《》\n\s])/su;
 /** Words that make no name of their own before the head. */
 const COMMON =
   /专场|救援|应急|消防|建设|发展|经济社会|经济|安全生产|一次|多次|两次|有关|相关|全体|工作|重要|专题|专门|各种|各类|系列|主题|本次|此次|这次|该|新闻|现场|集体|党组|党委|常委|领导|小组|动员|推进|部署|调度|座谈|总结|表彰|交流|培训|学习|视频|电视|电话|国际|全国|全省|全市|全县|年度|第?[一二三四五六七八九十\d]+[次届场]?|首届|大型|隆重|等|专项|专家|班子|紧急|联席|协调/gu;
 const SHORTEST_OWN = 2;
 const LONGEST = 46;
 
-/** A name in quotes before the head belongs to it: “……”主题系列新闻发布会. */
+/** A name in quotes before the head belongs to it: “……”专题新闻发布会. */
 const QUOTED = /[“「][^“”「」\n]{2,40}[”」]/u;
 /** The session or the body's part of it, behind the head: 发布会市某局专场. */
 const SESSION = /^[^，。；：！？、“”《》\s]{2,16}专场/u;

@@ -1,4 +1,4 @@
-/** Programmes named without quotation marks after a verb of setting up: 开展千家卫生室大提升行动. */
+/** Programmes named without quotation marks after a verb of setting up: 开展百村水塘清淤行动. */
 import type { Span } from "../../../src/model/span.ts";
 import { isOwnName, leadingLength, VERB } from "./own-name.ts";
 import { kindOfName, NAME_HEAD } from "./programme-heads.ts";

@@ -74,7 +74,7 @@ const alternation = (heads: readonly (readonly [string, ProgrammeKind])[]) =>
 /** What can end an unquoted name, at any place of a text (global): a head or several (改革试点). */
 export const NAME_HEAD = new RegExp(`(?:${alternation(HEADS)})+${OTHER_WORD}`, "gu");
 
-/** Closing mark, the words between, the head: “…”的高效运转机制. */
+/** Closing mark, the words between, the head: “…”的长效对接机制. */
 const AFTER_QUOTES = new RegExp(
   `^((?:等|的|系列|新|大|[-—]+)*[^，。；：！？、“”‘’《》（）\\n的了]{0,9}?)(${alternation([...HEADS, ...HEADS_AFTER_QUOTES])})${OTHER_WORD}`,
   "u",
@@ -92,7 +92,7 @@ export function kindAfterQuotes(text: string, at: number): ProgrammeKind | undef
   return KINDS.get(head);
 }
 
-/** Kind that a name's own last word tells: 银龄安康工程 is a project. */
+/** Kind that a name's own last word tells: 引雁归巢工程 is a project. */
 export function kindOfName(name: string): ProgrammeKind | undefined {
   return HEADS.find(([head]) => name.endsWith(head))?.[1] ?? (name.endsWith("政策") ? "other" : undefined);
 }

@@ -1,4 +1,4 @@
-/** Programmes whose name stands in quotation marks: “清审督巡”工作机制, 推行“一窗通办”. */
+/** Programmes whose name stands in quotation marks: “一窗两办”工作机制, 推行“一窗通办”. */
 import type { ProgrammeKind } from "../../../src/model/entity.ts";
 import type { Span } from "../../../src/model/span.ts";
 import type { QuotedText } from "../quoted-text.ts";

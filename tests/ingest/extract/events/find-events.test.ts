@@ -14,8 +14,8 @@ describe("events", () => {
   });
 
   it("keep the quotation that their name begins with, and a session behind", () => {
-    expect(events("记者在市政府召开的“奋进云岭”系列新闻发布会市水利局专场上获悉，水库增蓄。")).toEqual([
-      "“奋进云岭”系列新闻发布会市水利局专场",
+    expect(events("记者在市政府召开的“奋进云岭”专题新闻发布会市水利局专场上获悉，水库增蓄。")).toEqual([
+      "“奋进云岭”专题新闻发布会市水利局专场",
     ]);
   });
 

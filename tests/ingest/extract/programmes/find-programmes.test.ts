@@ -17,7 +17,7 @@ describe("programmes in quotation marks", () => {
   });
 
   it("may have words between name and head", () => {
-    expect(kinds("建立起“访调对接”的高效运转机制。")).toEqual([["访调对接", "mechanism"]]);
+    expect(kinds("建立“访调对接”的联合调处机制。")).toEqual([["访调对接", "mechanism"]]);
   });
 
   it("are known by the verb before them", () => {
@@ -33,7 +33,7 @@ describe("programmes in quotation marks", () => {
   });
 
   it("may be said to be one", () => {
-    expect(kinds("“圆梦办”是云岭县重点打造的政务服务品牌，很受欢迎。")).toEqual([["圆梦办", "brand"]]);
+    expect(kinds("“圆梦办”是云岭县推出的办事品牌，很受欢迎。")).toEqual([["圆梦办", "brand"]]);
   });
 
   it("are found again without marks", () => {
@@ -64,14 +64,14 @@ describe("programmes without quotation marks", () => {
   });
 
   it("have a name of their own after a verb of setting up", () => {
-    expect(kinds("今年以来，云岭县开展百村卫生室大提升行动，实施引雁归巢工程。")).toEqual([
-      ["百村卫生室大提升行动", "campaign"],
+    expect(kinds("今年以来，云岭县开展百村水塘清淤行动，实施引雁归巢工程。")).toEqual([
+      ["百村水塘清淤行动", "campaign"],
       ["引雁归巢工程", "project"],
     ]);
   });
 
   it("may hold a verb in their name", () => {
-    expect(programmes("实施中医适宜技术推广行动。")).toEqual(["中医适宜技术推广行动"]);
+    expect(programmes("实施山地果树嫁接推广行动。")).toEqual(["山地果树嫁接推广行动"]);
   });
 
   it("in a list before a common head are names of their own", () => {
