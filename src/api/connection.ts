@@ -108,7 +108,7 @@ export function connection<T, E extends Edge<unknown>>(
 }
 
 /** An edge whose node is the entry itself. */
-export function plainEdge<T>({ cursor, value }: Entry<T>): Edge<T> {
+function plainEdge<T>({ cursor, value }: Entry<T>): Edge<T> {
   return { cursor, node: value };
 }
 

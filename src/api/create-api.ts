@@ -26,10 +26,10 @@ export interface ApiOptions {
   readonly log: Log;
 }
 
-/** `fetch` answers a request; the whole is a listener for `node:http`, too. */
-export type Api = ReturnType<typeof createApi>;
-
-/** GraphQL at `/graphql`, the page at `/`, health at `/health`; `/alive` answers 200 without asking the store. */
+/**
+ * GraphQL at `/graphql`, the page at `/`, health at `/health`; `/alive` answers 200 without asking the store.
+ * Its `fetch` answers a request; the whole is a listener for `node:http`, too.
+ */
 export function createApi({ graph, log }: ApiOptions) {
   return createYoga({
     schema,

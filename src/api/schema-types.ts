@@ -567,9 +567,9 @@ export type Position = Claim & Node & {
   readonly title: Scalars['String']['output'];
   /** Held, past, newly given or taken. */
   readonly status: PositionStatus;
-  /** First day on which a document attests that this person holds this post. */
+  /** First possible day of the earliest claim that this person holds this post. */
   readonly attestedFrom: Maybe<Scalars['Date']['output']>;
-  /** Last day on which a document attests that this person holds this post. */
+  /** Last possible day of the latest claim that this person holds this post. */
   readonly attestedTo: Maybe<Scalars['Date']['output']>;
   /** How many claims say that this person holds, held, is given or loses this post. */
   readonly attestationCount: Scalars['Int']['output'];

@@ -6,7 +6,7 @@ import { bareName, type EntityRow, toEntity } from "./entities.ts";
 import { type Order, type Page, type PageRequest, pageOf, pageParameters } from "./page.ts";
 import { total } from "./totals.ts";
 
-export const SEARCH_MATCHES = ["exact", "prefix", "substring"] as const;
+const SEARCH_MATCHES = ["exact", "prefix", "substring"] as const;
 export type SearchMatch = (typeof SEARCH_MATCHES)[number];
 
 export interface Found {

@@ -9,7 +9,7 @@ import type { OpenStore, StoreOfTest } from "./stores.ts";
 // biome-ignore lint/suspicious/noExplicitAny: the query is checked by the server, the shape by the test's expectations
 export type Loose = any;
 
-export interface Answer {
+interface Answer {
   readonly status: number;
   readonly data: Loose;
   readonly errors: readonly { message: string; extensions?: Record<string, unknown>; path?: unknown[] }[];

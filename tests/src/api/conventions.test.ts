@@ -1,8 +1,11 @@
 /** How the API behaves whatever is asked: ids, names, pages, errors. */
-import { beforeEach, describe, expect, it } from "@jest/globals";
+import { beforeEach, describe, expect, it, jest } from "@jest/globals";
 import { type Client, clientOf, type Loose, openPress } from "../../support/api-client.ts";
 import type { Press } from "../../support/press-graph.ts";
 import { describeStores } from "../../support/stores.ts";
+
+// A server plans each query anew on its first call, which takes seconds on a busy machine.
+jest.setTimeout(240_000);
 
 describeStores("conventions of the API", (open, store) => {
   let press: Press;

@@ -1,8 +1,11 @@
 /** A field asks the store once for all parents, however many there are. */
-import { expect, it } from "@jest/globals";
+import { expect, it, jest } from "@jest/globals";
 import { clientOf, counting, type Loose, openPress } from "../../support/api-client.ts";
 import { entity, GraphBuilder, spanOf, type TestGraph, writeGraph } from "../../support/graph-builder.ts";
 import { describeStores } from "../../support/stores.ts";
+
+// A server plans each query anew on its first call, which takes seconds on a busy machine.
+jest.setTimeout(240_000);
 
 const SPEAKERS = 30;
 

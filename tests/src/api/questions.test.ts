@@ -1,8 +1,11 @@
 /** The questions of the users, each as one GraphQL query, on both stores. */
-import { beforeEach, expect, it } from "@jest/globals";
+import { beforeEach, expect, it, jest } from "@jest/globals";
 import { type Client, clientOf, type Loose, openPress } from "../../support/api-client.ts";
 import type { Press } from "../../support/press-graph.ts";
 import { describeStores } from "../../support/stores.ts";
+
+// A server plans each query anew on its first call, which takes seconds on a busy machine.
+jest.setTimeout(240_000);
 
 const PROOF =
   "evidence { quote prefix suffix sentence start end article { headline } document { publisher publishedOn sha256 text } }";
