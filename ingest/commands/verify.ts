@@ -1,0 +1,38 @@
+/** `policygraph verify`: does every fact in the store stand in its page, and do the derived edges agree? */
+import type { Command } from "commander";
+import { openGraph } from "../../src/graph/open-graph.ts";
+import { formatFinding, verifyStore } from "../verify/verify-store.ts";
+import { EXIT } from "./exit-codes.ts";
+import { printJson, printResult } from "./output.ts";
+import { readOne } from "./read-one.ts";
+import { storeOption } from "./store-option.ts";
+
+/** Adds the command to the program. */
+export function addVerify(program: Command): void {
+  program
+    .command("verify")
+    .description("re-read the pages and check every quotation and every derived edge")
+    .addOption(storeOption())
+    .option("--json", "print the findings as JSON")
+    .action(async (options: { store: string; json?: true }) => {
+      const graph = await openGraph(options.store);
+      try {
+        const result = await verifyStore(graph, { readOriginal });
+        if (options.json) printJson(result);
+        else printResult([...result.findings.map(formatFinding), summary(result)].join("\n"));
+        process.exitCode = result.findings.length === 0 ? EXIT.done : EXIT.failedInPart;
+      } finally {
+        await graph.close();
+      }
+    });
+}
+
+async function readOriginal(location: string) {
+  const read = await readOne(location);
+  return read.ok ? read.source : undefined;
+}
+
+function summary(result: Awaited<ReturnType<typeof verifyStore>>): string {
+  const { documents, claims, mentions, edges, findings } = result;
+  return `verified ${documents} documents, ${claims} claims, ${mentions} mentions, ${edges} edges: ${findings.length} findings`;
+}

@@ -1,0 +1,34 @@
+/** The command line `policygraph`: one command a file in commands/. */
+import { Command, CommanderError } from "commander";
+import { addEvaluate } from "./commands/evaluate.ts";
+import { EXIT } from "./commands/exit-codes.ts";
+import { addExtract } from "./commands/extract.ts";
+import { addIngest } from "./commands/ingest.ts";
+import { say } from "./commands/output.ts";
+import { addServe } from "./commands/serve.ts";
+import { addVerify } from "./commands/verify.ts";
+
+function createProgram(): Command {
+  const program = new Command("policygraph")
+    .description("Who said what about which reform, in which post, when, and where it is printed.")
+    .exitOverride()
+    .showHelpAfterError();
+  for (const add of [addIngest, addServe, addExtract, addEvaluate, addVerify]) add(program);
+  return program;
+}
+
+/** Runs the command and says by the exit code how it went; `process.exitCode` may have been set by it. */
+async function main(): Promise<void> {
+  try {
+    await createProgram().parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.wrongUse;
+      return;
+    }
+    say(error instanceof Error ? error.message : String(error));
+    process.exitCode = EXIT.failedInPart;
+  }
+}
+
+await main();
