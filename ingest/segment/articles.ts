@@ -1,8 +1,8 @@
 /** Makes the articles of the model out of stories and their headlines. */
-import { partialDate } from "../../src/model/date.ts";
 import type { Article, PrintedLine } from "../../src/model/document.ts";
 import { joinMapped, type MappedText, sourceSpans } from "../../src/model/mapped-text.ts";
 import type { Span } from "../../src/model/span.ts";
+import { type PageDates, reportedOn } from "./dates.ts";
 import { type Headline, mainHeadline } from "./headline-rows.ts";
 import { endsSentence } from "./lines.ts";
 import type { PrintedName } from "./names.ts";
@@ -15,8 +15,7 @@ export interface ArticlePlace {
   readonly page: MappedText;
   /** The text as read, that the page maps to. */
   readonly source: string;
-  /** The year of reports of a month, as far as the page gives it. */
-  readonly yearOf: (month: number) => number | undefined;
+  readonly dates: PageDates;
 }
 
 /**
@@ -44,12 +43,15 @@ export function makeArticle(
   const text = joinMapped([...lines, ...paragraphs], "\n");
   const bodyStart = lines.reduce((sum, line) => sum + line.text.length + 1, 0);
   const headline = printed[main];
+  const datelinePlace = story.dateline?.place;
+  const on = reportedOn(story, text.text.slice(bodyStart, bodyStart + OPENING), place.dates);
   return {
     ordinal: place.ordinal,
     ...(headline ? { headline } : {}),
     headlineParts: printed.filter((_, index) => index !== main),
     reporters: printNames(story.names, page),
-    ...reportedAt(story, place.yearOf),
+    ...(datelinePlace === undefined ? {} : { datelinePlace }),
+    ...(on === undefined ? {} : { reportedOn: on }),
     text,
     bodyStart,
     sentences: splitSentences(text.text, bodyStart),
@@ -75,16 +77,8 @@ function inSource(page: MappedText, span: Span): Span {
   return { start: page.starts[span.start] ?? 0, end: page.ends[span.end - 1] ?? 0 };
 }
 
-function reportedAt(
-  story: Story,
-  yearOf: ArticlePlace["yearOf"],
-): Pick<Article, "datelinePlace" | "reportedOn"> {
-  const { place, year, month, day } = story.dateline ?? {};
-  const known = month === undefined ? undefined : (year ?? yearOf(month));
-  const two = (value: number | undefined): string => String(value).padStart(2, "0");
-  const on = known === undefined ? undefined : partialDate(`${known}-${two(month)}-${two(day)}`);
-  return { ...(place === undefined ? {} : { datelinePlace: place }), ...(on ? { reportedOn: on } : {}) };
-}
+/** A day at the start of a body is not longer. */
+const OPENING = 20;
 
 /** Ends of a text that are no broken sentence: a bracket or title closes, a day or a list's item stands. */
 const WHOLE_END = /[）)》】”」]$|日$|^[—-]{1,2}|[；;]$/u;

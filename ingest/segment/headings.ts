@@ -100,7 +100,14 @@ function looksLikeHeading(block: Block, around: Surroundings): boolean {
   if (next?.kind === "text" && !next.dateline) return standsOut(block, widths, next, around);
   if (offColumn(widths, around.column)) return true;
   if (isRunning(block, around)) return false;
-  return block.lines.length <= 3 && (next !== undefined || around.previous?.kind === "heading");
+  return block.lines.length <= 3 && (next !== undefined || endsPage(block, around));
+}
+
+/** Behind it the page ends: a headline, or a first line that breaks off. */
+function endsPage(block: Block, { style, previous }: Surroundings): boolean {
+  const atMargin = style.indented && !isIndented(block);
+  const plain = block.lines.length === 1 && !/[，、：；]/u.test(block.lines[0]?.bare ?? "");
+  return atMargin || plain || block.lines.length > 1 || previous?.kind === "heading";
 }
 
 /** A paragraph that breaks off at the end of its column: its last line is as full as the others. */

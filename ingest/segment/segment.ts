@@ -9,12 +9,13 @@ import type { MappedText } from "../../src/model/mapped-text.ts";
 import { makeArticle } from "./articles.ts";
 import { cutBlocks, measureStyle } from "./blocks.ts";
 import { joinContinuations } from "./continuations.ts";
+import { findPublicationDate, readPageDates } from "./dates.ts";
 import { dropDuplicates } from "./duplicates.ts";
 import { markHeadings } from "./headings.ts";
 import { placeHeadlines } from "./headlines.ts";
 import { splitLines } from "./lines.ts";
 import { cutPieces } from "./pieces.ts";
-import { findPublicationDate, findPublisher, yearOf } from "./publication.ts";
+import { findPublisher } from "./publication.ts";
 import { groupPieces } from "./stories.ts";
 
 /**
@@ -30,18 +31,14 @@ export function segment(page: MappedText, source: string): SegmentedPage {
   const blocks = markHeadings(cutBlocks(page.text, lines, style), style);
   const grouped = joinContinuations(dropDuplicates(groupPieces(cutPieces(blocks))), style);
   const headlines = placeHeadlines(grouped);
-  const years = new Map<number, number | undefined>();
-  const knownYear = (month: number): number | undefined => {
-    if (!years.has(month)) years.set(month, yearOf(grouped.stories, month));
-    return years.get(month);
-  };
+  const dates = readPageDates(blocks, grouped.stories);
   const articles: Article[] = [];
   grouped.stories.forEach((story, index) => {
-    const place = { ordinal: articles.length, page, source, yearOf: knownYear };
+    const place = { ordinal: articles.length, page, source, dates };
     const article = makeArticle(story, headlines[index] ?? [], place);
     if (article) articles.push(article);
   });
   const publisher = findPublisher(blocks, grouped.stories);
-  const publishedOn = findPublicationDate(blocks, grouped.stories);
+  const publishedOn = findPublicationDate(dates, grouped.stories);
   return { ...(publisher ? { publisher } : {}), ...(publishedOn ? { publishedOn } : {}), articles };
 }

@@ -28,7 +28,8 @@ export function yearOfReports(texts: readonly string[], month: number): number |
   const year = tied.reduce((most, each) => Math.max(most, each), 0);
   // A month of that year which the reports cannot have seen: they are of a later year.
   const refuted = mentions.some((each) => each.year === year && !each.goal && each.month > month + 1);
-  return year > 0 && year >= newest && year <= newest + 1 && !refuted ? year : undefined;
+  const fits = newest === 0 || (year >= newest && year <= newest + 1);
+  return year > 0 && fits && !refuted ? year : undefined;
 }
 
 interface Mention {
