@@ -3,7 +3,7 @@ import { wordList } from "./word-list.ts";
 
 /** Characters that end a name before them: particles, verbs and adverbs that a given name does not hold. */
 export const NOT_IN_NAMES: ReadonlySet<string> = new Set(
-  "的了说是着过们等被把给让您你我他她它这那哪什么吗呢吧啊呀很最太更再又也都就才还没不别只每各两几第个位名次件家项条所部局厅署市县区省镇乡村街路年日时分秒岁元万亿吨米该此其某称叫谈讲带率做作去到从往向将请让由如若即但却且或者及与跟比至首已正未曾常将会能可应须要想需得敢看见听问答告诉讯报记题党委院校司厂店行处科室办组队团员长任职主席副总书部站所区".split(
+  "的了说是着过们等被把给让您你我他她它这那哪什么吗呢吧啊呀很最太更再又也都就还没不别只每各两几第个位名次件家项条所部局厅署市县区省镇乡村街路时分秒岁亿吨米该此其某称叫谈讲带率做作去到往请由即但却且或者及与跟比至首已曾会须要想需得看见听问答告诉讯报记题党委院校司厂店行处科室办组队团员职主席副总书站".split(
     "",
   ),
 );

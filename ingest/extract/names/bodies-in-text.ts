@@ -5,7 +5,7 @@ import type { Span } from "../../../src/model/span.ts";
 import { NOT_AFTER_BODY, PLAIN_BODY_WORDS } from "../../lexicons/body-limits.ts";
 import { longestAt } from "../../lexicons/prefix-index.ts";
 import { type Walk, walkLeft } from "./name-walk.ts";
-import { byEnd, type Find, type Scan } from "./scan.ts";
+import { byEnd, type Find, isHan, type Scan } from "./scan.ts";
 
 const LIMITS = { units: 30, words: 9 };
 // 市卫健委: a level stands for the place that the paper is about; in 城市 or 全县 it does not.
@@ -14,7 +14,11 @@ const NO_LEVEL_AFTER = /[市县城都超全各本该我两多夜门社辖郊新�
 const PROPER_TAGS = new Set(["x", "nr", "nrt", "nrfg", "nrj", "nz", "ns", "nt", "j", "eng"]);
 // 镇级便民服务中心, 国家区域医疗中心: descriptions, no names.
 const GENERIC_LEAD =
-  /^(?:公立|民办|上级|商业|全日制|专科|基层|特区|党|国家|高水平|[省市县区镇乡村]级|国家级|世界|区域|社区|行政|便民|大型|小型|民营|私营|国有|外资|龙头|重点|骨干|本土|当地|乡镇|城市|农村|农民|学生|职工|青年|妇女|老年|志愿|诸如|互联网|线上)/;
+  /^(?:公立|民办|上级|商业|全日制|专科|基层|特区|党|国家|高水平|[省市县区镇乡村]级|国家级|世界|区域|社区|行政|便民|大型|小型|智慧|数字|平安|绿色|文明|美丽|幸福|黑|民营|私营|国有|外资|龙头|重点|骨干|本土|当地|乡镇|城市|农村|农民|学生|职工|青年|妇女|老年|志愿|诸如|互联网|线上)/;
+// 研发中心, 培训基地: words of the dictionary that name no one body.
+const NO_WHOLE_WORD = /(?:中心|基地|部|会|公司|集团|学校|小组|所|社|厂|站)$/;
+// 刚进医院, 这是医院: the segmenter took words that go on together for one.
+const NO_NAME_BEGINS = /^[这那刚正已还就都也又再不没新该本各]/;
 // Bodies named by what they do: 疫情防控工作领导小组, 红十字蓝天救援队.
 const DESCRIPTIVE = /^(?:领导小组|指挥部|工作专班|救援队|志愿服务队|志愿队|突击队)$/;
 const AFTER_BARE_AGENCY = /^[、，。；：等和与及）)]/;
@@ -44,7 +48,7 @@ function levels({ text, words }: Scan): readonly (readonly [number, Span])[] {
   for (let at = 0; at < text.length; at++) {
     if (!LEVEL.test(text.charAt(at)) || words.begins[at] !== 1) continue;
     if (at > 0 && NO_LEVEL_AFTER.test(text.charAt(at - 1))) continue;
-    if (/[级内外里直际域情长]/.test(text.charAt(at + 1))) continue;
+    if (/[级内外里直际域情长城]/.test(text.charAt(at + 1))) continue;
     found.push([at + 1, { start: at, end: at + 1 }]);
   }
   return found;
@@ -103,6 +107,8 @@ function bySuffix(
   const whole = wholeWordStart(scan, at, end);
   if (whole < at) return wholeWord(scan, whole, { start: at, end }, kind, anchors);
   const walk = walkLeft(scan, at, anchors, LIMITS);
+  // 王局长: a surname or a full name before a post.
+  if (walk.anchors.length === 0 && suffix.length === 1 && scan.text.charAt(end) === "长") return undefined;
   const lead = walk.anchors.at(-1);
   if (lead !== undefined) {
     return isLedBody(scan, at, suffix, walk) ? find(lead.start, end, kind, 0.8) : undefined;
@@ -120,6 +126,8 @@ function isLedBody({ text }: Scan, at: number, suffix: string, { starts, anchors
   if (suffix.length === 1 && isBody(nearest) && nearest.end === at) return false;
   // 齐鲁医院国家区域医疗中心: what follows the body describes.
   if (isBody(nearest) && GENERIC_LEAD.test(text.slice(nearest.end, at))) return false;
+  // 县管院: a last word of one character needs more than one before it.
+  if (suffix.length === 1 && at - nearest.end === 1) return false;
   const bare = starts[0] === nearest.start && !anchors.some(isBody);
   return !(bare && PLAIN_BODY_WORDS.has(suffix));
 }
@@ -136,14 +144,16 @@ function wholeWord(
   if (anchors.has(start)) return find(leadStart(scan, start, anchors), last.end, kind, 0.85);
   const word = text.slice(start, last.end);
   const generic = context.lexicons.bodySuffixes.has(word) || GENERIC_LEAD.test(word);
-  return generic || last.start - start < 2 ? undefined : find(start, last.end, kind, 0.75);
+  return generic || (NO_WHOLE_WORD.test(word) && word.length < 5) || last.start - start < 2
+    ? undefined
+    : find(start, last.end, kind, 0.75);
 }
 
 /** Whether a last word of one character ends a word, and not a common one: 干部, 社会, 东部. */
 function endsProperWord({ text, words }: Scan, at: number, end: number): boolean {
   const start = words.startOfWordEndingAt[end] ?? -1;
   if (start < 0) return text.charAt(end) === "长";
-  return start === at || /^(?:nt|x|nz|ns|nr|j)/.test(words.tagAt.get(start) ?? "x");
+  return start === at || /^(?:nt|x|ns|nr|j)/.test(words.tagAt.get(start) ?? "x");
 }
 
 /** Where the segmenter knows the body as one word (首都儿科研究所), that word's start; else `at`. */
@@ -171,15 +181,26 @@ function properStart(scan: Scan, unled: Unled): number | undefined {
   const { start: at, end, walk, weak } = unled;
   const { text } = scan;
   const start = walk.stop;
-  if (GENERIC_LEAD.test(text.slice(start, at)) || at - start < 2) return undefined;
-  if (/“/.test(text.charAt(start - 1)) && (!weak || text.charAt(end) === "”")) return start;
-  if (isUnknown(scan, start)) return weak && at - start > 8 ? undefined : start;
-  return byKind(scan, unled);
+  if (GENERIC_LEAD.test(text.slice(start, at)) || NO_NAME_BEGINS.test(text.slice(start, at)))
+    return undefined;
+  if (at - start < 2) return undefined;
+  if (text.charAt(start - 1) === "“" && (!weak || text.charAt(end) === "”")) return start;
+  // The first word of the name is the farthest that is no common word: 委托|鲁东|大学.
+  const unknown = walk.starts.findLast((word) => isUnknown(scan, word) && at - word >= 2);
+  if (unknown === undefined || GENERIC_LEAD.test(text.slice(unknown, at))) return byKind(scan, unled);
+  return weak && at - unknown > 8 ? undefined : unknown + functionWord(text, unknown);
+}
+
+/** 像|鑫鹏源: an unknown word may have taken in the function word before the name. */
+function functionWord(text: string, at: number): 0 | 1 {
+  return /[像与和在对向从由让请跟以将]/.test(text.charAt(at)) ? 1 : 0;
 }
 
 /** Descriptive names of several words, and companies that are called by common words (庞大食品有限公司). */
 function byKind({ text, words }: Scan, { start: at, end, walk, kind, weak }: Unled): number | undefined {
   const start = walk.stop;
+  const free = !isHan(text, start - 1);
+  if (weak && kind === "company" && free && walk.starts.length > 1) return start;
   if (weak) return DESCRIPTIVE.test(text.slice(at, end)) && walk.starts.length > 1 ? start : undefined;
   return kind === "company" && /^[na]/.test(words.tagAt.get(start) ?? "x") ? start : undefined;
 }
@@ -188,7 +209,7 @@ function byKind({ text, words }: Scan, { start: at, end, walk, kind, weak }: Unl
 function isUnknown({ words }: Scan, at: number): boolean {
   const tag = words.tagAt.get(at) ?? "x";
   if (PROPER_TAGS.has(tag)) return true;
-  return /^(?:n|ng|zg|v|vg|g|h|ag)$/.test(tag) && words.begins[at + 1] === 1 && words.begins[at + 2] === 1;
+  return /^(?:n|ng|zg|v|vg|g|h|ag|f)$/.test(tag) && words.begins[at + 1] === 1 && words.begins[at + 2] === 1;
 }
 
 /** 检察院、教体局、民政局: agencies without the place that is meant, where one is listed after another. */

@@ -20,6 +20,8 @@ const HEAD_OF_DIVISION = /^长(?![期远效江河城安征三年春沙治久假�
 // 黄河流域生态保护, 中国特色: words of policy, where no place is meant.
 const NO_REGION_BEFORE =
   /^(?:生态|高质量|协同|一体化|大集|文化|战略|特色|共产党|人民|梦|式|民族|精神|红十字|银行|移动|联通|电信|石油|石化|中医|制造|智造|品牌)/;
+// 三河村, 德惠新河: the short name is the beginning of another place.
+const GOES_ON = /^(?:[村镇乡路街河湖江桥庄屯店寨堡]|新河|大[街道桥])/;
 const GOES_WITH_SHORT_NAME = /^(?:讯|[县市区](?:委|政府|人民|法院|长)|籍|人(?=[,，。]))/;
 
 /** Codes of the divisions that a document names for sure, with all that lie above them. */
@@ -62,26 +64,40 @@ function divisionCandidates(scan: Scan): readonly DivisionFind[] {
 }
 
 function candidateAt(scan: Scan, at: number): DivisionFind | undefined {
-  const { text, words, vocabulary } = scan;
-  const match = longestAt(vocabulary.places, text, at);
+  const match = longestAt(scan.vocabulary.places, scan.text, at);
   if (match === undefined) return undefined;
-  const end = at + match.word.length;
-  const shorter = match.value.form === "full" ? splitName(scan, match.value, at, end) : undefined;
-  if (shorter) return shorter;
-  // 提高县域, 海上海风: names of two characters must fall on the edges of words.
-  const wellKnown = match.value.divisions[0]?.level !== "county" && words.begins[at] === 1;
-  if (match.word.length === 2 && !wellKnown && !onWordEdges(words, at, end) && !standsFree(scan, at)) {
-    return undefined;
-  }
-  if (match.value.form === "region" && NO_REGION_BEFORE.test(text.slice(end, end + 4))) return undefined;
-  if (match.value.form !== "full" && words.begins[at] !== 1 && !standsFree(scan, at)) return undefined;
-  return {
-    start: at,
-    end,
-    form: match.value.form === "short" ? "short" : "name",
-    confidence: 0.9,
-    place: match.value,
-  };
+  const { word, value } = match;
+  const end = at + word.length;
+  const split = value.form === "full" ? splitName(scan, value, at, end) : undefined;
+  if (split) return split;
+  if (!isCutThere(scan, at, end, value)) return undefined;
+  if (value.form === "region" && NO_REGION_BEFORE.test(scan.text.slice(end, end + 4))) return undefined;
+  const whole = value.form === "short" ? fullForm(scan.text, end) : end;
+  const form = value.form === "short" && whole === end ? "short" : "name";
+  return { start: at, end: whole, form, confidence: 0.9, place: value };
+}
+
+/** Whether the words of the text allow a place there: 提高县域 holds no 高县, 海上海风 no 上海. */
+function isCutThere(scan: Scan, at: number, end: number, place: PlaceName): boolean {
+  const { words } = scan;
+  if (standsFree(scan, at) && !isCommonWordAndLevel(scan, at, end)) return true;
+  const wellKnown = place.divisions[0]?.level !== "county" && words.begins[at] === 1;
+  if (end - at === 2 && !wellKnown && !onWordEdges(words, at, end)) return false;
+  return place.form === "full" ? !isCommonWordAndLevel(scan, at, end) : words.begins[at] === 1;
+}
+
+/** 会同|县政府: a common word before a level, though a county is called 会同县. */
+function isCommonWordAndLevel({ words }: Scan, at: number, end: number): boolean {
+  const common = /^(?:v|p|c|d|n$|a|m|q|r)/.test(words.tagAt.get(at) ?? "");
+  return common && words.startOfWordEndingAt[end - 1] === at;
+}
+
+/** Where a short name goes on as the full name of a division that the register no longer has: 陵县, 莱芜市. */
+function fullForm(text: string, end: number): number {
+  const next = text.charAt(end);
+  const after = text.slice(end + 1, end + 3);
+  if (next === "市") return SPLITS_FULL_NAME.test(after) || HEAD_OF_DIVISION.test(after) ? end : end + 1;
+  return next === "县" && !/^[长域委区直级城乡]/.test(after) ? end + 1 : end;
 }
 
 /** 德州市 of 德州市民 is 德州; 庆云县 of 庆云县长王峰 is 庆云. */
@@ -109,6 +125,7 @@ function isShortName(
 ): boolean {
   const name = scan.text.slice(find.start, find.end);
   const after = scan.text.slice(find.end, find.end + 3);
+  if (GOES_ON.test(after)) return false;
   if (GOES_WITH_SHORT_NAME.test(after) || placeEnds.has(find.start)) return true;
   if (ORDINARY_SHORT_NAMES.has(name)) {
     return isNamed(find, known) && longestAt(scan.vocabulary.agencies, scan.text, find.end) !== undefined;

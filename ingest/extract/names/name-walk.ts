@@ -44,7 +44,6 @@ const STOP_TAGS = new Set([
   "q",
   "rr",
   "rz",
-  "zg",
   "df",
 ]);
 const STOP_WORDS = new Set(
@@ -53,8 +52,9 @@ const STOP_WORDS = new Set(
   ),
 );
 const PLAIN_VERBS =
-  /[是有到来去进出获达建投给让请派赴至成做作办开设用收交拿评选带领随经沿过跨看说问学讲听打送查抓转推引促]/;
-const NUMBERED = /^第?[一二三四五六七八九十百0-9]+$/;
+  /[是有到来去进出获达建投给让请派赴至成做作办开设用收交拿评选带领随经沿过跨看说问学讲听打送查抓转推引促个名位家次件项条所间座台辆份批届期天年月日元]/;
+const NUMBERED = /^(?:第?[一二三四五六七八九十百]+|第[0-9]+)$/;
+const FIGURE = /^[0-9.]+$/;
 const OPENING = /[（(]/;
 
 /**
@@ -91,13 +91,18 @@ function wordStart(scan: Scan, at: number, anchorsByEnd: ReadonlyMap<number, Spa
   const known = words.startOfWordEndingAt[at] ?? -1;
   // Inside of a word of the segmenter: one character at a time.
   const start = edgeInside(known >= 0 ? known : at - 1, at, anchorsByEnd);
-  const word = text.slice(start, at);
-  if (STOP_WORDS.has(word)) return undefined;
-  const tag = words.tagAt.get(start) ?? "x";
-  if (NUMBERED.test(word)) return start;
-  if (STOP_TAGS.has(tag) && word.length < 3) return undefined;
-  if (tag.startsWith("v") && !isInnerVerb(word) && !isCutName(scan, start, at)) return undefined;
-  return start;
+  return mayStandInName(scan, start, at) ? start : undefined;
+}
+
+function mayStandInName(scan: Scan, start: number, end: number): boolean {
+  const word = scan.text.slice(start, end);
+  if (STOP_WORDS.has(word) || FIGURE.test(word)) return false;
+  if (NUMBERED.test(word)) return true;
+  const tag = scan.words.tagAt.get(start) ?? "x";
+  const stops = STOP_TAGS.has(tag) && word.length < 3;
+  if (!stops && !tag.startsWith("v")) return true;
+  if (stops && tag !== "q") return false;
+  return INNER_NAME_VERBS.has(word) || isCutName(scan, start, end);
 }
 
 /** Where a place ends inside of the segmenter's word (北京人|民), the place counts. */
@@ -109,10 +114,6 @@ function edgeInside(start: number, end: number, anchorsByEnd: ReadonlyMap<number
 /** 安|井: a name that the segmenter cuts into single characters, the first of which could be a verb. */
 function isCutName({ text, words }: Scan, start: number, end: number): boolean {
   return end - start === 1 && words.begins[end + 1] === 1 && !PLAIN_VERBS.test(text.charAt(start));
-}
-
-function isInnerVerb(word: string): boolean {
-  return INNER_NAME_VERBS.has(word);
 }
 
 function isNamePart(text: string, at: number): boolean {

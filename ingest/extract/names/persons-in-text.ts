@@ -8,6 +8,7 @@ import { type Find, isHan, type Scan, touches } from "./scan.ts";
 // 王勇，男，1980年; 王勇今年45岁; 王勇深有感触地说; 王勇对记者说.
 const TELLS_NAME =
   /^(?:[，,（(](?:男|女|汉族|回族|\d{2,4}[年岁])|今年\d{1,3}岁|现年|是[^，。]{2,10}人[，。]|[^，。；“”]{1,8}地(?:说|表示|介绍|告诉)|(?:对|向|告诉)记者|[一-龥]{0,2}(?:局长|书记|主任|市长|县长|院长|校长|同志)[^，。]{0,2}(?:说|表示|介绍|指出|强调))/;
+const BEFORE_PERSONS = /任命|免去|选举|推选|聘任|罢免|撤销|增补|追授|授予/g;
 const LISTS = /^(?:[、和与及]|以及)/;
 const BEFORE_NAME = /^[：:“]$/;
 
@@ -19,6 +20,9 @@ const BEFORE_NAME = /^[：:“]$/;
 export function personsInText(scan: Scan, posts: readonly PostFind[], blocked: Uint8Array): readonly Find[] {
   const finds = new Map<number, Find>();
   for (const post of posts) keep(finds, scan, afterPost(scan, post), blocked);
+  for (const { index } of scan.text.matchAll(BEFORE_PERSONS)) {
+    keep(finds, scan, afterVerb(scan, index + 2), blocked);
+  }
   for (let at = 0; at < scan.text.length; at++) {
     if (!finds.has(at)) keep(finds, scan, freeName(scan, at), blocked);
   }
@@ -46,6 +50,14 @@ function afterPost(scan: Scan, post: PostFind): Find | undefined {
   )
     return undefined;
   return findOf(at, reading, post.private, reading.closed ? 0.95 : 0.75);
+}
+
+/** 免去王勇的…职务, 任命李明为…. */
+function afterVerb(scan: Scan, at: number): Find | undefined {
+  const reading = readName(scan, at);
+  if (reading === undefined || reading.ordinary || !reading.closed || !fits(scan, at, reading))
+    return undefined;
+  return findOf(at, reading, false, 0.8);
 }
 
 function isCommon({ text, context }: Scan, at: number): boolean {

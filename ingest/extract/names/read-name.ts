@@ -83,7 +83,8 @@ function readAddress({ text }: Scan, at: number): NameReading | undefined {
 
 function readGiven(scan: Scan, at: number, surname: number): NameReading | undefined {
   const first = at + surname;
-  if (!canBeGiven(scan, first)) return undefined;
+  // 王主任, 马董事长: a post, no given name.
+  if (!canBeGiven(scan, first) || longestAt(scan.vocabulary.posts, scan.text, first)) return undefined;
   const short = first + 1;
   const long = canBeGiven(scan, short) ? short + 1 : undefined;
   const end = long === undefined || prefersShort(scan, at, short, long) ? short : long;

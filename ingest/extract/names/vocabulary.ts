@@ -3,6 +3,7 @@ import type { OrganizationKind } from "../../../src/model/entity.ts";
 import type { Agency } from "../../lexicons/agencies.ts";
 import type { Division } from "../../lexicons/divisions.ts";
 import type { Lexicons } from "../../lexicons/lexicons.ts";
+import { NO_PLACES } from "../../lexicons/place-suffixes.ts";
 import { type PrefixIndex, prefixIndex } from "../../lexicons/prefix-index.ts";
 
 /** A place name of the lexicons. */
@@ -59,6 +60,11 @@ export function vocabularyOf(lexicons: Lexicons): Vocabulary {
   return vocabulary;
 }
 
+/** Towns that the register calls 街道 or 新区: as good as nameless. */
+function isDescription(name: string, [first]: readonly Division[]): boolean {
+  return first?.level === "town" && NO_PLACES.test(name);
+}
+
 function* placeNames(lexicons: Lexicons): Iterable<readonly [string, PlaceName]> {
   const { byName, byShortName } = lexicons.divisions;
   for (const name of [...lexicons.foreignPlaces, ...lexicons.homeRegions]) {
@@ -66,6 +72,7 @@ function* placeNames(lexicons: Lexicons): Iterable<readonly [string, PlaceName]>
   }
   for (const [name, divisions] of byShortName) yield [name, { form: "short", divisions }];
   for (const [name, divisions] of byName) {
-    if (!GENERIC_DIVISIONS.has(name)) yield [name, { form: "full", divisions }];
+    if (!GENERIC_DIVISIONS.has(name) && !isDescription(name, divisions))
+      yield [name, { form: "full", divisions }];
   }
 }

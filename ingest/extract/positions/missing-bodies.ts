@@ -21,7 +21,10 @@ export function withBodies(scan: PostScan, held: readonly HeldPost[]): readonly 
       last = post.body;
       return post;
     }
-    const body = (post.headsPlace && last !== undefined ? placeOf(scan, last) : last) ?? earlier(scan, post);
+    const body =
+      (post.headsPlace && last !== undefined ? placeOf(scan, last) : last) ??
+      led(scan, post) ??
+      earlier(scan, post);
     return body === undefined ? post : { ...post, body };
   });
 }
@@ -31,6 +34,24 @@ function placeOf(scan: PostScan, body: number): number | undefined {
   const start = scan.mentions[body]?.span.start;
   const place = scan.mentions.findIndex(({ type, span }) => type === "Place" && span.start === start);
   return place < 0 ? undefined : place;
+}
+
+// A group's leaders may stand in the clauses before its name: 以甲为组长，乙为副组长的X领导小组.
+const LEADERS = /(?:组长|组员|总指挥|指挥长|召集人)$/;
+const GROUP = /(?:领导小组|指挥部|工作专班|专班|工作组|委员会)$/;
+const NEAR = 80;
+
+/** The group that is named after its leader in the same sentence. */
+function led(scan: PostScan, { title }: HeldPost): number | undefined {
+  const { text } = scan.context;
+  if (!LEADERS.test(text.slice(title.start, title.end))) return undefined;
+  const stop = text.indexOf("。", title.end);
+  const limit = Math.min(title.end + NEAR, stop < 0 ? text.length : stop);
+  const index = scan.mentions.findIndex(
+    ({ type, span, text: name }) =>
+      type === "Organization" && span.start >= title.end && span.end <= limit && GROUP.test(name),
+  );
+  return index < 0 ? undefined : index;
 }
 
 /** The nearest body named before in the article that can have such a post. */

@@ -77,12 +77,13 @@ export function titleBefore(
   return { start: post.start };
 }
 
+const UNIT = /.(?:科|部|处|室|办|中心|区|工会|所|队|站|组|局|委|院|系|会)(?:执行|常务|第一|副)?$/;
+
 /** A unit after a mark, 、妇产科执行主任; anything else before the post is no part of it. */
 function unitStart({ context: { text } }: PostScan, at: number, post: PostFind): { readonly start: number } {
-  const unit = text.slice(at, post.start);
-  const isUnit =
-    /^、$/.test(text.charAt(at - 1)) &&
-    /(?:科|部|处|室|办|中心|科室|区|工会|所|队|站|组|局|委|院|系|会)$/.test(unit);
+  // 、宣传部长: the last word of the unit is the first of the post.
+  const endsUnit = [post.start, post.start + 1].some((end) => UNIT.test(text.slice(at, end)));
+  const isUnit = at < post.start && text.charAt(at - 1) === "、" && endsUnit;
   return { start: isUnit ? at : post.start };
 }
 

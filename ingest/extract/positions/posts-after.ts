@@ -21,6 +21,8 @@ const LEADS: readonly Lead[] = [
   { pattern: /^(?:同志)?的/, status: "removed" },
   { pattern: /^/, status: "current" },
 ];
+const NEXT_CLAUSE =
+  /^(?:职务)?[，,；;](?:同时)?(?:不再担任|不再兼任|辞去|曾任|历任|先后担任|兼任|现任|担任|任)/;
 const REMOVES = /(?:免去|免除|撤销|罢免)$/;
 const APPOINTS = /(?:任命|选举|聘任|聘请|推选|选)$/;
 const LONGEST_UNIT = 12;
@@ -33,9 +35,19 @@ export function postsAfter(scan: PostScan, end: number): readonly HeldPost[] {
   const words = lead?.pattern.exec(following)?.[0] ?? "";
   if (lead === undefined) return [];
   const held = readOn(scan, end + words.length, lead.status);
-  return holds(scan, words, held, end)
-    ? held.map((post) => ({ ...post, status: statusOf(scan, post, words, end) }))
-    : [];
+  if (!holds(scan, words, held, end)) return [];
+  const own = held.map((post) => ({ ...post, status: statusOf(scan, post, words, end) }));
+  return [...own, ...goesOn(scan, own)];
+}
+
+/** 任X局局长，不再担任Y院院长职务: the next clause says more of the same person. */
+function goesOn(scan: PostScan, held: readonly HeldPost[]): readonly HeldPost[] {
+  const end = held.at(-1)?.evidence.end ?? 0;
+  const following = scan.context.text.slice(end, end + 20);
+  const [words = ""] = NEXT_CLAUSE.exec(following) ?? [];
+  if (words === "") return [];
+  const lead = LEADS.find(({ pattern }) => pattern.test(words.replace(/^.*?[，,；;](?:同时)?/, "")));
+  return lead === undefined ? [] : readOn(scan, end + words.length, lead.status);
 }
 
 /** `[body] title (、[body] title)*` from `from` on. */

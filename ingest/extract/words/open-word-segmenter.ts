@@ -27,7 +27,7 @@ export function openWordSegmenter(prefer?: WordSegmenterName): WordSegmenter {
   const causes: unknown[] = [];
   for (const name of prefer === undefined ? WORD_SEGMENTERS : [prefer]) {
     try {
-      return name === "nodejieba" ? openNodeJieba(load) : openRsJieba(load);
+      return OPENERS[name](load);
     } catch (cause) {
       causes.push(cause);
     }
@@ -39,6 +39,11 @@ export function openWordSegmenter(prefer?: WordSegmenterName): WordSegmenter {
     },
   );
 }
+
+const OPENERS: Readonly<Record<WordSegmenterName, (load: NodeJS.Require) => WordSegmenter>> = {
+  nodejieba: openNodeJieba,
+  "@node-rs/jieba": openRsJieba,
+};
 
 function dictionaryFile(load: NodeJS.Require): string {
   return path.join(path.dirname(load.resolve("@node-rs/jieba")), "dict.txt");

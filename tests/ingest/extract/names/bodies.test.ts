@@ -1,0 +1,55 @@
+import { describe, expect, it } from "@jest/globals";
+import { extract, named } from "../read-article.ts";
+
+describe("bodies", () => {
+  it.each([
+    ["a place and a last word", "他在海宁市第三人民医院工作。", ["海宁市第三人民医院"]],
+    ["a place and an agency's short name", "海宁市卫健委发布通知。", ["海宁市卫健委"]],
+    ["a level and an agency's short name", "市卫健委、县医保局负责落实。", ["市卫健委", "县医保局"]],
+    ["a party committee", "海宁市委宣传部部长李清表示。", ["海宁市委宣传部"]],
+    ["a chain of places", "浙江省海宁市许村镇卫生院昨日揭牌。", ["浙江省海宁市许村镇卫生院"]],
+    ["a body inside a body", "山东大学齐鲁医院昨日揭牌。", ["山东大学齐鲁医院"]],
+    ["an unknown word", "泓鼎公司和安垣食品有限公司签约。", ["泓鼎公司", "安垣食品有限公司"]],
+    ["a bracket in the name", "昨日，恒远精密制造（东海）有限公司投产。", ["恒远精密制造（东海）有限公司"]],
+    ["a body of the centre", "国务院办公厅和国家医保局印发通知。", ["国务院办公厅", "国家医保局"]],
+  ])("are found by %s", (_, text, names) => {
+    expect(named("Organization", text)).toEqual(names);
+  });
+
+  it("listed without their place after one that has it are named too", () => {
+    expect(named("Organization", "该院会同县政府、检察院、教体局、民政局等单位走访。")).toEqual([
+      "县政府",
+      "检察院",
+      "教体局",
+      "民政局",
+    ]);
+  });
+
+  it("are known by a short name that the text introduces", () => {
+    const text = "海宁市人民法院（以下简称“海宁法院”）昨日公布案例。海宁法院表示，案件已结。";
+    const { mentions } = extract(text);
+    const forms = mentions
+      .filter(({ type }) => type === "Organization")
+      .map((each) => `${each.text} ${each.form}`);
+    expect(forms.at(0)).toBe("海宁市人民法院 name");
+    expect(forms.filter((each) => each.startsWith("海宁法院"))).not.toEqual([]);
+  });
+
+  it.each([
+    ["all bodies of a sort", "全县各部门、各学校、各医院要行动起来。"],
+    ["a purchase", "完善政府采购制度，推进社会主义建设，建设智慧医院。"],
+    ["students", "大学生和中学生参观了展览。"],
+    ["cities", "城市管理局面复杂，超市人多。"],
+  ])("are not seen in %s", (_, text) => {
+    expect(named("Organization", text)).toEqual([]);
+  });
+
+  it("have the kind of their last word", () => {
+    const { mentions } = extract("海宁市人民检察院、海宁市红十字会、海宁市实验小学出席。");
+    expect(mentions.filter(({ type }) => type === "Organization").map(({ kind }) => kind)).toEqual([
+      "court",
+      "association",
+      "school",
+    ]);
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "@jest/globals";
+import { named } from "../read-article.ts";
+
+describe("places", () => {
+  it.each([
+    ["divisions by full and short name", "海宁市与嘉兴签约，浙江支持。", ["海宁市", "嘉兴", "浙江"]],
+    ["towns and villages", "记者来到许村镇柳树屯村。", ["许村镇", "柳树屯村"]],
+    ["roads and sites", "沿着解放路走到人民公园，再到钱塘江大桥。", ["解放路"]],
+    ["the place that leads a body", "海宁市人民医院昨日揭牌。", ["海宁市"]],
+    ["the town in a body's name", "海宁市许村镇卫生院昨日揭牌。", ["海宁市", "许村镇"]],
+    ["a division before its head", "海宁市长王立峰出席。", ["海宁"]],
+    ["a division before its citizens", "海宁市民王立峰很满意。", ["海宁"]],
+    ["a country", "产品出口美国和德国。", ["美国", "德国"]],
+  ])("are %s", (_, text, names) => {
+    expect(named("Place", text)).toEqual(expect.arrayContaining([...names]));
+  });
+
+  it.each([
+    ["words that are short names too", "广袤的平原上，人们爱好和平。"],
+    ["descriptions", "建设美丽乡村和特色小镇，改造老旧小区和农村公路。"],
+    ["words across an edge", "提高县域经济水平。"],
+  ])("are not %s", (_, text) => {
+    expect(named("Place", text)).toEqual([]);
+  });
+
+  it("with an ordinary name count once the document names them in full", () => {
+    expect(named("Place", "平原县举行签约仪式。平原县委书记到会。", "平原法院公布案例。")).toContain("平原");
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "@jest/globals";
+import {
+  openWordSegmenter,
+  WORD_SEGMENTERS,
+  type WordSegmenterName,
+} from "../../../../ingest/extract/words/open-word-segmenter.ts";
+
+const TEXT = "海宁市教育局局长周明远说，今年新建了3所学校。";
+
+describe("a word segmenter", () => {
+  it("opens without a preference and names itself with its version", () => {
+    expect(openWordSegmenter().name).toMatch(/^(?:nodejieba|@node-rs\/jieba)\/\d+\.\d+\.\d+$/);
+  });
+
+  it("of @node-rs is there on every machine", () => {
+    const words = openWordSegmenter("@node-rs/jieba");
+    expect(words.name).toMatch(/^@node-rs\/jieba\//);
+    expect(words.tag(TEXT).map(({ word }) => word)).toContain("教育局");
+  });
+
+  it("loses no character of a text", () => {
+    const words = openWordSegmenter();
+    expect(
+      words
+        .tag(TEXT)
+        .map(({ word }) => word)
+        .join(""),
+    ).toBe(TEXT);
+    expect(words.tag("")).toEqual([]);
+  });
+
+  it("that nobody has is refused with what to do", () => {
+    expect(() => openWordSegmenter("none" as WordSegmenterName)).toThrow(/none.*npm install/);
+    expect(WORD_SEGMENTERS).toHaveLength(2);
+  });
+});
