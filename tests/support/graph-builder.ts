@@ -67,6 +67,7 @@ export class GraphBuilder {
   readonly #nodes = new Map<string, NodeToWrite>();
   readonly #relations: RelationToWrite[] = [];
   readonly #entities = new Set<TestEntity>();
+  readonly #heads = new Map<string, string>();
   readonly #facts = new Map<
     string,
     { from: TestEntity; to: TestEntity; type: string; title?: string; days: string[][] }
@@ -160,12 +161,24 @@ export class GraphBuilder {
       name: words.replace(/\s+/gu, ""),
       form,
       confidence: 0.9,
-      head: id,
+      head: this.#headFor(document.id, of, id),
     });
     const passage = document.passages.find((each) => each.start <= span.start && span.start < each.end);
     this.#relate(id, "IN", passage?.id ?? "");
     this.#relate(id, "REFERS_TO", of.id, { rule: "same-form", score: 0.95, why: `同一文件中写作“${words}”` });
     return id;
+  }
+
+  /** The first mention of an entity in a document heads the others, and bears the key that ties the documents. */
+  #headFor(document: string, of: TestEntity, mention: string): string {
+    const group = `${document} ${of.id}`;
+    const known = this.#heads.get(group);
+    if (known !== undefined) return known;
+    this.#heads.set(group, mention);
+    const key = `${of.type}|${of.name}|${of.id}`;
+    const linkKey = this.#node("LinkKey", { id: makeId("key", key), key });
+    this.#relate(mention, "HAS_KEY", linkKey, { rule: "test", score: 0.9, why: "同名同单位" });
+    return mention;
   }
 
   /** A claim whose words are the pieces, each given with the place from which it is sought. */

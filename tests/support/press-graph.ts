@@ -155,6 +155,23 @@ export function pressGraph(): Press {
     { ends: [["SUBJECT", bureauHere]] },
   );
 
+  for (const [name, mention] of [
+    ["云泽县人民医院", hospitalHere],
+    ["云泽县卫生健康局", bureauHere],
+  ] as const)
+    build.claim(
+      first,
+      "Relation",
+      [inFirst(name)],
+      { relation: "LOCATED_IN" },
+      {
+        ends: [
+          ["SUBJECT", mention],
+          ["OBJECT", countyHere],
+        ],
+      },
+    );
+
   const second = build.document({
     text: SECOND_PAGE,
     publisher: "云泽日报",
@@ -163,6 +180,7 @@ export function pressGraph(): Press {
     location: "press/second.txt",
   });
   const directorThere = build.mention(second, director, "高明远");
+  build.mention(second, medical, "医共体", { form: "short" });
   const medicalThere = build.mention(second, medical, "医共体改革", { form: "short" });
   build.claim(
     second,
