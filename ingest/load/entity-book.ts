@@ -22,10 +22,18 @@ export interface EntityBook {
   readonly changed: Set<string>;
   /** Old id -> the entity that took its mentions. */
   readonly merged: Map<string, string>;
+  /** Entities whose documents must be counted in the store: a document may name both sides of a merge. */
+  readonly uncounted: Set<string>;
 }
 
 export function openBook(): EntityBook {
-  return { states: new Map(), unknown: new Set(), changed: new Set(), merged: new Map() };
+  return {
+    states: new Map(),
+    unknown: new Set(),
+    changed: new Set(),
+    merged: new Map(),
+    uncounted: new Set(),
+  };
 }
 
 /** Reads entities that are not in the book yet. */
@@ -56,6 +64,23 @@ export function changeShare(
   book.changed.add(id);
 }
 
+/** Counts one document more or less for each of the entities. */
+export function changeDocuments(book: EntityBook, ids: Iterable<string>, sign: 1 | -1): void {
+  for (const id of new Set(ids)) {
+    const state = book.states.get(id);
+    if (state) book.states.set(id, { ...state, documentCount: state.documentCount + sign });
+  }
+}
+
+/** Counts the documents of the entities that clusters were moved to or from. */
+export async function countDocuments(transaction: Asker, book: EntityBook): Promise<void> {
+  const ids = [...book.uncounted].filter((id) => isLiving(book, id));
+  for (const row of await askIds(transaction, "load-counted-documents", ids)) {
+    const state = book.states.get(String(row["entity"]));
+    if (state) book.states.set(state.id, { ...state, documentCount: Number(row["documents"]) });
+  }
+}
+
 /** Moves what is counted for `loser` to `survivor`. */
 export function mergeStates(book: EntityBook, survivor: string, loser: string): void {
   const [taking, ending] = [book.states.get(survivor), book.states.get(loser)];
@@ -64,6 +89,7 @@ export function mergeStates(book: EntityBook, survivor: string, loser: string): 
   book.merged.set(loser, survivor);
   book.changed.delete(loser);
   book.changed.add(survivor);
+  book.uncounted.add(survivor);
 }
 
 /** The entity that an id stands for by now. */
@@ -76,7 +102,7 @@ export function currentId(book: EntityBook, id: string): string {
 
 /** Whether some document still names the entity. */
 export function isLiving(book: EntityBook, id: string): boolean {
-  return (book.states.get(id)?.documentCount ?? 0) > 0;
+  return (book.states.get(id)?.clusterCount ?? 0) > 0;
 }
 
 /** Writes what has changed; entities that no document names are kept until `dropUnnamed`. */

@@ -8,7 +8,7 @@ import type { Row } from "../../src/graph/port.ts";
 import type { EntityType } from "../../src/model/entity.ts";
 import type { EntityShare, Properties } from "./plan.ts";
 
-/** How often each word is used: word -> number of documents. */
+/** How often each word is used: word -> number of clusters. */
 type Tally = ReadonlyMap<string, number>;
 
 export interface EntityState {
@@ -20,7 +20,9 @@ export interface EntityState {
   readonly kinds: Tally;
   readonly mentionCount: number;
   readonly documentCount: number;
-  /** Documents in which it is a private person. */
+  /** Clusters that refer to it: of some documents there is more than one. */
+  readonly clusterCount: number;
+  /** Clusters in which it is a private person. */
   readonly privateCount: number;
 }
 
@@ -35,11 +37,12 @@ export function newState(id: string, type: EntityType): EntityState {
     kinds: none,
     mentionCount: 0,
     documentCount: 0,
+    clusterCount: 0,
     privateCount: 0,
   };
 }
 
-/** The state with a document's share added or, with `sign` -1, taken away. */
+/** The state with a cluster's share added or, with `sign` -1, taken away. How many documents name it is set apart. */
 export function withShare(state: EntityState, share: EntityShare, sign: 1 | -1): EntityState {
   return {
     ...state,
@@ -50,7 +53,7 @@ export function withShare(state: EntityState, share: EntityShare, sign: 1 | -1):
     ),
     kinds: share.kind === undefined ? state.kinds : plus(state.kinds, [[share.kind, sign]]),
     mentionCount: state.mentionCount + sign * share.mentionCount,
-    documentCount: state.documentCount + sign,
+    clusterCount: state.clusterCount + sign,
     privateCount: state.privateCount + (share.private ? sign : 0),
   };
 }
@@ -63,7 +66,7 @@ export function withState(survivor: EntityState, other: EntityState): EntityStat
     names: plus(survivor.names, other.names),
     kinds: plus(survivor.kinds, other.kinds),
     mentionCount: survivor.mentionCount + other.mentionCount,
-    documentCount: survivor.documentCount + other.documentCount,
+    clusterCount: survivor.clusterCount + other.clusterCount,
     privateCount: survivor.privateCount + other.privateCount,
   };
 }
@@ -103,9 +106,10 @@ export function entityProperties(state: EntityState): Properties {
     name,
     aliases: names.map(([word]) => word).filter((word) => word !== name),
     ...(kind !== undefined && { kind }),
-    private: state.privateCount > 0 && state.privateCount === state.documentCount,
+    private: state.privateCount > 0 && state.privateCount === state.clusterCount,
     mentionCount: state.mentionCount,
     documentCount: state.documentCount,
+    clusterCount: state.clusterCount,
     privateCount: state.privateCount,
     ...tallyProperties("headNames", state.headNames),
     ...tallyProperties("names", state.names),
@@ -137,6 +141,7 @@ export function stateOf(row: Row): EntityState {
     kinds: readTally(row, "kinds"),
     mentionCount: count("mentionCount"),
     documentCount: count("documentCount"),
+    clusterCount: count("clusterCount"),
     privateCount: count("privateCount"),
   };
 }

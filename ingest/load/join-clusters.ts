@@ -4,6 +4,7 @@ import { entityIdOf, foundingMention, makeId } from "../../src/model/ids.ts";
 import { disjointSets, rootOf, unite } from "./disjoint-sets.ts";
 import type { Pair } from "./edges.ts";
 import {
+  changeDocuments,
   changeShare,
   currentId,
   type EntityBook,
@@ -54,6 +55,7 @@ export async function joinClusters(
     if (group.clusters.some(({ keys }) => keys.some(({ id }) => known.get(id)?.judged)))
       suspects.push(entity);
   }
+  changeDocuments(book, entityOf.values(), 1);
   await writeEntities(transaction, book);
   await writeClusters(transaction, clusters, entityOf);
   await askRows(transaction, "load-judgements", sharedKeyJudgements(clusters, known, recordedAt));

@@ -142,6 +142,7 @@ async function moveClusters(
     const share = shareOfRows(row, cluster);
     changeShare(book, move.entity, type, share, -1);
     changeShare(book, move.to, type, share, 1);
+    for (const id of [move.entity, move.to]) book.uncounted.add(id);
   }
   await writeEntities(transaction, book);
   await askRows(transaction, "load-moved-clusters", rows);

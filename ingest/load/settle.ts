@@ -1,7 +1,7 @@
 /** What follows when mentions have left their entities or joined others. */
 import type { Asker } from "../../src/graph/port.ts";
 import { type Pair, pairKey, recountEdges } from "./edges.ts";
-import { currentId, dropUnnamed, type EntityBook, writeEntities } from "./entity-book.ts";
+import { countDocuments, currentId, dropUnnamed, type EntityBook, writeEntities } from "./entity-book.ts";
 import { regroup } from "./regroup.ts";
 import type { Unlinked } from "./unlink-document.ts";
 import { askIds } from "./write-plan.ts";
@@ -20,6 +20,7 @@ export async function settle(
 ): Promise<ReadonlySet<string>> {
   const suspects = [...unlinked.flatMap((one) => one.suspects), ...joined.suspects];
   const split = await regroup(transaction, book, suspects);
+  await countDocuments(transaction, book);
   await writeEntities(transaction, book);
   await dropUnnamed(transaction, book);
   await askIds(transaction, "load-dropped-keys", [...new Set(unlinked.flatMap((one) => one.keys))]);

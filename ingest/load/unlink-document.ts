@@ -2,7 +2,7 @@
 import type { Asker, Row } from "../../src/graph/port.ts";
 import type { EntityType } from "../../src/model/entity.ts";
 import type { Pair } from "./edges.ts";
-import { changeShare, type EntityBook, readEntities } from "./entity-book.ts";
+import { changeDocuments, changeShare, type EntityBook, readEntities } from "./entity-book.ts";
 import { groupRows } from "./group-rows.ts";
 import { shareOfRows } from "./share-of-rows.ts";
 import { askIds, askRows } from "./write-plan.ts";
@@ -48,6 +48,11 @@ async function takeShares(transaction: Asker, book: EntityBook, mentions: readon
     transaction,
     book,
     linked.map((row) => String(row["entity"])),
+  );
+  changeDocuments(
+    book,
+    linked.map((row) => String(row["entity"])),
+    -1,
   );
   for (const [head, members] of groupRows(linked, "head")) {
     const row = members.find((member) => member["id"] === head);

@@ -1,0 +1,9 @@
+// Documents that stand, a page at a time.
+// @param afterId: String  go on after this document
+// @param limit: Integer  at most this many
+// @returns id: DocumentId, sha256: String, textSha256: String
+MATCH (d:Document)
+WHERE d.retractedAt IS NULL AND d.id > $afterId
+RETURN d.id AS id, d.sha256 AS sha256, d.textSha256 AS textSha256
+ORDER BY id
+LIMIT $limit

@@ -1,0 +1,133 @@
+/** Are the entities what shared keys and people's judgements make of the heads, no more and no less? */
+import type { Asker, Row } from "../../src/graph/port.ts";
+import type { Finding } from "./finding.ts";
+import { byColumn, pagesOf } from "./pages.ts";
+
+const PAGE = 500;
+const REPAIR = "load the documents into a new store";
+
+/** People's judgements on the clusters that stand; there are few, so all are held. */
+export interface Judged {
+  /** Pairs of entities that a person keeps apart, both ways. */
+  readonly apart: ReadonlySet<string>;
+  /** Pairs of heads that a person put together. */
+  readonly together: readonly (readonly [string, string])[];
+  readonly findings: readonly Finding[];
+}
+
+/** Reads what people judged and checks it: what was judged different is two entities, the same is one. */
+export async function checkJudgements(graph: Asker): Promise<Judged> {
+  const latest = new Map<string, Row>();
+  for await (const rows of pagesOf(graph, "check-personal-judgements", PAGE)) {
+    for (const row of rows) {
+      const pair = pairOf(String(row["leftHead"]), String(row["rightHead"]));
+      const known = latest.get(pair);
+      if (!known || String(known["recordedAt"]) <= String(row["recordedAt"])) latest.set(pair, row);
+    }
+  }
+  const judged = [...latest.values()];
+  const apart = new Set(
+    judged
+      .filter((row) => row["verdict"] === "different")
+      .map((row) => pairOf(String(row["left"]), String(row["right"]))),
+  );
+  const together = judged
+    .filter((row) => row["verdict"] === "same")
+    .map((row) => [String(row["leftHead"]), String(row["rightHead"])] as const);
+  return { apart, together, findings: judged.flatMap((row) => wrongJudgement(row, apart)) };
+}
+
+function wrongJudgement(row: Row, apart: ReadonlySet<string>): readonly Finding[] {
+  const [left, right] = [String(row["left"]), String(row["right"])];
+  const of = String(row["id"]);
+  if (row["verdict"] === "different" && left === right)
+    return [
+      {
+        code: "judged-different",
+        of,
+        reason: `a person judged two mentions different and both are ${left}: ${REPAIR}`,
+      },
+    ];
+  if (row["verdict"] === "same" && left !== right && !apart.has(pairOf(left, right)))
+    return [
+      {
+        code: "judged-same",
+        of,
+        reason: `a person judged two mentions the same, and they are ${left} and ${right}: ${REPAIR}`,
+      },
+    ];
+  return [];
+}
+
+function pairOf(left: string, right: string): string {
+  return left < right ? `${left} ${right}` : `${right} ${left}`;
+}
+
+/** Heads that share a key are one entity, save where a person keeps the two apart. */
+export async function checkKeys(graph: Asker, judged: Judged): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for await (const keys of pagesOf(graph, "check-keys", PAGE)) {
+    for (const { id, key, entities } of keys) {
+      const [first, ...others] = entities as readonly string[];
+      for (const other of others) {
+        if (first === undefined || judged.apart.has(pairOf(first, other))) continue;
+        const reason = `${first} and ${other} share the key ${String(key)} and are two entities: ${REPAIR}`;
+        findings.push({ code: "torn-entity", of: String(id), reason });
+      }
+    }
+  }
+  return findings;
+}
+
+/** Entities hold together: each head is connected with the others by keys or by a person's judgement. */
+export async function checkCohesion(
+  graph: Asker,
+  ids: readonly string[],
+  { together }: Judged,
+): Promise<readonly Finding[]> {
+  const heads = byColumn(await graph.ask("check-entity-heads", { ids }), "entity");
+  return [...heads].flatMap(([entity, rows]) => {
+    const parts = countParts(rows, together);
+    if (parts === 1) return [];
+    const reason = `the entity's clusters fall into ${parts} groups that no key ties together: ${REPAIR}`;
+    return [{ code: "loose-entity", of: entity, reason }];
+  });
+}
+
+/** How many groups the heads fall into, walking from head to head over keys and judgements. */
+function countParts(rows: readonly Row[], together: readonly (readonly [string, string])[]): number {
+  const neighbours = neighboursOf(rows, together);
+  const seen = new Set<string>();
+  let parts = 0;
+  for (const row of rows) {
+    const head = String(row["head"]);
+    if (seen.has(head)) continue;
+    parts++;
+    const queue = [head];
+    for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+      if (!seen.has(at)) queue.push(...(neighbours.get(at) ?? []));
+      seen.add(at);
+    }
+  }
+  return parts;
+}
+
+function neighboursOf(
+  rows: readonly Row[],
+  together: readonly (readonly [string, string])[],
+): ReadonlyMap<string, readonly string[]> {
+  const neighbours = new Map<string, string[]>();
+  const add = (from: string, to: string) => {
+    const known = neighbours.get(from);
+    if (known) known.push(to);
+    else neighbours.set(from, [to]);
+  };
+  const keyed = rows.flatMap((row) =>
+    (row["keys"] as readonly string[]).map((key) => [String(row["head"]), key] as const),
+  );
+  for (const [left, right] of [...keyed, ...together]) {
+    add(left, right);
+    add(right, left);
+  }
+  return neighbours;
+}

@@ -1,0 +1,56 @@
+/** Do mentions stand where they say, and refer to the one entity of their cluster? */
+import type { Asker, Row } from "../../src/graph/port.ts";
+import type { CheckedDocument } from "./check-originals.ts";
+import type { Finding } from "./finding.ts";
+import { pagesOf } from "./pages.ts";
+
+const PAGE = 1000;
+
+/** Checks every mention of a document that is not retracted. */
+export async function checkMentions(
+  graph: Asker,
+  document: CheckedDocument,
+): Promise<{ readonly count: number; readonly findings: readonly Finding[] }> {
+  const findings: Finding[] = [];
+  let count = 0;
+  for await (const mentions of pagesOf(graph, "check-mentions", PAGE, { document: document.id })) {
+    count += mentions.length;
+    for (const mention of mentions) {
+      const wrong = wrongPlace(mention, document.text) ?? wrongEntity(mention);
+      if (wrong)
+        findings.push({
+          code: wrong[0],
+          document: document.id,
+          ...(document.location !== undefined && { location: document.location }),
+          span: { start: Number(mention["begins"]), end: Number(mention["ends"]) },
+          of: String(mention["id"]),
+          reason: `${wrong[1]}: the store was altered; load the file into a new one`,
+        });
+    }
+  }
+  return { count, findings };
+}
+
+function wrongPlace(mention: Row, text: string): [string, string] | undefined {
+  const [begins, ends] = [Number(mention["begins"]), Number(mention["ends"])];
+  const printed = text.slice(begins, ends);
+  if (printed !== mention["text"])
+    return ["wrong-mention", `the text says "${printed}" there and the mention "${mention["text"]}"`];
+  const { sentenceBegins, sentenceEnds } = mention;
+  if (typeof sentenceBegins !== "number" || typeof sentenceEnds !== "number")
+    return ["mention-in-no-sentence", "the mention is in no sentence"];
+  return begins >= sentenceBegins && begins < sentenceEnds
+    ? undefined
+    : ["mention-outside-of-sentence", "the mention does not begin in its sentence"];
+}
+
+function wrongEntity(mention: Row): [string, string] | undefined {
+  const entities = mention["entities"] as readonly string[];
+  const heads = mention["headEntities"] as readonly string[];
+  const wanted = mention["head"] === null ? 0 : 1;
+  if (entities.length !== wanted)
+    return ["wrong-reference", `the mention refers to ${entities.length} entities where ${wanted} is right`];
+  return entities.every((entity) => heads.includes(entity))
+    ? undefined
+    : ["torn-cluster", "the mention refers to another entity than the head of its cluster"];
+}

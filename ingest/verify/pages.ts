@@ -1,0 +1,34 @@
+/** Reads what a check asks a page at a time, so that no answer grows with the store. */
+import type { Asker, Parameters, Row } from "../../src/graph/port.ts";
+
+/** The pages of a query that takes `afterId` and `limit` and gives rows with an `id`, in its order. */
+export async function* pagesOf(
+  graph: Asker,
+  query: string,
+  limit: number,
+  parameters: Parameters = {},
+): AsyncGenerator<readonly Row[]> {
+  for (let afterId = ""; ; ) {
+    const rows = await graph.ask(query, { ...parameters, afterId, limit });
+    if (rows.length > 0) yield rows;
+    if (rows.length < limit) return;
+    afterId = String(rows.at(-1)?.["id"]);
+  }
+}
+
+/** Rows by the text in one of their columns. */
+export function byColumn(rows: readonly Row[], column: string): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = String(row[column]);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}
+
+/** The values of a column that are texts. */
+export function texts(rows: readonly Row[], column: string): string[] {
+  return rows.flatMap((row) => (typeof row[column] === "string" ? [row[column]] : []));
+}

@@ -1,0 +1,72 @@
+/**
+ * Proves that a store says what its pages say: re-reads the files, holds every quotation against the
+ * text, and adds up the derived entities and edges again, by queries of its own.
+ */
+import type { Asker } from "../../src/graph/port.ts";
+import { checkClaims } from "./check-claims.ts";
+import { checkCohesion, checkJudgements, checkKeys } from "./check-clusters.ts";
+import { checkEdges, checkEntities } from "./check-edges.ts";
+import { checkMentions } from "./check-mentions.ts";
+import { checkOriginal, type ReadOriginal } from "./check-originals.ts";
+import type { Finding } from "./finding.ts";
+import { pagesOf, texts } from "./pages.ts";
+
+export { type Finding, formatFinding } from "./finding.ts";
+
+/** What was looked at, and what is wrong; a sound store has no findings. */
+export interface Verification {
+  readonly documents: number;
+  readonly claims: number;
+  readonly mentions: number;
+  readonly edges: number;
+  readonly findings: readonly Finding[];
+}
+
+const DOCUMENTS_A_PAGE = 100;
+const ENTITIES_A_PAGE = 100;
+
+/**
+ * Checks the whole store, a page at a time. It writes nothing.
+ *
+ * @param readOriginal reads what stands at a location now; undefined where nothing can be read.
+ * @throws StoreError when the store cannot be asked.
+ */
+export async function verifyStore(
+  graph: Asker,
+  { readOriginal }: { readonly readOriginal: ReadOriginal },
+): Promise<Verification> {
+  const evidence = await verifyEvidence(graph, readOriginal);
+  const derived = await verifyDerived(graph);
+  return { ...evidence, ...derived, findings: [...evidence.findings, ...derived.findings] };
+}
+
+async function verifyEvidence(graph: Asker, readOriginal: ReadOriginal) {
+  const sums = { documents: 0, claims: 0, mentions: 0 };
+  const findings: Finding[] = [];
+  for await (const page of pagesOf(graph, "check-documents", DOCUMENTS_A_PAGE)) {
+    for (const row of page) {
+      const document = await checkOriginal(graph, row, readOriginal);
+      const claims = await checkClaims(graph, document);
+      const mentions = await checkMentions(graph, document);
+      sums.documents += 1;
+      sums.claims += claims.count;
+      sums.mentions += mentions.count;
+      findings.push(...document.findings, ...claims.findings, ...mentions.findings);
+    }
+  }
+  return { ...sums, findings };
+}
+
+async function verifyDerived(graph: Asker) {
+  const judged = await checkJudgements(graph);
+  const findings: Finding[] = [...judged.findings, ...(await checkKeys(graph, judged))];
+  let edges = 0;
+  for await (const entities of pagesOf(graph, "check-entities", ENTITIES_A_PAGE)) {
+    const ids = texts(entities, "id");
+    const checked = await checkEdges(graph, ids);
+    edges += checked.count;
+    findings.push(...checked.findings, ...(await checkEntities(graph, entities)));
+    findings.push(...(await checkCohesion(graph, ids, judged)));
+  }
+  return { edges, findings };
+}

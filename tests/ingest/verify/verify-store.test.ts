@@ -1,0 +1,122 @@
+import path from "node:path";
+import { expect, it } from "@jest/globals";
+import { loadDocument } from "../../../ingest/load/load-document.ts";
+import { retractDocument } from "../../../ingest/load/retract-document.ts";
+import { formatFinding, verifyStore } from "../../../ingest/verify/verify-store.ts";
+import type { Graph, Parameters } from "../../../src/graph/port.ts";
+import type { SourceText } from "../../../src/model/document.ts";
+import { documentId } from "../../../src/model/ids.ts";
+import { packageRoot } from "../../../src/package-root.ts";
+import { describeStores } from "../../support/stores.ts";
+import { FIRST, found, SECOND, THIRD } from "../load/three-documents.ts";
+
+const PLANTS = path.join(packageRoot(), "tests", "ingest", "verify", "cypher");
+const PAGES = [FIRST, SECOND, THIRD];
+
+async function readOriginal(location: string): Promise<SourceText | undefined> {
+  return PAGES.map(({ source }) => source).find((source) => source.location === location);
+}
+
+describeStores("verifying a store", (open) => {
+  async function loaded(): Promise<Graph> {
+    const graph = await open(PLANTS);
+    await loadPages(graph);
+    return graph;
+  }
+
+  async function loadPages(graph: Graph): Promise<void> {
+    for (const read of PAGES) await loadDocument(graph, found(read));
+  }
+
+  /** The codes of what is found when a query has altered a sound store. */
+  async function codesAfter(
+    graph: Graph,
+    query: string,
+    parameters: Parameters = {},
+  ): Promise<readonly string[]> {
+    await graph.ask("load-erased-graph");
+    await loadPages(graph);
+    await graph.ask(query, parameters);
+    const { findings } = await verifyStore(graph, { readOriginal });
+    return [...new Set(findings.map(({ code }) => code))].sort();
+  }
+
+  it("finds nothing in a sound store, and says how much it looked at", async () => {
+    const verification = await verifyStore(await loaded(), { readOriginal });
+    expect(verification).toEqual({ documents: 3, claims: 8, mentions: 14, edges: 4, findings: [] });
+  });
+
+  it("finds nothing after a retraction", async () => {
+    const graph = await loaded();
+    await retractDocument(graph, documentId(SECOND.source.sha256), { recordedAt: "2025-03-03T00:00:00Z" });
+    const verification = await verifyStore(graph, { readOriginal });
+    expect(verification).toMatchObject({ documents: 2, claims: 6, findings: [] });
+  });
+
+  it("catches a wrong quote and a moved span, and names file, place, claim and what the text says", async () => {
+    const graph = await loaded();
+    await graph.ask("load-planted-quote", { quote: "名师进城" });
+    const { findings } = await verifyStore(graph, { readOriginal });
+    const wrong = findings.filter(({ code }) => code === "wrong-quote");
+    expect(wrong.map(({ location }) => location).sort()).toEqual(["first.txt", "third.txt"]);
+    const { span, of, reason } = wrong.find(({ location }) => location === "first.txt") ?? {};
+    const printed = FIRST.source.text.slice(span?.start, span?.end);
+    expect(printed).toMatch(/^名师下乡让山里/u);
+    expect(of).toMatch(/^clm_/u);
+    expect(reason).toContain(printed);
+    expect(formatFinding(wrong[0] as (typeof wrong)[0])).toMatch(
+      /^wrong-quote: (first|third)\.txt:\d+-\d+: clm_/u,
+    );
+    expect(await codesAfter(graph, "load-planted-span")).toContain("wrong-quote");
+  });
+
+  it("catches evidence that is lost", async () => {
+    const graph = await open(PLANTS);
+    expect(await codesAfter(graph, "load-lost-evidence")).toEqual(["no-evidence"]);
+  });
+
+  it("catches edges that say too much, nothing, or what no claim says", async () => {
+    const graph = await open(PLANTS);
+    expect(await codesAfter(graph, "load-planted-count")).toEqual(["wrong-edge"]);
+    expect(await codesAfter(graph, "load-planted-day", { day: "2030-01-01" })).toEqual(["wrong-edge"]);
+    expect(await codesAfter(graph, "load-missing-edge")).toEqual(["missing-edge"]);
+    expect(await codesAfter(graph, "load-planted-edge")).toEqual(["edge-without-claims"]);
+  });
+
+  it("catches a changed file, a missing one, and a file that is read otherwise", async () => {
+    const graph = await loaded();
+    const changes: Readonly<Record<string, Partial<SourceText> | undefined>> = {
+      "first.txt": { sha256: "0".repeat(64) },
+      "third.txt": { textSha256: "0".repeat(64), readerVersion: "text/2" },
+    };
+    const { findings } = await verifyStore(graph, {
+      readOriginal: async (location) => {
+        const original = await readOriginal(location);
+        return original && location in changes ? { ...original, ...changes[location] } : undefined;
+      },
+    });
+    expect(findings.map(({ code, location }) => [location, code]).sort()).toEqual([
+      ["first.txt", "changed-file"],
+      ["second.txt", "missing-file"],
+      ["third.txt", "changed-text"],
+    ]);
+    expect(await codesAfter(graph, "load-planted-text")).toContain("wrong-text");
+  });
+
+  it("catches mentions of two entities, keys that tie two entities, and entities that no key ties", async () => {
+    const graph = await open(PLANTS);
+    expect(await codesAfter(graph, "load-planted-reference")).toContain("wrong-reference");
+    expect(await codesAfter(graph, "load-planted-key")).toEqual(["torn-entity"]);
+    expect(await codesAfter(graph, "load-lost-keys")).toEqual(["loose-entity"]);
+  });
+
+  it("catches entities with wrong counts or names", async () => {
+    const graph = await open(PLANTS);
+    expect(await codesAfter(graph, "load-planted-name", { aliases: ["无名"], mentions: 0 })).toEqual([
+      "wrong-names",
+    ]);
+    expect(await codesAfter(graph, "load-planted-name", { aliases: [], mentions: 1 })).toContain(
+      "wrong-counts",
+    );
+  });
+});
