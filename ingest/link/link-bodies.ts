@@ -1,57 +1,14 @@
 /** Bodies: full names, short names with a place or a level before them, and 该局, 该院. */
 import type { SegmentedPage } from "../../src/model/document.ts";
 import type { MentionCluster, Reason } from "../../src/model/extraction.ts";
-import type { Division } from "../lexicons/divisions.ts";
-import type { Lexicons } from "../lexicons/lexicons.ts";
-import type { AdministrativeContext } from "./administrative-context.ts";
 import { bodyKeys } from "./body-keys.ts";
-import { canonicalBody } from "./canonical-body.ts";
-import { cutDivisions, type DivisionSource } from "./division-prefix.ts";
+import { type BodyMeaning, bodyMeaning } from "./body-meaning.ts";
 import { groupBy } from "./group-by.ts";
 import { contextOf, type LinkingPage, withKeys } from "./linking-page.ts";
 import { makeClusters } from "./make-cluster.ts";
 import { abbreviates, leftOut } from "./name-forms.ts";
 import { isNamed, mentionsOf, type PlacedMention } from "./page-mentions.ts";
 import { SAME_FORM, type Tie, tieAll } from "./ties.ts";
-
-/** What the name of a body says. */
-export interface BodyMeaning {
-  readonly mention: PlacedMention;
-  /** The division that the body belongs to, by its name or by the page. */
-  readonly division?: Division;
-  readonly source: DivisionSource | "central" | "page";
-  /** The name after its division, in one spelling. */
-  readonly body: string;
-}
-
-/** Reads the name of a body in the context of its article. */
-export function bodyMeaning(
-  mention: PlacedMention,
-  context: AdministrativeContext,
-  lexicons: Lexicons,
-): BodyMeaning {
-  const name = mention.folded.replace(/^(?:中共|中国共产党)(?!中央)/u, "");
-  if (isCentral(name, mention, lexicons)) return { mention, source: "central", body: centralName(name) };
-  const cut = cutDivisions(name, context, lexicons.divisions);
-  const rest = cut.rest === "" ? name : cut.rest;
-  const body = canonicalBody(rest, lexicons.agencies);
-  return { mention, source: cut.source, body, ...(cut.division && { division: cut.division }) };
-}
-
-const CENTRAL =
-  /^(?:中共中央|中央(?!医院|大街|公园)|国务院|全国|国家(?!税务总局.)|最高人民|中国(?!银行.+行|邮政.+司)|中华)/u;
-
-function isCentral(name: string, mention: PlacedMention, lexicons: Lexicons): boolean {
-  return CENTRAL.test(name) || lexicons.centralBodies.has(name) || mention.kind === "media";
-}
-
-function centralName(name: string): string {
-  return name
-    .replace(/^国家卫健委$/u, "国家卫生健康委员会")
-    .replace(/^国家发改委$/u, "国家发展改革委员会")
-    .replace(/(?<=[^员中])委$/u, "委员会")
-    .replace(/(?<=.)[和与及](?=.)/gu, "");
-}
 
 /** Ties names of the same body of the same division, names introduced by 以下简称, and what shortens a fuller name nearby. */
 export function tieBodies(meanings: readonly BodyMeaning[], page: SegmentedPage): Tie[] {
