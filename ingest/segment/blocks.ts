@@ -132,7 +132,12 @@ function ownBlock(line: Line, { open, blocks }: Cutting): Block | undefined {
   if (open.length > 0 && !mayOpen(line, open)) return undefined;
   const byline = readByline(line);
   if (byline) return { kind: "byline", lines: [line], byline };
-  return isFurniture(line, blocks.length < HEAD_BLOCKS) ? { kind: "furniture", lines: [line] } : undefined;
+  return isFurniture(line, isHead(blocks)) ? { kind: "furniture", lines: [line] } : undefined;
+}
+
+/** Whether no text has been read yet: a date below a text signs that text. */
+function isHead(blocks: readonly Block[]): boolean {
+  return blocks.length < HEAD_BLOCKS && !blocks.some((block) => endsSentence(block.lines.at(-1)?.bare ?? ""));
 }
 
 function beginsParagraph(line: Line, open: readonly Line[], style: PageStyle): boolean {

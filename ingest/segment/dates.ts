@@ -32,14 +32,29 @@ export function readPageDates(blocks: readonly Block[], stories: readonly Story[
   const printed = issue && { year: Number(issue.text.slice(0, 4)), month: Number(issue.text.slice(5, 7)) };
   const texts = stories.map((story) => textOf(story.body));
   const dated = stories.find((story) => story.dateline?.year)?.dateline?.year;
+  const reported = monthsOfReports(stories);
   const years = new Map<number, number | undefined>();
   const yearOf = (month: number): number | undefined => {
     // News is not older than a year: in a paper of January, a report of December is the old year's.
     if (printed) return month <= printed.month ? printed.year : printed.year - 1;
+    if (!reported.has(month)) return undefined;
     if (!years.has(month)) years.set(month, dated ?? yearOfReports(texts, month));
     return years.get(month);
   };
   return { yearOf, ...(issue ? { issue } : {}) };
+}
+
+/** Months that a dateline or two reports give: a day in a single lead may be one of a tale of other times. */
+function monthsOfReports(stories: readonly Story[]): Set<number> {
+  const inLeads = new Set<number>();
+  const months = new Set<number>();
+  for (const story of stories) {
+    const month = dayOf(story)?.month;
+    if (month === undefined) continue;
+    if (story.dateline?.month === month || inLeads.has(month)) months.add(month);
+    inLeads.add(month);
+  }
+  return months;
 }
 
 function issueInFurniture(blocks: readonly Block[]): PartialDate | undefined {

@@ -1,6 +1,9 @@
 /** The year of a page's reports, as far as the page itself gives it. */
 
-/** A month named with its year, not farther than this from the reports' month, carries the year over. */
+/**
+ * A month named with its year, not farther than this from the reports' month, carries the year over. Their own
+ * month does not: this year's is named without the year, and with a year it is mostly an anniversary's.
+ */
 const NEAR_MONTHS = 3;
 const WITH_YEAR = /(?<![\d.])((?:19|20)\d{2})年(?:(1[0-2]|0?[1-9])月)?/gu;
 /** 到2035年, 力争2025年: where a plan leads, not when the report was written. */
@@ -45,7 +48,7 @@ function readMention(text: string, found: RegExpExecArray, reported: number): Me
   return {
     year: Number(found[1]),
     month,
-    near: month > 0 && Math.abs(month - reported) <= NEAR_MONTHS,
+    near: month > 0 && month !== reported && Math.abs(month - reported) <= NEAR_MONTHS,
     goal: GOAL.test(text.slice(Math.max(0, found.index - 3), found.index)),
   };
 }
