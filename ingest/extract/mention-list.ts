@@ -22,7 +22,7 @@ export function mergeMentions(...lists: readonly (readonly Mention[])[]): readon
   const kept = byLength.filter(({ mention }) => claim(taken, mention));
   return kept
     .map(({ mention }) => mention)
-    .sort((left, right) => bySpan(left.span, right.span) || left.type.localeCompare(right.type));
+    .sort((left, right) => bySpan(left.span, right.span) || (left.type < right.type ? -1 : 1));
 }
 
 function lengthOf(mention: Mention): number {

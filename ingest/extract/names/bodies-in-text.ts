@@ -14,7 +14,7 @@ const NO_LEVEL_AFTER = /[市县城都超全各本该我两多夜门社辖郊新�
 const PROPER_TAGS = new Set(["x", "nr", "nrt", "nrfg", "nrj", "nz", "ns", "nt", "j", "eng"]);
 // 镇级便民服务中心, 国家区域医疗中心: descriptions, no names.
 const GENERIC_LEAD =
-  /^(?:公立|民办|上级|商业|全日制|专科|基层|特区|党|国家|高水平|[省市县区镇乡村]级|国家级|世界|区域|社区|行政|便民|大型|小型|智慧|数字|平安|绿色|文明|美丽|幸福|黑|民营|私营|国有|外资|龙头|重点|骨干|本土|当地|乡镇|城市|农村|农民|学生|职工|青年|妇女|老年|志愿|诸如|互联网|线上)/;
+  /^(?:公立|民办|上级|商业|全日制|专科|基层|特区|党|国家|高水平|[省市县区镇乡村]级|国家级|世界|区域|社区|行政|便民|大型|小型|智慧|数字|平安|绿色|文明|美丽|幸福|黑|广大|爱国|创业|培训|教育|民营|私营|国有|外资|龙头|重点|骨干|本土|当地|乡镇|城市|农村|农民|学生|职工|青年|妇女|老年|志愿|诸如|互联网|线上)/;
 // 研发中心, 培训基地: words of the dictionary that name no one body.
 const NO_WHOLE_WORD = /(?:中心|基地|部|会|公司|集团|学校|小组|所|社|厂|站)$/;
 // 刚进医院, 这是医院: the segmenter took words that go on together for one.
@@ -178,17 +178,21 @@ interface Unled extends Span {
  * last word (公司, 医院) needs an unknown word right before it: 泰鼎公司.
  */
 function properStart(scan: Scan, unled: Unled): number | undefined {
-  const { start: at, end, walk, weak } = unled;
+  const { start: at, end, walk, kind, weak } = unled;
   const { text } = scan;
   const start = walk.stop;
-  if (GENERIC_LEAD.test(text.slice(start, at)) || NO_NAME_BEGINS.test(text.slice(start, at)))
-    return undefined;
-  if (at - start < 2) return undefined;
+  if (at - start < 2 || kind === "party" || describes(text.slice(start, at))) return undefined;
   if (text.charAt(start - 1) === "“" && (!weak || text.charAt(end) === "”")) return start;
   // The first word of the name is the farthest that is no common word: 委托|鲁东|大学.
   const unknown = walk.starts.findLast((word) => isUnknown(scan, word) && at - word >= 2);
-  if (unknown === undefined || GENERIC_LEAD.test(text.slice(unknown, at))) return byKind(scan, unled);
-  return weak && at - unknown > 8 ? undefined : unknown + functionWord(text, unknown);
+  if (unknown === undefined) return byKind(scan, unled);
+  const farOff = weak && at - unknown > 8;
+  return farOff || describes(text.slice(unknown, at)) ? undefined : unknown + functionWord(text, unknown);
+}
+
+/** Whether words before a last word only describe: 公立医院, 这是医院. */
+function describes(words: string): boolean {
+  return GENERIC_LEAD.test(words) || NO_NAME_BEGINS.test(words);
 }
 
 /** 像|鑫鹏源: an unknown word may have taken in the function word before the name. */
