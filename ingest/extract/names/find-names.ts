@@ -10,6 +10,7 @@ import {
   type KnownDivisions,
   knownDivisions,
 } from "./divisions-in-text.ts";
+import { mediaIn } from "./media-in-text.ts";
 import { personsInText } from "./persons-in-text.ts";
 import { placesInText } from "./places-in-text.ts";
 import { type PostFind, postsInText } from "./posts-in-text.ts";
@@ -79,7 +80,11 @@ function mentionsOf(
   const persons = withKnownNames(scan, article.persons, known, blocked);
   const named = coverage(text.length, persons);
   const inBodies = coverage(text.length, article.bodies);
-  const bodies = [...article.bodies, ...abbreviated(scan, abbreviations, inBodies)];
+  const bodies = [
+    ...article.bodies,
+    ...abbreviated(scan, abbreviations, inBodies),
+    ...mediaIn(scan, inBodies),
+  ];
   const taken = coverage(text.length, [...persons, ...bodies]);
   const places = readersPlaces(article, bodies, inBodies).filter((place) => !touches(named, place));
   return mergeMentions(

@@ -6,7 +6,7 @@ import { withBodies } from "./missing-bodies.ts";
 import { type HeldPost, type PostScan, postScan } from "./post-scan.ts";
 import { postsAfter } from "./posts-after.ts";
 import { postsBefore } from "./posts-before.ts";
-import { sharedPosts } from "./shared-posts.ts";
+import { sharedGroups, sharedPosts } from "./shared-posts.ts";
 
 /**
  * The posts of the persons named in an article. A person with several posts has a claim for each; a post
@@ -17,7 +17,11 @@ export function findPositions(context: ArticleContext, mentions: readonly Mentio
   const claims: PositionClaim[] = [];
   mentions.forEach((mention, person) => {
     if (mention.type !== "Person" || mention.form !== "name") return;
-    const held = [...postsBefore(scan, mention.span.start), ...postsAfter(scan, mention.span.end)];
+    const held = [
+      ...postsBefore(scan, mention.span.start),
+      ...postsAfter(scan, mention.span.end),
+      ...sharedGroups(scan, person),
+    ];
     const own = withBodies(scan, held.length > 0 ? held : sharedPosts(scan, person, claims));
     for (const post of own) claims.push(claimOf(scan, person, post));
   });

@@ -1,5 +1,6 @@
 /** The body of a post that is printed without one. */
 import type { OrganizationKind } from "../../../src/model/entity.ts";
+import { mentionsWithin } from "../mention-list.ts";
 import type { HeldPost, PostScan } from "./post-scan.ts";
 
 // Posts that tell what sort of body they are in.
@@ -30,42 +31,36 @@ export function withBodies(scan: PostScan, held: readonly HeldPost[]): readonly 
 }
 
 /** The place that leads the name of a body: 市长 after 乐陵市委副书记 is of 乐陵市. */
-function placeOf(scan: PostScan, body: number): number | undefined {
-  const start = scan.mentions[body]?.span.start;
-  const place = scan.mentions.findIndex(({ type, span }) => type === "Place" && span.start === start);
-  return place < 0 ? undefined : place;
+function placeOf({ mentions }: PostScan, body: number): number | undefined {
+  const start = mentions[body]?.span.start ?? 0;
+  return mentionsWithin(mentions, { start, end: start + 1 }, "Place")[0]?.index;
 }
 
 // A group's leaders may stand in the clauses before its name: 以甲为组长，乙为副组长的X领导小组.
 const LEADERS = /(?:组长|组员|总指挥|指挥长|召集人)$/;
 const GROUP = /(?:领导小组|指挥部|工作专班|专班|工作组|委员会)$/;
 const NEAR = 80;
+/** How far back, in characters, the body of a post is looked for. */
+const BACK = 3000;
 
 /** The group that is named after its leader in the same sentence. */
-function led(scan: PostScan, { title }: HeldPost): number | undefined {
-  const { text } = scan.context;
+function led({ context: { text }, mentions }: PostScan, { title }: HeldPost): number | undefined {
   if (!LEADERS.test(text.slice(title.start, title.end))) return undefined;
-  const stop = text.indexOf("。", title.end);
-  const limit = Math.min(title.end + NEAR, stop < 0 ? text.length : stop);
-  const index = scan.mentions.findIndex(
-    ({ type, span, text: name }) =>
-      type === "Organization" && span.start >= title.end && span.end <= limit && GROUP.test(name),
-  );
-  return index < 0 ? undefined : index;
+  const near = text.slice(title.end, title.end + NEAR);
+  const stop = near.indexOf("。");
+  const limit = title.end + (stop < 0 ? near.length : stop);
+  return mentionsWithin(mentions, { start: title.end, end: limit }, "Organization").find(({ mention }) =>
+    GROUP.test(mention.text),
+  )?.index;
 }
 
 /** The nearest body named before in the article that can have such a post. */
-function earlier(scan: PostScan, { title, headsPlace }: HeldPost): number | undefined {
-  const text = scan.context.text.slice(title.start, title.end);
+function earlier({ context, mentions }: PostScan, { title, headsPlace }: HeldPost): number | undefined {
+  const text = context.text.slice(title.start, title.end);
   const kinds = KINDS_OF_POST.find(([pattern]) => pattern.test(text))?.[1];
   const wanted = headsPlace ? "Place" : "Organization";
-  const index = scan.mentions.findLastIndex(
-    ({ type, form, span, kind }) =>
-      type === wanted &&
-      form !== "pronoun" &&
-      form !== "description" &&
-      span.end <= title.start &&
-      (kinds === undefined || kinds.some((fit) => fit === kind)),
-  );
-  return index < 0 ? undefined : index;
+  return mentionsWithin(mentions, { start: title.start - BACK, end: title.start }, wanted).findLast(
+    ({ mention: { form, kind } }) =>
+      form !== "description" && (kinds === undefined || kinds.some((fit) => fit === kind)),
+  )?.index;
 }

@@ -5,7 +5,6 @@ import { type HeldPost, type PostScan, titleBefore } from "./post-scan.ts";
 
 const JOINS = /[、兼及和]/;
 const FORMER = /(?:原|前|时任|原任|曾任|前任)$/;
-const CURRENT = /(?:现任|新任)$/;
 
 /** The posts before the name that begins at `start`, the one nearest to it last. */
 export function postsBefore(scan: PostScan, start: number): readonly HeldPost[] {
@@ -49,6 +48,5 @@ function beforeBracket(text: string, end: number): number {
 function statusBefore(text: string, from: number, post: PostFind): PositionStatus {
   const before = text.slice(Math.max(0, from - 3), from);
   const inside = text.slice(from, post.start);
-  if (FORMER.test(before) || FORMER.test(inside)) return "former";
-  return CURRENT.test(before) ? "current" : "current";
+  return FORMER.test(before) || FORMER.test(inside) ? "former" : "current";
 }

@@ -1,6 +1,9 @@
 /** Posts that several persons share: 副局长王某、李某; 以王某、李某为组长的X领导小组. */
 import type { PositionClaim } from "../../../src/model/claim.ts";
-import type { HeldPost, PostScan } from "./post-scan.ts";
+import { mentionsWithin } from "../mention-list.ts";
+import { type HeldPost, isBody, type PostScan } from "./post-scan.ts";
+import { postsAfter } from "./posts-after.ts";
+import { postsBefore } from "./posts-before.ts";
 
 // Posts that have many holders, so that one title can stand before several names.
 const MANY_HOLDERS = /副|委员|成员|常委|代表|组员|理事|董事|专家|教授|工程师|医师/;
@@ -24,3 +27,20 @@ export function sharedPosts(
       confidence: 0.6,
     }));
 }
+
+/** 以王某、李某为组长的X领导小组, 书记王某，院长李某为组长的…: the group that this person leads with the one named next. */
+export function sharedGroups(scan: PostScan, person: number): readonly HeldPost[] {
+  const end = scan.mentions[person]?.span.end ?? 0;
+  const { text } = scan.context;
+  if (!/[、和，]/.test(text.charAt(end))) return [];
+  const near = mentionsWithin(scan.mentions, { start: end, end: end + LONGEST_POSTS }, "Person");
+  const next = near.find(({ mention }) => mention.form === "name")?.mention;
+  if (next === undefined) return [];
+  const listed = postsBefore(scan, next.span.start)[0]?.evidence.start ?? next.span.start;
+  if (listed !== end + 1) return [];
+  return postsAfter(scan, next.span.end).filter(
+    ({ title, body, evidence }) => body !== undefined && isBody(scan, body) && evidence.end > title.end,
+  );
+}
+
+const LONGEST_POSTS = 40;

@@ -11,6 +11,11 @@ describe("bodies", () => {
     ["a body inside a body", "山东大学齐鲁医院昨日揭牌。", ["山东大学齐鲁医院"]],
     ["an unknown word", "泓鼎公司和安垣食品有限公司签约。", ["泓鼎公司", "安垣食品有限公司"]],
     ["a bracket in the name", "昨日，恒远精密制造（东海）有限公司投产。", ["恒远精密制造（东海）有限公司"]],
+    [
+      "a title that is a paper's",
+      "《海州晨报》和《东海医药》杂志报道，《海州市发展规划》已印发。",
+      ["海州晨报", "东海医药"],
+    ],
     ["a body of the centre", "国务院办公厅和国家医保局印发通知。", ["国务院办公厅", "国家医保局"]],
   ])("are found by %s", (_, text, names) => {
     expect(named("Organization", text)).toEqual(names);

@@ -48,6 +48,11 @@ describe("posts", () => {
       "成立以市长王立峰为组长的疫情防控工作领导小组。",
       ["王立峰 | 疫情防控工作领导小组 | 组长 | current"],
     ],
+    [
+      "in a group that two lead",
+      "成立以王立峰、赵雪梅为组长的疫情防控工作领导小组。",
+      ["王立峰 | 疫情防控工作领导小组 | 组长 | current", "赵雪梅 | 疫情防控工作领导小组 | 组长 | current"],
+    ],
   ])("are read %s", (_, text, expected) => {
     expect(posts(text)).toEqual(expect.arrayContaining([...expected]));
   });
