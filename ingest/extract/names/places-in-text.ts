@@ -83,7 +83,7 @@ function growsTogether({ text }: Scan, division: Span, end: number, units: numbe
 
 /** A last word of one character must end a word, and not a common noun of the dictionary (道路, 思路). */
 function endsWord({ text, words }: Scan, at: number, end: number): boolean {
-  if (/[电线思道铁公网出销套门来去退]/.test(text.charAt(at - 1))) return false;
+  if (/[电线思道铁公网出销套门来去退香乱治]/.test(text.charAt(at - 1))) return false;
   const start = words.startOfWordEndingAt[end] ?? -1;
   if (start < 0) return false;
   const tag = words.tagAt.get(start) ?? "x";

@@ -36,12 +36,15 @@ function placeOf({ mentions }: PostScan, body: number): number | undefined {
   return mentionsWithin(mentions, { start, end: start + 1 }, "Place")[0]?.index;
 }
 
+// Posts of forces, whose units are seldom named as bodies.
+const OF_FORCES = /(?:军长|师长|团长|营长|连长|排长|司令员?|政委|参谋长|指导员|教导员)$/;
+
 // A group's leaders may stand in the clauses before its name: 以甲为组长，乙为副组长的X领导小组.
 const LEADERS = /(?:组长|组员|总指挥|指挥长|召集人)$/;
 const GROUP = /(?:领导小组|指挥部|工作专班|专班|工作组|委员会)$/;
 const NEAR = 80;
 /** How far back, in characters, the body of a post is looked for. */
-const BACK = 3000;
+const BACK = 800;
 
 /** The group that is named after its leader in the same sentence. */
 function led({ context: { text }, mentions }: PostScan, { title }: HeldPost): number | undefined {
@@ -57,6 +60,7 @@ function led({ context: { text }, mentions }: PostScan, { title }: HeldPost): nu
 /** The nearest body named before in the article that can have such a post. */
 function earlier({ context, mentions }: PostScan, { title, headsPlace }: HeldPost): number | undefined {
   const text = context.text.slice(title.start, title.end);
+  if (OF_FORCES.test(text)) return undefined;
   const kinds = KINDS_OF_POST.find(([pattern]) => pattern.test(text))?.[1];
   const wanted = headsPlace ? "Place" : "Organization";
   return mentionsWithin(mentions, { start: title.start - BACK, end: title.start }, wanted).findLast(
