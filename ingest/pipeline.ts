@@ -76,7 +76,8 @@ export async function* ingest(
       yield { location: file.location, refused: read.message };
       continue;
     }
-    const reading = reader.read(read.source);
+    // The absolute path: the same file is the same source wherever the command is given.
+    const reading = reader.read({ ...read.source, location: file.path });
     const load = await loadDocument(graph, { ...reading, recordedAt: now() });
     yield { location: file.location, reading, load, doubts: read.doubts ?? [] };
   }

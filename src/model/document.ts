@@ -5,7 +5,9 @@ import type { Span } from "./span.ts";
 
 /** A file's or page's bytes turned into text, once. Everything downstream points into `text`. */
 export interface SourceText {
-  /** Where it came from: a path relative to what was given on the command line, or `-` for standard input. */
+  /** Where it came from: the path as given on the command line, `-` for standard input; in the store
+   * always the absolute path.
+   */
   readonly location: string;
   /** SHA-256 of the bytes, lower-case hex: the identity of the content. */
   readonly sha256: string;

@@ -26,7 +26,7 @@ const TYPES: Readonly<Record<string, EntityType>> = {
 const FORMS: Readonly<Record<string, MentionForm>> = { "-": "short", "=": "description", "~": "pronoun" };
 const MARK = /\{([POLGDE])([-=~]?)(!?)(?:\/(\w+))? ([^}]+)\}/gu;
 
-export interface MarkedArticle {
+interface MarkedArticle {
   readonly headline?: string;
   readonly dateline?: string;
   readonly reportedOn?: string;

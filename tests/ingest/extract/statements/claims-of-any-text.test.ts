@@ -51,8 +51,8 @@ it("whatever the text, claims lie in it and point at mentions of the list", () =
         Organization: ["市水利局"],
         Place: ["云岭县"],
       });
-      const documents = findPolicyDocuments(article, names);
-      const events = findEvents(article, names);
+      const documents = findPolicyDocuments(article);
+      const events = findEvents(article);
       const programmes = findProgrammes(article, mergeMentions(names, documents, events));
       const mentions = mergeMentions(names, documents, events, programmes);
       for (const { span, text } of mentions) expect(article.text.slice(span.start, span.end)).toBe(text);

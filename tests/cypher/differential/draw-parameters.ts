@@ -1,0 +1,134 @@
+/** Draws parameters for a query from a graph case, by the types and names that the query's header declares. */
+import type { Parameters, Value } from "../../../src/graph/port.ts";
+import type { ParameterContract, QueryHeader } from "../../../src/graph/query-header.ts";
+import { ENTITY_TYPES } from "../../../src/model/entity.ts";
+import { ACTS, DAYS, type GraphCase, MODES, NAMES } from "./graph-case.ts";
+import type { Random } from "./random.ts";
+
+interface Draw {
+  readonly graph: GraphCase;
+  readonly random: Random;
+  /** A place in an order, so that the parameters of a cursor fit each other. */
+  readonly cursor: Readonly<Record<string, Value>>;
+  /** The entities that the claim at the cursor speaks of: a page that goes on has to begin with theirs. */
+  readonly near: readonly string[];
+}
+
+/**
+ * @throws Error for a parameter that no rule knows: teach it here, so that the query is really tried.
+ */
+export function drawParameters(header: QueryHeader, graph: GraphCase, random: Random): Parameters {
+  const cursor = drawCursor(graph, random);
+  const draw: Draw = { graph, random, cursor, near: entitiesOf(graph, cursor["afterId"] ?? null) };
+  return Object.fromEntries(header.parameters.map((parameter) => [parameter.name, drawOne(parameter, draw)]));
+}
+
+function drawOne(parameter: ParameterContract, draw: Draw): Value {
+  const { name, type } = parameter;
+  const { random, cursor } = draw;
+  if (type.nullable && random.chance(0.5)) return null;
+  if (name in cursor) return cursor[name] ?? null;
+  if (type.base === "Map") return drawMaps(parameter, draw);
+  if (type.list) return drawList(parameter, draw);
+  if (type.base.endsWith("Id")) return drawId(type.base, draw);
+  if (type.base === "Date") return random.pick(DAYS);
+  if (type.base === "Integer") return name === "limit" ? 1 + random.whole(12) : random.whole(4);
+  const known = STRINGS[name];
+  if (known) return random.pick(known);
+  throw new Error(`draw-parameters.ts knows no values for "${name}: ${type.base}"`);
+}
+
+const PARTS = ["王", "一件事", "医院", "alpha", "青禾县"];
+const STRINGS: Readonly<Record<string, readonly string[]>> = {
+  type: ENTITY_TYPES,
+  types: ENTITY_TYPES,
+  mode: MODES,
+  act: ACTS,
+  name: NAMES,
+  names: NAMES,
+  text: [...PARTS, ...PARTS, ...NAMES],
+};
+
+function drawList({ name, type }: ParameterContract, draw: Draw): Value {
+  const { random } = draw;
+  if (type.base.endsWith("Id")) {
+    return [...new Set(Array.from({ length: 1 + random.whole(5) }, () => drawId(type.base, draw)))];
+  }
+  const known = STRINGS[name];
+  if (known) return random.some(known, 4);
+  throw new Error(`draw-parameters.ts knows no values for "${name}: ${type.base}[]"`);
+}
+
+/** An id of that kind in the graph, now and then one that is not there. */
+function drawId(base: string, { graph, random, near }: Draw): string {
+  if (base === "EntityId" && near.length > 0 && random.chance(0.4)) return random.pick(near);
+  const label = base.slice(0, -"Id".length);
+  const ids = graph.nodes.flatMap(({ labels, properties }) =>
+    labels.includes(label) ? [String(properties["id"])] : [],
+  );
+  if (ids.length === 0) throw new Error(`the graph cases hold no ${label} for a parameter of type ${base}`);
+  return random.chance(0.05) ? "ent_nowhere" : random.pick(ids);
+}
+
+/** Maps whose keys the description names: pairs of ids, mostly of two that an edge or a claim joins. */
+function drawMaps({ name, description }: ParameterContract, { graph, random, near }: Draw): Value {
+  const [, first, second] = /(\w+) and (\w+): ids/.exec(description) ?? [];
+  if (name !== "pairs" || first === undefined || second === undefined) {
+    throw new Error(`draw-parameters.ts knows no maps for "${name}: ${description}"`);
+  }
+  const wanted = first === "speaker" ? "TALKED_ABOUT" : "IMPLEMENTS";
+  const joined = [...graph.edges.filter(({ type }) => type === wanted), ...claimedPairs(graph, first)];
+  const fitting = joined.filter(({ from, to }) => near.includes(from) && near.includes(to));
+  const pairs = [...(fitting.length > 0 ? [random.pick(fitting)] : []), ...random.some(joined, 3)];
+  return pairs.map(({ from, to }) => ({ [first]: from, [second]: to }));
+}
+
+/** Pairs of entities that some claim joins, whatever the edges say. */
+function claimedPairs(graph: GraphCase, first: string): { from: string; to: string }[] {
+  const [left, right] = first === "speaker" ? ["SPEAKER", "ABOUT"] : ["SUBJECT", "OBJECT"];
+  const entityOf = new Map(
+    graph.edges.flatMap((e) => (e.type === "REFERS_TO" ? [[e.from, e.to] as const] : [])),
+  );
+  return graph.edges
+    .filter(({ type }) => type === left)
+    .flatMap((one) =>
+      graph.edges
+        .filter(({ type, from }) => type === right && from === one.from)
+        .flatMap((other) => {
+          const [from, to] = [entityOf.get(one.to), entityOf.get(other.to)];
+          return from !== undefined && to !== undefined ? [{ from, to }] : [];
+        }),
+    );
+}
+
+function entitiesOf(graph: GraphCase, claim: Value): string[] {
+  const mentions = new Set(graph.edges.flatMap(({ from, to }) => (from === claim ? [to] : [])));
+  return graph.edges.flatMap(({ type, from, to }) =>
+    type === "REFERS_TO" && mentions.has(from) ? [to] : [],
+  );
+}
+
+/** Where a page goes on: at the beginning, after a claim, or after an entity of an edge. */
+function drawCursor(graph: GraphCase, random: Random): Readonly<Record<string, Value>> {
+  const beginning = {
+    afterDay: "9999-99-99",
+    afterDocument: "",
+    afterStart: -1,
+    afterId: "",
+    afterRank: -1,
+    afterWeight: 0,
+    afterOrdinal: -1,
+  };
+  if (random.chance(0.4)) return beginning;
+  const nodes = graph.nodes.filter(({ labels }) => labels[0] === (random.chance(0.5) ? "Claim" : "Entity"));
+  const { properties } = random.pick(nodes.length > 0 ? nodes : graph.nodes);
+  return {
+    afterDay: properties["onLatest"] ?? (random.chance(0.3) ? "" : random.pick(DAYS)),
+    afterDocument: properties["document"] ?? "",
+    afterStart: properties["start"] ?? random.whole(20),
+    afterId: properties["id"] ?? "",
+    afterRank: random.whole(3),
+    afterWeight: properties["documentCount"] ?? random.whole(3),
+    afterOrdinal: random.whole(2),
+  };
+}

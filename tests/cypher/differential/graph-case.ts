@@ -1,0 +1,317 @@
+/**
+ * Small random graphs of the shape that docs/graph.md gives. Values come from short lists, so that equal
+ * dates, shared names, ties and missing properties are common; edges need not agree with claims, since the
+ * queries are compared on what stands, whatever stands.
+ */
+import type { Value } from "../../../src/graph/port.ts";
+import { ENTITY_TYPES, RELATION_TYPES } from "../../../src/model/entity.ts";
+import { createRandom, type Random } from "./random.ts";
+
+interface CaseNode {
+  readonly labels: readonly string[];
+  readonly properties: Readonly<Record<string, Value>>;
+}
+
+interface CaseEdge {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Readonly<Record<string, Value>>;
+}
+
+export interface GraphCase {
+  readonly seed: number;
+  readonly nodes: readonly CaseNode[];
+  readonly edges: readonly CaseEdge[];
+}
+
+export const DAYS = ["2019-02-01", "2020-06-30", "2021-01-15", "2021-01-16", "2023-09-13", "2024-12-01"];
+export const NAMES = [
+  "王明",
+  "王明远",
+  "李明",
+  "一件事",
+  "高效办成一件事",
+  "青禾县",
+  "青禾县医院",
+  "Alpha 计划",
+];
+export const MODES = ["direct", "indirect"];
+export const ACTS = ["announce", "report", "require"];
+export const TITLES = ["局长", "院长", "党委书记"];
+const STATUSES = ["current", "former", "appointed", "removed"];
+const STATED = RELATION_TYPES.filter((type) => type !== "TALKED_ABOUT" && type !== "HOLDS_POSITION");
+const CLAIM_KINDS = ["Statement", "Position", "Relation", "Metric"];
+
+interface Draft {
+  readonly random: Random;
+  readonly nodes: CaseNode[];
+  readonly edges: CaseEdge[];
+  readonly ids: Record<string, string[]>;
+}
+
+export function makeCase(seed: number): GraphCase {
+  const draft: Draft = { random: createRandom(seed), nodes: [], edges: [], ids: {} };
+  add(draft, ["Store"], "store", { formatVersion: 1 });
+  addEntities(draft);
+  for (let n = 0; n < 3; n++) addDocument(draft, n);
+  addIdentity(draft);
+  addEntityEdges(draft);
+  return { seed, nodes: draft.nodes, edges: draft.edges };
+}
+
+/** The value with that probability, else none. */
+function maybe<T extends Value>(random: Random, probability: number, value: T): T | null {
+  return random.chance(probability) ? value : null;
+}
+
+function add(draft: Draft, labels: readonly string[], id: string, properties: Record<string, Value>): string {
+  const [label = ""] = labels;
+  const ids = draft.ids[label] ?? [];
+  draft.ids[label] = ids;
+  ids.push(id);
+  const present = Object.entries(properties).filter(([, value]) => value !== null);
+  draft.nodes.push({ labels, properties: { id, ...Object.fromEntries(present) } });
+  return id;
+}
+
+function join(
+  draft: Draft,
+  from: string,
+  type: string,
+  to: string,
+  properties: Record<string, Value> = {},
+): void {
+  const present = Object.entries(properties).filter(([, value]) => value !== null);
+  draft.edges.push({ type, from, to, properties: Object.fromEntries(present) });
+}
+
+function addEntities(draft: Draft): void {
+  const { random } = draft;
+  for (const type of ENTITY_TYPES) {
+    for (let n = 0; n < 2 + random.whole(3); n++) {
+      add(draft, ["Entity", type], `ent_${type}${n}`, {
+        type,
+        name: random.pick(NAMES),
+        aliases: random.chance(0.7) ? random.some(NAMES, 2) : [],
+        kind: maybe(random, 0.4, "agency"),
+        private: maybe(random, 0.2, true),
+        mentionCount: random.whole(4),
+        documentCount: maybe(random, 0.8, random.whole(3)),
+      });
+    }
+  }
+}
+
+function addDocument(draft: Draft, n: number): void {
+  const { random } = draft;
+  const id = `doc_${n}`;
+  const [earliest = "", latest = ""] = [random.pick(DAYS), random.pick(DAYS)].sort();
+  const dated = random.chance(0.7);
+  add(draft, ["Document"], id, {
+    sha256: `a${n}`,
+    textSha256: `b${n}`,
+    readerVersion: "text/1",
+    encoding: "utf-8",
+    text: `第${n}版的文字`,
+    publisher: maybe(random, 0.6, "青禾日报"),
+    publishedOn: dated ? earliest : null,
+    publishedEarliest: dated ? earliest : null,
+    publishedLatest: dated ? latest : null,
+    extractor: random.pick(["x/1", "x/2"]),
+    linker: random.pick(["l/1", "l/2"]),
+    recordedAt: `2026-01-0${1 + random.whole(5)}T00:00:00.000Z`,
+    retractedAt: random.chance(0.15) ? "2026-02-01T00:00:00.000Z" : null,
+  });
+  for (let s = 0; s < 1 + random.whole(2); s++) {
+    const source = add(draft, ["Source"], `src_${n}_${s}`, { location: `pages/${n}-${s}.txt` });
+    join(draft, source, "HAS_VERSION", id);
+  }
+  for (let a = 0; a < 1 + random.whole(2); a++) addArticle(draft, id, `${n}_${a}`, a);
+}
+
+function addArticle(draft: Draft, document: string, number: string, ordinal: number): void {
+  const { random } = draft;
+  const article = add(draft, ["Article"], `art_${number}`, {
+    document,
+    ordinal,
+    headline: maybe(random, 0.7, `标题${number}`),
+    headlineParts: random.chance(0.5) ? ["副题"] : [],
+    reporters: ["记者甲"],
+    spans: [0, 50],
+    truncated: random.chance(0.2),
+  });
+  join(draft, document, "HAS_ARTICLE", article);
+  const passages = Array.from({ length: 2 }, (_, p) => {
+    const id = add(draft, ["Passage"], `psg_${number}_${p}`, {
+      document,
+      article,
+      ordinal: p,
+      start: p * 20,
+      end: p * 20 + 20,
+      text: `第${p}句`,
+    });
+    join(draft, article, "HAS_PASSAGE", id);
+    return id;
+  });
+  const mentions = Array.from({ length: 5 + random.whole(5) }, (_, m) =>
+    addMention(draft, document, `${number}_${m}`, random.pick(passages)),
+  );
+  for (let c = 0; c < 5 + random.whole(6); c++) {
+    addClaim(draft, { document, article, number: `${number}_${c}`, passages, mentions });
+  }
+}
+
+function addMention(draft: Draft, document: string, number: string, passage: string): string {
+  const { random } = draft;
+  const entity = random.pick(draft.ids["Entity"] ?? []);
+  const type = entity.slice("ent_".length, -1);
+  const start = random.whole(30);
+  const name = random.pick(NAMES);
+  const id = `men_${number}`;
+  const known = (draft.ids["Mention"] ?? []).filter((other) => other.startsWith(`men_${number.slice(0, 3)}`));
+  const head = random.chance(0.1) ? null : random.chance(0.6) || known.length === 0 ? id : random.pick(known);
+  add(draft, ["Mention"], id, {
+    document,
+    type,
+    start,
+    end: start + name.length,
+    text: name,
+    name,
+    form: random.pick(["name", "short", "description", "pronoun"]),
+    confidence: 0.5,
+    head,
+  });
+  join(draft, id, "IN", passage);
+  if (random.chance(0.9)) {
+    join(draft, id, "REFERS_TO", entity, { rule: "same-form", score: random.pick([0.5, 0.9]), why: "同名" });
+  }
+  return id;
+}
+
+interface ClaimPlace {
+  readonly document: string;
+  readonly article: string;
+  readonly number: string;
+  readonly passages: readonly string[];
+  readonly mentions: readonly string[];
+}
+
+function addClaim(draft: Draft, { document, article, number, passages, mentions }: ClaimPlace): void {
+  const { random } = draft;
+  const kind = random.pick(CLAIM_KINDS);
+  // Few places, so that claims of one article begin at the same one.
+  const start = random.pick([0, 7, 12]);
+  const [earliest = "", latest = ""] = [random.pick(DAYS), random.pick(DAYS)].sort();
+  const dated = random.chance(0.8);
+  const id = add(draft, ["Claim", kind], `clm_${number}`, {
+    document,
+    article,
+    kind,
+    start,
+    end: start + 5,
+    text: random.pick(["推进一件事改革", "建设医共体", "王明介绍情况"]),
+    confidence: random.pick([0.4, 0.8]),
+    extractor: random.pick(["x/1", "x/2"]),
+    recordedAt: "2026-01-01T00:00:00.000Z",
+    retractedAt: random.chance(0.2) ? "2026-02-01T00:00:00.000Z" : null,
+    onText: dated ? earliest : null,
+    onEarliest: dated ? earliest : null,
+    onLatest: dated ? latest : null,
+    ...claimProperties(random, kind),
+  });
+  const pieces = random.some(passages, 2);
+  pieces.forEach((passage, ordinal) => {
+    join(draft, id, "EVIDENCED_BY", passage, { ordinal, start, end: start + 5, quote: `引文${ordinal}` });
+  });
+  addRoles(draft, id, kind, mentions);
+  if (random.chance(0.4)) addTwin(draft, id);
+}
+
+/** A claim that says the same of the same at the same place: only the ids put the two in order. */
+function addTwin(draft: Draft, claim: string): void {
+  const node = draft.nodes.find(({ properties }) => properties["id"] === claim);
+  if (!node) throw new Error(`there is no ${claim}`);
+  const { id: _, ...properties } = node.properties;
+  const twin = add(draft, node.labels, `${claim}b`, properties);
+  for (const edge of draft.edges.filter(({ from }) => from === claim)) {
+    join(draft, twin, edge.type, edge.to, edge.properties);
+  }
+}
+
+function claimProperties(random: Random, kind: string): Record<string, Value> {
+  switch (kind) {
+    case "Statement":
+      return { mode: random.pick(MODES), act: maybe(random, 0.6, random.pick(ACTS)), cue: "说" };
+    case "Position":
+      return { title: random.pick(TITLES), status: random.pick(STATUSES) };
+    case "Relation":
+      return { relation: random.chance(0.5) ? "IMPLEMENTS" : random.pick(STATED) };
+    default:
+      return { indicator: "办件量", value: random.whole(100) / 4, unit: random.pick(["件", "%"]) };
+  }
+}
+
+function addRoles(draft: Draft, claim: string, kind: string, mentions: readonly string[]): void {
+  const { random } = draft;
+  if (kind === "Statement") {
+    if (random.chance(0.9)) join(draft, claim, "SPEAKER", random.pick(mentions));
+    random.some(mentions, 3).forEach((mention, ordinal) => {
+      join(draft, claim, "ABOUT", mention, { ordinal });
+    });
+    return;
+  }
+  join(draft, claim, "SUBJECT", random.pick(mentions));
+  if (kind !== "Metric" && random.chance(0.9)) join(draft, claim, "OBJECT", random.pick(mentions));
+}
+
+function addIdentity(draft: Draft): void {
+  const { random } = draft;
+  const mentions = draft.ids["Mention"] ?? [];
+  for (let n = 0; n < 3; n++) {
+    add(draft, ["Reference"], `ref_${n}`, { name: `第${n}县`, type: "Place" });
+    const key = add(draft, ["LinkKey"], `key_${n}`, { key: `Place|${n}` });
+    for (const mention of random.some(mentions, 3)) {
+      join(draft, mention, "HAS_KEY", key, { rule: "division", score: 0.9, why: "同一区划" });
+    }
+  }
+  for (let n = 0; n < 8; n++) {
+    const left = random.pick(mentions);
+    const right = random.chance(0.3) ? random.pick(draft.ids["Reference"] ?? []) : random.pick(mentions);
+    const id = add(draft, ["Judgement"], `jdg_${n}`, {
+      verdict: random.pick(["same", "different", "unsure"]),
+      by: random.pick(["rule:short-name", "person:审核员"]),
+      score: 0.9,
+      why: "简称",
+      recordedAt: "2026-01-01T00:00:00.000Z",
+      left,
+      right,
+    });
+    join(draft, id, "LEFT_SIDE", left);
+    join(draft, id, "RIGHT_SIDE", right);
+  }
+}
+
+function addEntityEdges(draft: Draft): void {
+  const { random } = draft;
+  const entities = draft.ids["Entity"] ?? [];
+  const made = new Set<string>();
+  for (let n = 0; n < 50; n++) {
+    const type = random.chance(0.5)
+      ? random.pick(["TALKED_ABOUT", "IMPLEMENTS", "HOLDS_POSITION"])
+      : random.pick(STATED);
+    const [from, to] = [random.pick(entities), random.pick(entities)];
+    const title = type === "HOLDS_POSITION" ? random.pick(TITLES) : null;
+    const [firstOn = "", lastOn = ""] = [random.pick(DAYS), random.pick(DAYS)].sort();
+    const dated = random.chance(0.8);
+    const same = `${type} ${from} ${to} ${title}`;
+    if (made.has(same)) continue;
+    made.add(same);
+    join(draft, from, type, to, {
+      title,
+      claimCount: 1 + random.whole(3),
+      firstOn: dated ? firstOn : null,
+      lastOn: dated ? lastOn : null,
+    });
+  }
+}
