@@ -5,6 +5,7 @@
 import type { SegmentedPage } from "../../src/model/document.ts";
 import type { Extraction } from "../../src/model/extraction.ts";
 import { type Division, type Divisions, divisionsAbove, divisionsNamed } from "../lexicons/divisions.ts";
+import { groupBy } from "./group-by.ts";
 import { isNamed, mentionsOf, type PlacedMention } from "./page-mentions.ts";
 
 export interface AdministrativeContext {
@@ -12,13 +13,16 @@ export interface AdministrativeContext {
   readonly city?: Division;
   /** The county, district or county-level city that the article is about. */
   readonly county?: Division;
+  /** The counties that the article names. */
+  readonly named?: readonly Division[];
   /** Whether dateline or headline says so; told by counting alone otherwise. */
   readonly countyStated: boolean;
 }
 
 const MASTHEAD_ENDING = /(?:日报|晚报|晨报|早报|都市报|时报|商报|青年报|广播电视台|新闻网|网|报)$/u;
-// A county named once or twice in passing does not make the article its own.
-const LEAST_SHARE = 0.6;
+// A county named once or twice in passing does not make the article its own, nor one that is named
+// less often than the city and its other counties together.
+const LEAST_SHARE = 0.5;
 const LEAST_VOTES = 2;
 
 /** The context of each article of the page, by the article's index. */
@@ -31,13 +35,15 @@ export function administrativeContexts(
     isNamed,
   );
   const home = homeOfPage(page, named, divisions);
+  const byArticle = groupBy(named, (mention) => mention.article);
   return page.articles.map((article, index) => {
-    const inArticle = named.filter((mention) => mention.article === index);
+    const inArticle = byArticle.get(index) ?? [];
     const dateline = nearest(divisionsNamed(divisions, article.datelinePlace ?? ""), home);
     const inHeadline = inArticle.filter((mention) => mention.span.end <= article.bodyStart);
     const stated = dateline ?? countyOf(inHeadline, home, divisions, 1);
     const told = stated ?? countyOf(inArticle, home, divisions, LEAST_VOTES);
-    return contextOf(told ?? home, divisions, stated !== undefined);
+    const context = contextOf(told ?? home, divisions, stated !== undefined);
+    return { ...context, named: [...countyVotes(inArticle, home, divisions).votes.keys()] };
   });
 }
 
@@ -95,27 +101,34 @@ function homeCode(division: Division): string {
   return MUNICIPALITIES.has(province) ? province : division.code.slice(0, 4);
 }
 
-/** The county that most of the mentions which name one belong to. */
+/** The county that most of the mentions which name the city or a part of it belong to. */
 function countyOf(
   named: readonly PlacedMention[],
   home: Division | undefined,
   divisions: Divisions,
   leastVotes: number,
 ): Division | undefined {
-  if (!home) return undefined;
-  const votes = new Map<string, number>();
+  const { votes, all } = countyVotes(named, home, divisions);
+  const [best, most = 0] =
+    [...votes].sort(([left, a], [right, b]) => b - a || (left.code < right.code ? -1 : 1))[0] ?? [];
+  return most >= leastVotes && most >= LEAST_SHARE * all ? best : undefined;
+}
+
+/** How often each county is named, and the city with all that is in it. */
+function countyVotes(
+  named: readonly PlacedMention[],
+  home: Division | undefined,
+  divisions: Divisions,
+): { readonly votes: ReadonlyMap<Division, number>; readonly all: number } {
+  const votes = new Map<Division, number>();
   let all = 0;
-  for (const mention of named) {
+  for (const mention of home ? named : []) {
     const found = nearest(divisionsAtStart(mention.folded, divisions), home);
-    if (!found || found.code.length < 6) continue;
-    const county = found.code.slice(0, 6);
-    votes.set(county, (votes.get(county) ?? 0) + 1);
-    all++;
+    if (home && found?.code.startsWith(homeCode(home))) all++;
+    const county = found && found.code.length >= 6 ? divisions.byCode.get(found.code.slice(0, 6)) : undefined;
+    if (county) votes.set(county, (votes.get(county) ?? 0) + 1);
   }
-  const [best, most = 0] = [...votes].sort(byVotes)[0] ?? [];
-  return best !== undefined && most >= leastVotes && most / all >= LEAST_SHARE
-    ? divisions.byCode.get(best)
-    : undefined;
+  return { votes, all };
 }
 
 // 呼伦贝尔 … 积石山保安族东乡族撒拉族自治县: no division's name is longer.

@@ -7,6 +7,9 @@ import type { BodyMeaning } from "./body-meaning.ts";
 // Names that are made for one body: 复旦大学, 首都儿科研究所, 中信银行.
 const UNIQUE = /(?:大学|研究院|研究所|科学院|出版社|银行|交易所|学会|基金会)$/u;
 const LEAST_UNIQUE = 4;
+// A firm registered without a place is registered by the country's office and its name is the only one;
+// what print gives without 集团 or 股份 may have lost its place.
+const REGISTERED = /(?:集团|股份|[(（]\p{Script=Han}{2,6}[)）]).*公司$/u;
 
 /** A key by the body's name and its division; by the name alone only where there can be one such body. */
 export function bodyKeys(meaning: BodyMeaning, context: AdministrativeContext): MentionCluster["keys"] {
@@ -26,7 +29,7 @@ export function bodyKeys(meaning: BodyMeaning, context: AdministrativeContext): 
       key(division.code, body, { rule: "body-and-division", score: source === "level" ? 0.9 : 0.95, why }),
     ];
   }
-  if (UNIQUE.test(body) && body.length > LEAST_UNIQUE)
+  if ((UNIQUE.test(body) && body.length > LEAST_UNIQUE) || REGISTERED.test(body))
     return [
       key("-", body, { rule: "unique-name", score: 0.85, why: `${mention.text} is a name of one body only` }),
     ];

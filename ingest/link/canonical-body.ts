@@ -11,11 +11,15 @@ const LONGEST_SHORT_NAME = 12;
 /** @param rest the name after its division, folded: 卫健委, 二院. */
 export function canonicalBody(rest: string, agencies: ReadonlyMap<string, Agency>): string {
   const name = rest.replace(/^中国共产党|^中共/u, "").replace(/^国家税务总局(?=.)/u, "");
-  return expandAgency(numbered(name), agencies)
-    .replace("中医医院", "中医院")
-    .replace(/^管委会$/u, "管理委员会")
-    .replace(/(?<=[^员])委$/u, "委员会")
-    .replace(/(?<=.)[和与及暨](?=.)/gu, "");
+  return (
+    expandAgency(numbered(name), agencies)
+      .replace("中医医院", "中医院")
+      .replace(/^管委会$/u, "管理委员会")
+      // They work as one body, and print names either.
+      .replace("纪律检查委员会监察委员会", "纪律检查委员会")
+      .replace(/(?<=[^员])委$/u, "委员会")
+      .replace(/(?<=.)[和与及暨](?=.)/gu, "")
+  );
 }
 
 /** The agency's full name in the place of the short one that `name` is or begins with (卫健局医政科). */

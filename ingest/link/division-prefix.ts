@@ -56,9 +56,10 @@ function cutOne(
     const candidates = divisionsNamed(divisions, text.slice(0, length));
     if (candidates.length === 0) continue;
     const rest = text.slice(length);
-    if (NO_PREFIX.test(rest)) return undefined;
     const division = nearest(candidates, home);
-    if (division && mayBeCut(division, text.slice(0, length), home)) return { division, rest };
+    if (!division || !mayBeCut(division, text.slice(0, length), home)) continue;
+    if (division.name !== text.slice(0, length) && NO_PREFIX.test(rest)) return undefined;
+    return { division, rest };
   }
   return undefined;
 }
@@ -71,14 +72,17 @@ function mayBeCut(division: Division, printed: string, home: Division | undefine
 
 /**
  * What 市, 县 or 省 by itself means in an article. A county-level city is meant only where dateline or
- * headline puts the article there: in the paper of a prefecture 市 is else the prefecture.
+ * headline puts the article there: in the paper of a prefecture 市 is else the prefecture. 县 is the only
+ * county that the article names, where it is about none.
  */
 export function divisionOfLevel(word: string, context: AdministrativeContext): Division | undefined {
   const { province, city, county } = context;
   if (word === "省" || word === "自治区") return province;
   if (word === "市") return cityMeant(context);
   if (word.endsWith("州")) return city?.name.endsWith("州") ? city : undefined;
-  return county?.name.endsWith(word) ? county : undefined;
+  if (county?.name.endsWith(word)) return county;
+  const fitting = context.named?.filter(({ name }) => name.endsWith(word)) ?? [];
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 function cityMeant({ province, city, county, countyStated }: AdministrativeContext): Division | undefined {

@@ -1,4 +1,5 @@
 /** Bodies: full names, short names with a place or a level before them, and 该局, 该院. */
+import type { MentionIndex } from "../../src/model/claim.ts";
 import type { SegmentedPage } from "../../src/model/document.ts";
 import type { MentionCluster, Reason } from "../../src/model/extraction.ts";
 import { bodyKeys } from "./body-keys.ts";
@@ -7,27 +8,56 @@ import { groupBy } from "./group-by.ts";
 import { contextOf, type LinkingPage, withKeys } from "./linking-page.ts";
 import { makeClusters } from "./make-cluster.ts";
 import { abbreviates, leftOut } from "./name-forms.ts";
-import { isNamed, mentionsOf, type PlacedMention } from "./page-mentions.ts";
+import { isNamed, mentionsOf, nearby, type PlacedMention } from "./page-mentions.ts";
 import { SAME_FORM, type Tie, tieAll } from "./ties.ts";
 
+/** A name read in its article, with what makes the body the same elsewhere. */
+export interface ReadBody extends BodyMeaning {
+  readonly keys: MentionCluster["keys"];
+}
+
 /** Ties names of the same body of the same division, names introduced by 以下简称, and what shortens a fuller name nearby. */
-export function tieBodies(meanings: readonly BodyMeaning[], page: SegmentedPage): Tie[] {
+export function tieBodies(meanings: readonly ReadBody[], page: SegmentedPage): Tie[] {
   const named = meanings.filter(({ mention }) => isNamed(mention));
-  const introduced = introductions(named, page);
-  const shortened = new Set(introduced.map((tie) => tie.right));
-  const others = named.filter(({ mention }) => !shortened.has(mention.index));
+  const reading: Reading = {
+    mentions: named.map(({ mention }) => mention),
+    meaningOf: new Map(named.map((meaning) => [meaning.mention.index, meaning])),
+    ofDivision: firstsByDivision(named),
+  };
+  const introduced = introductions(reading.mentions, page);
+  const repeated = repeatIntroduced(introduced, reading);
+  const explained = new Set([...introduced, ...repeated].map((tie) => tie.right));
+  const shortened = named.flatMap((short) =>
+    explained.has(short.mention.index) ? [] : tieShortened(short, reading),
+  );
+  for (const tie of shortened) explained.add(tie.right);
   return [
     ...introduced,
-    ...tieEqualNames(others),
-    ...others.flatMap((meaning) => tieShortened(meaning, others)),
-    ...repeatIntroduced(introduced, named),
-    ...meanings.filter(({ mention }) => !isNamed(mention)).flatMap((one) => tieDescription(one, named)),
+    ...repeated,
+    ...shortened,
+    ...tieEqualNames(named.filter(({ mention }) => !explained.has(mention.index))),
+    ...meanings.filter(({ mention }) => !isNamed(mention)).flatMap((one) => tieDescription(one, reading)),
   ];
 }
 
-function tieEqualNames(meanings: readonly BodyMeaning[]): Tie[] {
-  const groups = groupBy(meanings, ({ mention, division, source, body }) =>
-    division || source === "central" ? `${division?.code ?? "-"}|${body}` : `?${mention.folded}`,
+interface Reading {
+  /** The named ones, in the order of the text. */
+  readonly mentions: readonly PlacedMention[];
+  readonly meaningOf: ReadonlyMap<MentionIndex, ReadBody>;
+  /** The first mention of each name, by the code of its division. */
+  readonly ofDivision: ReadonlyMap<string | undefined, readonly PlacedMention[]>;
+}
+
+function firstsByDivision(named: readonly ReadBody[]): Reading["ofDivision"] {
+  const firsts = new Map(named.toReversed().map((body) => [body.mention.folded, body]));
+  const groups = groupBy([...firsts.values()].reverse(), ({ division }) => division?.code);
+  return new Map([...groups].map(([code, bodies]) => [code, bodies.map(({ mention }) => mention)]));
+}
+
+function tieEqualNames(meanings: readonly ReadBody[]): Tie[] {
+  const groups = groupBy(
+    meanings,
+    ({ mention, keys }) => keys[0]?.key ?? `${mention.article}|${mention.folded}`,
   );
   const byIndex = new Map(meanings.map((meaning) => [meaning.mention.index, meaning]));
   return [...groups.values()].flatMap((group) =>
@@ -38,7 +68,7 @@ function tieEqualNames(meanings: readonly BodyMeaning[]): Tie[] {
   );
 }
 
-function sameBody(first: BodyMeaning | undefined, other: BodyMeaning | undefined): Reason {
+function sameBody(first: ReadBody | undefined, other: ReadBody | undefined): Reason {
   if (!first || !other || first.mention.folded === other.mention.folded) return SAME_FORM;
   const byLevel = first.source === "level" || other.source === "level";
   const place = other.division ? ` of ${other.division.name} (${other.division.code})` : "";
@@ -52,12 +82,9 @@ function sameBody(first: BodyMeaning | undefined, other: BodyMeaning | undefined
 const INTRODUCTION = /^[”’》]?[（(](?:以下|下文|下)?(?:统)?简?称(?:为|作)?[“‘「《]?$/u;
 
 /** Pairs of a full name and the short name that the text introduces for it: 某某市人民法院（以下简称某某法院）. */
-export function introductions(
-  named: readonly { readonly mention: PlacedMention }[],
-  page: SegmentedPage,
-): Tie[] {
-  return named.slice(1).flatMap(({ mention }, at) => {
-    const before = named[at]?.mention;
+export function introductions(mentions: readonly PlacedMention[], page: SegmentedPage): Tie[] {
+  return mentions.slice(1).flatMap((mention, at) => {
+    const before = mentions[at];
     if (!before || before.article !== mention.article) return [];
     const text = page.articles[mention.article]?.text.text.slice(before.span.end, mention.span.start) ?? "";
     if (!INTRODUCTION.test(text)) return [];
@@ -66,37 +93,42 @@ export function introductions(
   });
 }
 
-/** Later mentions of an introduced short name, in the same article. */
-function repeatIntroduced(introduced: readonly Tie[], named: readonly BodyMeaning[]): Tie[] {
-  const mentions = new Map(named.map(({ mention }) => [mention.index, mention]));
-  return introduced.flatMap(({ right }) => {
-    const short = mentions.get(right);
-    const repeated = [...mentions.values()].filter(
-      (one) => one.article === short?.article && one.folded === short.folded && one.index !== right,
-    );
-    return repeated.map((one) => ({ left: right, right: one.index, reason: SAME_FORM }));
+/** The other mentions of an introduced short name, in the same article. */
+function repeatIntroduced(introduced: readonly Tie[], { mentions, meaningOf }: Reading): Tie[] {
+  const formOf = ({ article, folded }: PlacedMention) => `${article}|${folded}`;
+  const shorts = new Map(
+    introduced.flatMap(({ right }) => {
+      const mention = meaningOf.get(right)?.mention;
+      return mention ? [[formOf(mention), right] as const] : [];
+    }),
+  );
+  return mentions.flatMap((mention) => {
+    const short = shorts.get(formOf(mention));
+    if (short === undefined || short === mention.index) return [];
+    return [{ left: short, right: mention.index, reason: SAME_FORM }];
   });
 }
 
+// A division has fewer bodies than this on any page that is one.
+const MOST_ELSEWHERE = 300;
 // 市第二人民医院 is no short name of 市第二中医院, nor 公安局 of 公安局某某分局.
 const DISTINGUISHING =
   /[第一二三四五六七八九十\d]|中医|妇幼|儿童|口腔|精神|[局院委会部厅站队所校]|中心|公司/u;
 
-/** The nearest fuller name before (else after) it in the article that a name without a place of its own shortens. */
-function tieShortened(short: BodyMeaning, named: readonly BodyMeaning[]): Tie[] {
-  const fuller = named.filter(
-    (long) =>
-      long.mention.article === short.mention.article &&
-      long.mention.folded.length > short.mention.folded.length &&
-      shortens(short, long),
-  );
-  const before = fuller.filter((long) => long.mention.span.start < short.mention.span.start);
-  const full = before.at(-1) ?? fuller[0];
+/**
+ * The fuller name that a name shortens: the nearest before it in the article, else after it, else one of
+ * the same division in another article.
+ */
+function tieShortened(short: ReadBody, { mentions, meaningOf, ofDivision }: Reading): Tie[] {
+  const { before, after } = nearby(mentions, short.mention);
+  const elsewhere = short.division ? (ofDivision.get(short.division.code) ?? []) : [];
+  const full = [...before, ...after, ...elsewhere.slice(0, MOST_ELSEWHERE)].find((mention) => {
+    const long = meaningOf.get(mention.index);
+    return long && mention.folded.length > short.mention.folded.length && shortens(short, long);
+  });
   if (!full) return [];
-  const why = `${short.mention.text} shortens ${full.mention.text} of the same article`;
-  return [
-    { left: full.mention.index, right: short.mention.index, reason: { rule: "shortened", score: 0.8, why } },
-  ];
+  const why = `${short.mention.text} shortens ${full.text}`;
+  return [{ left: full.index, right: short.mention.index, reason: { rule: "shortened", score: 0.8, why } }];
 }
 
 function shortens(short: BodyMeaning, long: BodyMeaning): boolean {
@@ -113,34 +145,30 @@ function endsFrom(long: string, short: string): boolean {
 }
 
 /** 该局, 该院: the last body before it whose name ends so. */
-function tieDescription(meaning: BodyMeaning, named: readonly BodyMeaning[]): Tie[] {
-  const { mention } = meaning;
+function tieDescription({ mention }: ReadBody, { mentions }: Reading): Tie[] {
   const [, ending] = /^(?:该|本|我|这家|这个|其)(.+)$/u.exec(mention.folded) ?? [];
   if (ending === undefined) return [];
-  const before = named.filter(
-    (one) => one.mention.article === mention.article && one.mention.span.start < mention.span.start,
-  );
-  const meant = before.filter((one) => one.mention.folded.endsWith(ending)).at(-1);
+  const meant = nearby(mentions, mention).before.find((one) => one.folded.endsWith(ending));
   if (!meant) return [];
-  const why = `${mention.text} points back to ${meant.mention.text}, the last ${ending} before it`;
-  return [
-    { left: meant.mention.index, right: mention.index, reason: { rule: "points-back", score: 0.85, why } },
-  ];
+  const why = `${mention.text} points back to ${meant.text}, the last ${ending} before it`;
+  return [{ left: meant.index, right: mention.index, reason: { rule: "points-back", score: 0.85, why } }];
 }
 
 /** The clusters of the page's bodies. */
 export function linkBodies(linking: LinkingPage): readonly MentionCluster[] {
   const mentions = mentionsOf(linking.extraction, "Organization");
-  const meanings = mentions.map((mention) =>
-    bodyMeaning(mention, contextOf(linking, mention), linking.lexicons),
-  );
+  const meanings = mentions.map((mention): ReadBody => {
+    const context = contextOf(linking, mention);
+    const meaning = bodyMeaning(mention, context, linking.lexicons);
+    return { ...meaning, keys: bodyKeys(meaning, context) };
+  });
   const byIndex = new Map(meanings.map((meaning) => [meaning.mention.index, meaning]));
   return makeClusters("Organization", mentions, tieBodies(meanings, linking.page)).map((cluster) => {
     // The head may be a name without a place, where another member carries one.
     const members = cluster.placed.filter(isNamed).flatMap((mention) => byIndex.get(mention.index) ?? []);
     const told = byIndex.get(cluster.head);
-    const best =
-      told?.division || told?.source === "central" ? told : (members.find((one) => one.division) ?? told);
-    return withKeys(cluster, best ? bodyKeys(best, contextOf(linking, best.mention)) : []);
+    const isTold = told?.source !== "none" || told.keys[0]?.reason.rule === "unique-name";
+    const best = isTold ? told : (members.find((one) => one.division) ?? told);
+    return withKeys(cluster, best?.keys ?? []);
   });
 }

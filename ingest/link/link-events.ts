@@ -5,10 +5,11 @@ import type { AdministrativeContext } from "./administrative-context.ts";
 import { groupBy } from "./group-by.ts";
 import { contextOf, type LinkingPage, withKeys } from "./linking-page.ts";
 import { makeClusters } from "./make-cluster.ts";
-import { isNamed, mentionsOf, type PlacedMention } from "./page-mentions.ts";
+import { isNamed, mentionsOf, nearby, type PlacedMention } from "./page-mentions.ts";
 import { SAME_FORM, type Tie, tieAll } from "./ties.ts";
 
 const LEAST_SHORT = 3;
+const LEAST_BEFOREHAND = 6;
 
 /** Ties equal names, and a short name (推介会) to the last fuller one before it in the article that ends so. */
 export function tieEvents(mentions: readonly PlacedMention[]): Tie[] {
@@ -21,12 +22,14 @@ export function tieEvents(mentions: readonly PlacedMention[]): Tie[] {
 function tieShort(mention: PlacedMention, mentions: readonly PlacedMention[]): Tie[] {
   const short = mention.folded.replace(/^(?:此次|本次|这次|该|此|本届)/u, "");
   if (short.length < LEAST_SHORT) return [];
-  const meant = mentions
-    .filter((one) => one.article === mention.article && one.span.start < mention.span.start)
-    .filter((one) => isNamed(one) && one.folded.length > short.length && one.folded.endsWith(short))
-    .at(-1);
+  const { before, after } = nearby(mentions, mention);
+  // A headline may shorten what the body names in full; a bare 推介会 only points back.
+  const candidates = short.length >= LEAST_BEFOREHAND ? [...before, ...after] : before;
+  const meant = candidates.find(
+    (one) => isNamed(one) && one.folded.length > short.length && one.folded.endsWith(short),
+  );
   if (!meant) return [];
-  const why = `${mention.text} shortens ${meant.text}, named before it`;
+  const why = `${mention.text} shortens ${meant.text} of the same article`;
   return [{ left: meant.index, right: mention.index, reason: { rule: "shortened", score: 0.85, why } }];
 }
 
@@ -44,7 +47,7 @@ export function eventKeys(
   context: AdministrativeContext,
 ): { key: string; reason: Reason }[] {
   const month = (page.articles[article]?.reportedOn ?? page.publishedOn)?.earliest.slice(0, 7);
-  const home = context.city ?? context.province;
+  const home = homeOf(name, context);
   const distinctive = name.replace(GENERIC_WORD, "").length >= LEAST_NAME;
   if (DATED.test(name) && distinctive)
     return [
@@ -65,6 +68,18 @@ export function eventKeys(
       },
     },
   ];
+}
+
+/** The whole country's and the province's events are named by papers of many cities. */
+function homeOf(name: string, { city, province }: AdministrativeContext): EventHome | undefined {
+  if (/^(?:全国|中国|国际|世界|国家)/u.test(name)) return { code: "-", name: "the whole country" };
+  if (/^(?:全省|省)/u.test(name)) return province;
+  return city ?? province;
+}
+
+interface EventHome {
+  readonly code: string;
+  readonly name: string;
 }
 
 // A page of which only the year is known does not say which of a year's meetings it was.

@@ -28,10 +28,11 @@ export function placeMeaning(
   lexicons: Lexicons,
 ): PlaceMeaning | undefined {
   if (!isNamed(mention)) return describedDivision(mention, context);
-  const cut = cutDivisions(mention.folded, context, lexicons.divisions);
-  if (cut.division && cut.rest === "") return { identity: cut.division.code, division: cut.division };
+  // 泰山 is the mountain rather than the district of that name.
   if (lexicons.foreignPlaces.has(mention.folded) || lexicons.homeRegions.has(mention.folded))
     return { identity: `-|${mention.folded}` };
+  const cut = cutDivisions(mention.folded, context, lexicons.divisions);
+  if (cut.division && cut.rest === "") return { identity: cut.division.code, division: cut.division };
   if (cut.source === "name" && cut.division)
     return { identity: `${cut.division.code}|${cut.rest}`, inside: cut.division };
   const inside = context.county ?? context.city ?? context.province;

@@ -4,7 +4,7 @@ import type { MentionCluster, Reason } from "../../src/model/extraction.ts";
 import { groupBy } from "./group-by.ts";
 import { type LinkingPage, withKeys } from "./linking-page.ts";
 import { makeClusters } from "./make-cluster.ts";
-import { isNamed, mentionsOf, type PlacedMention } from "./page-mentions.ts";
+import { isNamed, mentionsOf, nearby, type PlacedMention } from "./page-mentions.ts";
 import { SAME_FORM, type Tie, tieAll } from "./ties.ts";
 
 const GENRE =
@@ -29,10 +29,7 @@ export function tiePolicyDocuments(mentions: readonly PlacedMention[]): Tie[] {
 
 function tieGenre(mention: PlacedMention, titled: readonly PlacedMention[]): Tie[] {
   const genre = mention.folded.replace(/^[该本]|^上述/u, "");
-  const meant = titled
-    .filter((one) => one.article === mention.article && one.span.start < mention.span.start)
-    .filter((one) => titleCore(one.folded).endsWith(genre))
-    .at(-1);
+  const meant = nearby(titled, mention).before.find((one) => titleCore(one.folded).endsWith(genre));
   if (!meant) return [];
   const why = `《${mention.text}》 points back to ${meant.text}, the last ${genre} named before it`;
   return [{ left: meant.index, right: mention.index, reason: { rule: "points-back", score: 0.85, why } }];

@@ -3,6 +3,7 @@
  * distinguishing first part (新生儿出生“一件事”) is a programme of its own.
  */
 import type { MentionCluster, Reason } from "../../src/model/extraction.ts";
+import { foldForMatching } from "../../src/model/fold.ts";
 import type { AdministrativeContext } from "./administrative-context.ts";
 import { groupBy } from "./group-by.ts";
 import { contextOf, type LinkingPage, withKeys } from "./linking-page.ts";
@@ -11,13 +12,15 @@ import { isNamed, mentionsOf, type PlacedMention } from "./page-mentions.ts";
 import { SAME_FORM, type Tie, tieAll } from "./ties.ts";
 
 const ENDINGS =
-  "改革工作 改革试点 改革 综合改革 集成服务 服务模式 服务体系 服务平台 服务品牌 服务 工作模式 审批模式 治理模式 模式 新模式 工作机制 运行机制 机制 新机制 体系 工程 工作 行动 专项行动 行动计划 先锋行动 活动 主题活动 系列活动 专项活动 项目 试点项目 一期项目 建设项目 建设 战略 计划 品牌 平台 小程序 制度 格局 新格局 试点 政策 举措 做法 理念 策略 事项".split(
-    " ",
-  );
+  "改革工作 改革试点 改革 综合改革 集成服务 服务模式 服务体系 服务平台 服务品牌 服务 工作模式 审批模式 治理模式 模式 新模式 工作机制 运行机制 机制 新机制 体系 工程 工作 行动 专项行动 行动计划 先锋行动 活动 主题活动 系列活动 专项活动 项目 试点项目 一期项目 建设项目 建设 战略 计划 品牌 平台 小程序 制度 格局 新格局 试点 政策 举措 做法 理念 策略 事项"
+    .split(" ")
+    .sort((left, right) => right.length - left.length);
 const LEADS =
   /^(?:高效办成|全国|全省|全市|全县|全区|国家级|省级|市级|县级|首届|争创|创建|推进|深化|实施|开展|落实)(?=.{2})/u;
-// 医改, 双减 stay as they are: with less than this a name says nothing.
-const LEAST_CORE = 3;
+// 中医药 is what a 中医药改革 is about, and no name: so short a rest must be known or count something.
+const LEAST_CORE = 4;
+const LEAST_COUNTING = 3;
+const LEAST_KNOWN = 2;
 
 // Fixed terms of national policy and their short forms, folded as the core of a name.
 const NATIONAL_TERMS: ReadonlyMap<string, string> = new Map([
@@ -46,22 +49,38 @@ const NATIONAL_TERMS: ReadonlyMap<string, string> = new Map([
   ["两癌筛查", "两癌筛查"],
 ]);
 
-/** What stays of a programme's name without quotation marks, generic endings and leading verbs. */
-export function programmeCore(folded: string): string {
-  const core = bareCore(folded);
+// What is put in quotation marks, or counts something, is a name however short it is: “信易批”改革, 一件事.
+const NAME_ITSELF = /^[零〇一二三四五六七八九十百千\d]/u;
+const QUOTED = /^[“‘「]([^“”‘’「」]{2,})[”’」](.*)$/u;
+
+/**
+ * What stays of a programme's name without quotation marks, generic endings and leading verbs.
+ *
+ * @param text the name as printed, its quotation marks included.
+ * @param known names of the page, folded: one of them may be the core however short it is.
+ */
+export function programmeCore(text: string, known: ReadonlySet<string> = new Set()): string {
+  const core = bareCore(text, known);
   return NATIONAL_TERMS.get(core) ?? core;
 }
 
-function bareCore(folded: string): string {
-  let core = folded.replace(LEADS, "");
-  for (;;) {
-    const ending = ENDINGS.filter((one) => core.endsWith(one) && core.length - one.length >= LEAST_CORE).sort(
-      (left, right) => right.length - left.length,
-    )[0];
-    if (ending === undefined || isGeneric(core.slice(0, -ending.length))) break;
-    core = core.slice(0, -ending.length);
-  }
+function bareCore(text: string, known: ReadonlySet<string>): string {
+  const [, quoted, rest] = QUOTED.exec(text) ?? [];
+  if (quoted !== undefined && (rest === "" || ENDINGS.includes(rest ?? ""))) return foldForMatching(quoted);
+  let core = foldForMatching(text).replace(LEADS, "");
+  for (let shorter = withoutEnding(core, known); shorter !== undefined; shorter = withoutEnding(core, known))
+    core = shorter;
   return core;
+}
+
+function withoutEnding(core: string, known: ReadonlySet<string>): string | undefined {
+  return ENDINGS.filter((ending) => core.endsWith(ending))
+    .map((ending) => core.slice(0, -ending.length))
+    .find((rest) => {
+      if (isGeneric(rest)) return false;
+      const least = NAME_ITSELF.test(rest) ? LEAST_COUNTING : LEAST_CORE;
+      return rest.length >= least || (rest.length >= LEAST_KNOWN && known.has(rest));
+    });
 }
 
 const GENERIC_WORD =
@@ -76,12 +95,15 @@ export function isGeneric(core: string): boolean {
 const FIGURES = /^(?:[一二三四五六七八九十]个?.{1,2}|[\d+＋.·]+)$/u;
 
 function isLocal(core: string): boolean {
-  return isGeneric(core) || (FIGURES.test(core) && !NATIONAL_TERMS.has(core));
+  if (NATIONAL_TERMS.has(core)) return false;
+  const plain = ENDINGS.find((ending) => core.endsWith(ending) && core.length > ending.length + 1);
+  return isGeneric(core) || FIGURES.test(plain === undefined ? core : core.slice(0, -plain.length));
 }
 
 /** Ties the mentions whose names have the same core. */
 export function tieProgrammes(mentions: readonly PlacedMention[]): Tie[] {
-  const groups = groupBy(mentions.filter(isNamed), (mention) => programmeCore(mention.folded));
+  const known = namesOf(mentions);
+  const groups = groupBy(mentions.filter(isNamed), (mention) => programmeCore(mention.text, known));
   const texts = new Map(mentions.map((mention) => [mention.index, mention]));
   return [...groups].flatMap(([core, group]) =>
     tieAll(group, (first, other) => {
@@ -117,17 +139,20 @@ export function programmeKeys(
   ];
 }
 
+function namesOf(mentions: readonly PlacedMention[]): ReadonlySet<string> {
+  return new Set(mentions.filter(isNamed).map((mention) => mention.folded));
+}
+
 /** The clusters of the page's programmes. The name without generic words stands for the cluster. */
 export function linkProgrammes(linking: LinkingPage): readonly MentionCluster[] {
   const mentions = mentionsOf(linking.extraction, "Programme");
+  const known = namesOf(mentions);
+  // 紧密型县域医共体 before 医共体, 一业一证 before 一业一证改革: the fullest core, then the fewest generic words.
+  const plainest = (left: PlacedMention, right: PlacedMention) =>
+    bareCore(left.text, known).length - bareCore(right.text, known).length ||
+    right.folded.length - left.folded.length;
   return makeClusters("Programme", mentions, tieProgrammes(mentions), plainest).map((cluster) => {
-    const core = programmeCore(cluster.headMention.folded);
+    const core = programmeCore(cluster.headMention.text, known);
     return withKeys(cluster, programmeKeys(core, contextOf(linking, cluster.headMention)));
   });
-}
-
-// 紧密型县域医共体 before 医共体, and 一业一证 before 一业一证改革: the fullest core, then the fewest generic words.
-function plainest(left: PlacedMention, right: PlacedMention): number {
-  const [leftCore, rightCore] = [bareCore(left.folded), bareCore(right.folded)];
-  return leftCore.length - rightCore.length || right.folded.length - left.folded.length;
 }

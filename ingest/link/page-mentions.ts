@@ -43,3 +43,31 @@ export function positionsByPerson(
   }
   return positions;
 }
+
+// How far a short name or a pronoun reaches; it also keeps the work on a text of any length in bounds.
+const REACH = 300;
+
+/**
+ * The mentions of the same article before and after one, the nearest first.
+ *
+ * @param mentions in the order of the text.
+ */
+export function nearby<One extends PlacedMention>(
+  mentions: readonly One[],
+  mention: PlacedMention,
+): { readonly before: readonly One[]; readonly after: readonly One[] } {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (inTextOrder(mentions[middle] as One, mention) < 0) low = middle + 1;
+    else high = middle;
+  }
+  const here = (one: One) => one.article === mention.article && one.index !== mention.index;
+  return {
+    before: mentions
+      .slice(Math.max(0, low - REACH), low)
+      .filter(here)
+      .reverse(),
+    after: mentions.slice(low, low + REACH).filter(here),
+  };
+}

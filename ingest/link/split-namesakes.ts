@@ -38,7 +38,7 @@ export function splitNamesakes(
   }
   if (people.length <= 1) return [mentions];
   const left: PlacedMention[] = [];
-  for (const mention of mentions.filter((one) => !posted.includes(one))) {
+  for (const mention of mentions.filter((one) => bodiesOf(one).length === 0)) {
     const here = people.filter((person) => person.mentions.some((one) => one.article === mention.article));
     if (here.length === 1) here[0]?.mentions.push(mention);
     else left.push(mention);

@@ -97,6 +97,45 @@ describe("linking bodies", () => {
     expect(keysOf(clusterWith(read, "民政局"))).toEqual(["Organization|371323|民政局"]);
   });
 
+  it("takes one short name in two articles for the bureau of each article's county", () => {
+    const read = readMarked({
+      publisher: "临沂日报",
+      articles: [
+        { dateline: "沂水", body: "{O 沂水县教育局}来了，{O- 教育局}说好。" },
+        { dateline: "平邑", body: "{O- 教育局}也说好，{O 平邑县教育局}在场。{O- 县教育局}到会。" },
+      ],
+    });
+    expect(clusterWith(read, "教育局", 0)?.name).toBe("沂水县教育局");
+    expect(clusterWith(read, "教育局", 1)?.name).toBe("平邑县教育局");
+    expect(clusterWith(read, "县教育局")?.members).toHaveLength(3);
+  });
+
+  it("lets a short name drop words of the full one, also across articles, but no word that tells bodies apart", () => {
+    const read = readMarked({
+      publisher: "日照日报",
+      articles: [
+        { body: "{O 日照市海洋发展和渔业局}、{O 日照市公安局岚山分局}、{O 日照市中医医院}来了。" },
+        { body: "{O- 市海洋渔业局}、{O- 市公安局}和{O- 市医院}说好。" },
+      ],
+    });
+    expect(clusterWith(read, "市海洋渔业局")?.name).toBe("日照市海洋发展和渔业局");
+    expect(clusterWith(read, "市公安局")?.members).toHaveLength(1);
+    expect(clusterWith(read, "市医院")?.members).toHaveLength(1);
+  });
+
+  it("reads 县 as the only county that the article names", () => {
+    const read = pageOf("{L 临沂}、{L 临沂}都好，{L 沂水县}的{O- 县教育局}说好。", { publisher: "临沂日报" });
+    expect(keysOf(clusterWith(read, "县教育局"))).toEqual(["Organization|371323|教育局"]);
+  });
+
+  it("takes a registered firm's name as the only one, and a shortened one for the city's", () => {
+    const read = pageOf("{O/company 云栖谷集团有限公司}与{O/company 云栖食品公司}合作。", {
+      publisher: "临沂日报",
+    });
+    expect(keysOf(clusterWith(read, "云栖谷集团有限公司"))).toEqual(["Organization|-|云栖谷集团有限公司"]);
+    expect(keysOf(clusterWith(read, "云栖食品公司"))).toEqual(["Organization|3713|云栖食品公司"]);
+  });
+
   it("gives no key to a body whose division cannot be told", () => {
     const read = pageOf("{O- 市教育局}说好。");
     expect(keysOf(clusterWith(read, "市教育局"))).toEqual([]);
@@ -134,6 +173,12 @@ describe("linking programmes", () => {
     expect(clusterWith(read, "紧密型医共体")?.name).toBe("紧密型县域医共体");
   });
 
+  it("does not take the subject of a reform for its name, unless the page calls it so", () => {
+    const page = pageOf("{G 中医药改革}和{G “中医药”综合改革}。{G 信易批改革}即{G 信易批}。");
+    expect(keysOf(clusterWith(page, "信易批改革"))).toEqual(["Programme|信易批"]);
+    expect(keysOf(clusterWith(pageOf("{G 中医药改革}。"), "中医药改革"))).toEqual(["Programme|中医药改革"]);
+  });
+
   it("binds generic names and slogans of figures to the city", () => {
     expect(keysOf(clusterWith(read, "三年行动计划"))).toEqual(["Programme|3713|三年行动计划"]);
     expect(keysOf(clusterWith(read, "七个一"))).toEqual(["Programme|3713|七个一"]);
@@ -163,6 +208,21 @@ describe("linking policy documents and events", () => {
     expect(clusterWith(read, "推介会")?.name).toBe("春茶招商推介会");
     expect(keysOf(clusterWith(read, "推介会"))).toEqual(["Event|春茶招商推介会|2024-05|3713"]);
     expect(keysOf(clusterWith(read, "启动仪式"))).toEqual([]);
+  });
+});
+
+describe("linking events of many papers", () => {
+  it("does not bind the country's and the province's events to the paper's city", () => {
+    const read = readMarked({
+      publisher: "临沂日报",
+      publishedOn: "2024-05",
+      articles: [
+        { body: "{E 全国茶业大会}与{E 全省茶业会议}。{E 2024年春茶双选会}即{E 临沂市2024年春茶双选会}。" },
+      ],
+    });
+    expect(keysOf(clusterWith(read, "全国茶业大会"))).toEqual(["Event|全国茶业大会|2024-05|-"]);
+    expect(keysOf(clusterWith(read, "全省茶业会议"))).toEqual(["Event|全省茶业会议|2024-05|37"]);
+    expect(clusterWith(read, "2024年春茶双选会")?.name).toBe("临沂市2024年春茶双选会");
   });
 });
 
@@ -224,6 +284,30 @@ describe("linking persons", () => {
       postOf(page, "院长", mentionOf(page, "周明远", 1), mentionOf(page, "平邑县医院")),
     ]);
     expect(link(posted).filter(({ type }) => type === "Person")).toHaveLength(2);
+  });
+
+  it("tells two heads of one place apart in different articles, and lets a deputy have a second post", () => {
+    const read = readMarked({
+      publisher: "临沂日报",
+      articles: [
+        { body: "{O 沂水县教育局}局长{P 周明远}来了。{O 沂水县水利局}局长{P 林大川}来了。" },
+        { body: "{O 沂水县中医院}院长{P 周明远}来了。{O 沂水县河务所}副所长{P 林大川}来了。" },
+      ],
+    });
+    const posted = withClaims(read, [
+      postOf(read, "局长", mentionOf(read, "周明远", 0), mentionOf(read, "沂水县教育局")),
+      postOf(read, "院长", mentionOf(read, "周明远", 1), mentionOf(read, "沂水县中医院")),
+      postOf(read, "局长", mentionOf(read, "林大川", 0), mentionOf(read, "沂水县水利局")),
+      postOf(read, "副所长", mentionOf(read, "林大川", 1), mentionOf(read, "沂水县河务所")),
+    ]);
+    const sizes = link(posted).flatMap(({ type, name, members }) =>
+      type === "Person" ? [[name, members.length]] : [],
+    );
+    expect(sizes).toEqual([
+      ["周明远", 1],
+      ["林大川", 2],
+      ["周明远", 1],
+    ]);
   });
 
   it("gives one person two posts of one place, and a key for each", () => {
