@@ -16,19 +16,20 @@ const FOLDER = path.join(packageRoot(), "samples");
  * that was killed half-way is completed by the next, and a user's own store is left alone.
  */
 export async function ingestMissingSamples(graph: Graph): Promise<void> {
-  const ids = await sampleIds();
+  const samples = await readSamples();
   const [all] = await graph.ask("find-document-count");
-  const present = (await graph.ask("find-documents-by-id", { ids })).length;
-  if (all?.["total"] !== present || present === ids.length) return;
+  const present = (await graph.ask("find-documents-by-id", { ids: samples.map(({ id }) => id) })).length;
+  if (all?.["total"] !== present || present === samples.length) return;
   say("Ingesting the sample pages …");
-  say(formatReport(await runIngest([FOLDER], createPageReader(), graph)));
+  const paths = samples.map(({ file }) => file);
+  say(formatReport(await runIngest(paths, createPageReader(), graph)));
 }
 
-async function sampleIds(): Promise<string[]> {
-  const ids: string[] = [];
+async function readSamples(): Promise<{ file: string; id: string }[]> {
+  const samples: { file: string; id: string }[] = [];
   for await (const found of findFiles([FOLDER])) {
     const read = "severity" in found ? undefined : await readFile(found);
-    if (read?.ok) ids.push(documentId(read.source.sha256));
+    if (read?.ok) samples.push({ file: read.source.location, id: documentId(read.source.sha256) });
   }
-  return ids;
+  return samples;
 }

@@ -68,7 +68,8 @@ export function attribute(
 }
 
 /** 王某说：“……” and 王某算起了账：“……”. */
-function byWordsBefore(context: SpeechContext, { before, content, ended }: Quotation): Finding {
+function byWordsBefore(context: SpeechContext, quotation: Quotation): Finding {
+  const { before, content, ended } = quotation;
   const { text, mentions, verbs } = context;
   const words = text.slice(before.start, before.end);
   if (NO_SPEECH_BEFORE.test(words)) return "nobody";
@@ -78,10 +79,16 @@ function byWordsBefore(context: SpeechContext, { before, content, ended }: Quota
   const clause = { start: clauseStart(text, before.start, end), end };
   const cue = cueEndingAt(text, clause.start, end, verbs);
   if (!ended && content.length < SHORT && (cue === undefined || mark === "")) return undefined;
+  if (!ended && isPartOfClause(text, quotation)) return undefined;
   if (cue) return spokenBy(subjectBefore(context, clause.start, before.start, cue), cue, 0.9);
   if (!colon) return undefined;
   const speaker = solePerson(mentions, clause) ?? solePerson(mentions, { start: before.start, end });
   return spokenBy(speaker, undefined, 0.7);
+}
+
+/** 王某说，“互认码”把数据连在了一起: a name that the reported words begin with, not all that was said. */
+function isPartOfClause(text: string, { after }: Quotation): boolean {
+  return after.start < after.end && !/^[。！？；，、\s]/u.test(text.slice(after.start, after.end));
 }
 
 /** “……”王某说。 and “……”谈起变化，王某说。 */

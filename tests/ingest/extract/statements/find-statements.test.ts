@@ -141,6 +141,12 @@ describe("indirect statements", () => {
     ]);
   });
 
+  it("may begin with a quoted name", () => {
+    expect(brief("陈明远表示，“一窗两办”把几个部门的数据连在了一起，办事不用来回跑。")).toEqual([
+      ["陈明远", "indirect", "“一窗两办”把几个部门的数据连在了一起，办事不用来回跑"],
+    ]);
+  });
+
   it("keep quoted words inside them", () => {
     expect(brief("陈明远表示，要把“小事”办好，让群众满意。")).toEqual([
       ["陈明远", "indirect", "要把“小事”办好，让群众满意"],
