@@ -506,8 +506,13 @@ export type Statement = Claim & Node & {
   readonly kind: ClaimKind;
   /** Who said it: a person or a body. Null where the text leaves it unclear. */
   readonly speaker: Maybe<Entity>;
-  /** The post that this document gives the speaker, else the post attested nearest to the statement's date. */
+  /** The first post that this document gives the speaker, else the post attested nearest to the statement's date. */
   readonly speakerPosition: Maybe<Position>;
+  /**
+   * All posts that this document gives the speaker (党组成员、副主任 are two), those of the same article where it gives
+   * any there, in the order of the text; else the one attested nearest to the statement's date. None for a body.
+   */
+  readonly speakerPositions: ReadonlyArray<Position>;
   /** Quoted or told. */
   readonly mode: StatementMode;
   /** What the speaker does by saying it; null for plain saying. */
@@ -1540,6 +1545,7 @@ export type StatementResolvers<ContextType = ApiContext, ParentType extends Reso
   kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
   speaker?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   speakerPosition?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  speakerPositions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['StatementMode'], ParentType, ContextType>;
   act?: Resolver<Maybe<ResolversTypes['SpeechAct']>, ParentType, ContextType>;
   cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

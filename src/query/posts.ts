@@ -31,30 +31,38 @@ export function postsOf(claims: readonly PostClaim[], asOf: string | null): read
 }
 
 /**
- * The post under which a person speaks: the one that the same document gives, first in the same article,
- * else the one attested nearest to the statement's date.
+ * The posts under which a person speaks: those that the same document gives, of the same article where it
+ * gives any, in the order of the text; else the one attested nearest to the statement's date.
  *
  * @param claims of the speaker, newest first.
  */
-export function postAtStatement(statement: StatementRow, claims: readonly PostClaim[]): PositionRow | null {
-  const rows = claims.map(({ claim }) => claim);
-  const here = rows.filter((claim) => claim.documentId === statement.documentId);
-  const [stated] = here.sort(
-    (left, right) =>
-      Number(isHeld(right)) - Number(isHeld(left)) ||
-      Number(right.articleId === statement.articleId) - Number(left.articleId === statement.articleId) ||
-      left.start - right.start,
-  );
-  if (stated !== undefined) return stated;
+export function postsAtStatement(
+  statement: StatementRow,
+  claims: readonly PostClaim[],
+): readonly PositionRow[] {
+  const here = claims.filter(({ claim }) => claim.documentId === statement.documentId);
+  const held = here.filter(({ claim }) => isHeld(claim));
+  const known = held.length > 0 ? held : here;
+  const near = known.filter(({ claim }) => claim.articleId === statement.articleId);
+  const stated = [...groupBy(near.length > 0 ? near : known, postKey).values()]
+    .map((own) =>
+      own.map(({ claim }) => claim).reduce((first, claim) => (claim.start < first.start ? claim : first)),
+    )
+    .sort((left, right) => left.start - right.start);
+  if (stated.length > 0) return stated;
+  const nearby = postNearStatement(statement, claims);
+  return nearby === undefined ? [] : [nearby];
+}
+
+function postNearStatement(statement: StatementRow, claims: readonly PostClaim[]): PositionRow | undefined {
+  const held = claims.filter(({ claim }) => isHeld(claim));
   const said = statement.dated;
-  const known = rows.filter(isHeld);
-  const [latest] = known;
-  if (latest === undefined || said === null) return latest ?? null;
+  if (said === null) return held[0]?.claim;
   const ofDay = [...groupBy(claims, postKey).values()]
     .map((own) => own.map(({ claim }) => claim))
     .filter((own) => !hasEndedBy(own, said.latest))
     .flatMap((own) => own.filter(isHeld));
-  return ofDay.length === 0 ? null : nearest(ofDay, said.latest);
+  return ofDay.length === 0 ? undefined : nearest(ofDay, said.latest);
 }
 
 /** When and how often documents attest the post of a claim. */

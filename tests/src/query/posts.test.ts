@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { type PartialDate, partialDate } from "../../../src/model/date.ts";
 import type { PositionRow, StatementRow } from "../../../src/query/claims.ts";
 import type { PostClaim } from "../../../src/query/positions.ts";
-import { attestationOf, postAtStatement, postsOf } from "../../../src/query/posts.ts";
+import { attestationOf, postsAtStatement, postsOf } from "../../../src/query/posts.ts";
 
 const dateOf = (text: string | null): PartialDate | null =>
   text === null ? null : (partialDate(text) ?? null);
@@ -109,21 +109,21 @@ describe("the post of a speaker", () => {
         on: "2020",
       }),
     ];
-    expect(postAtStatement(statement("2021-06-01"), claims)?.title).toBe("局长");
+    expect(titles(postsAtStatement(statement("2021-06-01"), claims))).toEqual(["局长", "副局长"]);
   });
 
   it("is else the one attested nearest to the day", () => {
     const claims = [says({ title: "县长", on: "2024-01-01" }), says({ title: "局长", on: "2021-06-01" })];
-    expect(postAtStatement(statement("2021-12"), claims)?.title).toBe("局长");
-    expect(postAtStatement(statement("2023-12-01"), claims)?.title).toBe("县长");
-    expect(postAtStatement(statement(null), claims)?.title).toBe("县长");
+    expect(postsAtStatement(statement("2021-12"), claims)[0]?.title).toBe("局长");
+    expect(postsAtStatement(statement("2023-12-01"), claims)[0]?.title).toBe("县长");
+    expect(postsAtStatement(statement(null), claims)[0]?.title).toBe("县长");
   });
 
   it("is none that had ended by then, and none where nothing is known", () => {
     const claims = [says({ on: "2022-01-01", status: "removed" }), says({ on: "2021-06-01" })];
-    expect(postAtStatement(statement("2021-07-01"), claims)?.title).toBe("局长");
-    expect(postAtStatement(statement("2022-02-01"), claims)).toBeNull();
-    expect(postAtStatement(statement("2022-02-01"), [])).toBeNull();
+    expect(postsAtStatement(statement("2021-07-01"), claims)[0]?.title).toBe("局长");
+    expect(postsAtStatement(statement("2022-02-01"), claims)).toEqual([]);
+    expect(postsAtStatement(statement("2022-02-01"), [])).toEqual([]);
   });
 });
 
