@@ -4,7 +4,7 @@ const STATEMENT = `
   fragment Said on Statement {
     id text mode saidOn saidWithin { text }
     speaker { id name type }
-    speakerPosition { title organization { id name } }
+    speakerPositions { title organization { id name } }
     about { id name type }
     ...Proof
   }

@@ -55,7 +55,7 @@ export function proof({ evidences }) {
 export function statement(said, on) {
   const when = said.saidOn ?? said.saidWithin?.text ?? "日期不详";
   const who = said.speaker && said.speaker.id !== on ? [linkTo(said.speaker), " "] : [];
-  const held = postOf(said.speakerPosition);
+  const held = said.speakerPositions.map(postOf).join("、");
   const others = said.about.filter(({ id }) => id !== on);
   const about = others.length > 0 ? [" · 谈到 ", ...others.flatMap((each) => [linkTo(each), " "])] : [];
   return element(
@@ -67,8 +67,8 @@ export function statement(said, on) {
   );
 }
 
-function postOf(position) {
-  return position ? `${position.organization?.name ?? ""}${position.title}` : "";
+function postOf({ title, organization }) {
+  return `${organization?.name ?? ""}${title}`;
 }
 
 /** One who talked about a programme, with the words. The statements do not name the speaker and the programme again. */
