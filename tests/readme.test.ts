@@ -1,0 +1,88 @@
+/** The README says what is so: every command in it is run, and its answer is the real one. */
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { packageRoot } from "../src/package-root.ts";
+import { type Service, startService } from "./support/service.ts";
+
+const root = packageRoot();
+const readme = readFileSync(path.join(root, "README.md"), "utf8");
+const blocks = (language: string): string[] =>
+  [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```/gm)]
+    .filter(([, l]) => l === language)
+    .map(([, , text]) => text ?? "");
+const commands = blocks("sh").flatMap((block) => block.split("\n").filter((line) => line !== ""));
+
+/** Commands that a test cannot run inside of itself or here, and what stands in for running them. */
+const NOT_RUN_HERE: Readonly<Record<string, string>> = {
+  "npm start": "started before the other commands",
+  "npm test": "this test is part of it",
+  "npm run check": "CI runs it",
+  "NEO4J_PASSWORD=choose-your-own docker compose up":
+    "needs a Docker engine; tests/compose.test.ts reads the file",
+};
+/** `npm run bench` measures half a megabyte; a tenth of that shows that it runs. */
+const LESS_WORK: Readonly<Record<string, string>> = { "npm run bench": "npm run bench -- --megabytes 0.05" };
+
+function run(
+  command: string,
+  cwd: string,
+  env: Record<string, string>,
+): Promise<{ code: number; out: string }> {
+  const child = spawn(command, {
+    cwd,
+    shell: true,
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let out = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      out += text;
+    });
+  }
+  return new Promise((resolve) => child.once("close", (code) => resolve({ code: code ?? -1, out })));
+}
+
+describe("the README", () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "policygraph-readme-"));
+  const store = `file:${path.join(folder, "graph.db")}`;
+  let service: Service;
+  beforeAll(async () => {
+    service = await startService(store);
+  }, 180_000);
+  afterAll(async () => {
+    await service.kill();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it("names the two commands first", () => {
+    expect(commands.slice(0, 2)).toEqual(["npm start", "npm test"]);
+    expect(readFileSync(path.join(root, ".ci", "run"), "utf8")).toContain("npm run check");
+  });
+
+  it.each(commands.filter((command) => !(command in NOT_RUN_HERE)))(
+    "%s",
+    async (command) => {
+      const here = command.replaceAll("http://127.0.0.1:4000", service.url);
+      const isQuestion = command.includes("question.graphql");
+      if (isQuestion) writeFileSync(path.join(folder, "question.graphql"), blocks("graphql")[0] ?? "");
+      const env = { POLICYGRAPH_STORE: store };
+      const { code, out } = await run(LESS_WORK[here] ?? here, isQuestion ? folder : root, env);
+      expect({ code, out: code === 0 ? "" : out }).toEqual({ code: 0, out: "" });
+      if (isQuestion) expect(JSON.parse(out)).toEqual(JSON.parse(blocks("json")[0] ?? ""));
+    },
+    300_000,
+  );
+
+  it("leads to files that are there", () => {
+    const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, target]) => target ?? "");
+    expect(links.length).toBeGreaterThan(3);
+    for (const link of links)
+      expect(() =>
+        readFileSync(path.join(root, link.endsWith("/") ? `${link}0001-two-stores-one-cypher.md` : link)),
+      ).not.toThrow();
+  });
+});
