@@ -1,7 +1,7 @@
 /** The store that a command works on, the same option everywhere. */
 import { Option } from "commander";
 
-export const DEFAULT_STORE = "file:data/policygraph.grafeo";
+const DEFAULT_STORE = "file:data/policygraph.grafeo";
 
 /** `--store URL`: the option, else POLICYGRAPH_STORE, else one file under the current folder. */
 export function storeOption(): Option {

@@ -135,7 +135,7 @@ function countyVotes(
 const LONGEST_NAME = 15;
 
 /** The divisions that the longest fitting beginning of `text` may name; none: an empty list. */
-export function divisionsAtStart(text: string, divisions: Divisions): readonly Division[] {
+function divisionsAtStart(text: string, divisions: Divisions): readonly Division[] {
   for (let length = Math.min(LONGEST_NAME, text.length); length >= 2; length--) {
     const found = divisionsNamed(divisions, text.slice(0, length));
     if (found.length > 0) return found;

@@ -17,7 +17,7 @@ export interface ReadBody extends BodyMeaning {
 }
 
 /** Ties names of the same body of the same division, names introduced by 以下简称, and what shortens a fuller name nearby. */
-export function tieBodies(meanings: readonly ReadBody[], page: SegmentedPage): Tie[] {
+function tieBodies(meanings: readonly ReadBody[], page: SegmentedPage): Tie[] {
   const named = meanings.filter(({ mention }) => isNamed(mention));
   const reading: Reading = {
     mentions: named.map(({ mention }) => mention),
@@ -82,7 +82,7 @@ function sameBody(first: ReadBody | undefined, other: ReadBody | undefined): Rea
 const INTRODUCTION = /^[”’》]?[（(](?:以下|下文|下)?(?:统)?简?称(?:为|作)?[“‘「《]?$/u;
 
 /** Pairs of a full name and the short name that the text introduces for it: 某某市人民法院（以下简称某某法院）. */
-export function introductions(mentions: readonly PlacedMention[], page: SegmentedPage): Tie[] {
+function introductions(mentions: readonly PlacedMention[], page: SegmentedPage): Tie[] {
   return mentions.slice(1).flatMap((mention, at) => {
     const before = mentions[at];
     if (!before || before.article !== mention.article) return [];

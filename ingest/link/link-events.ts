@@ -12,7 +12,7 @@ const LEAST_SHORT = 3;
 const LEAST_BEFOREHAND = 6;
 
 /** Ties equal names, and a short name (推介会) to the last fuller one before it in the article that ends so. */
-export function tieEvents(mentions: readonly PlacedMention[]): Tie[] {
+function tieEvents(mentions: readonly PlacedMention[]): Tie[] {
   const equal = [...groupBy(mentions.filter(isNamed), (mention) => mention.folded).values()].flatMap(
     (group) => tieAll(group, () => SAME_FORM),
   );
@@ -40,7 +40,7 @@ const GENERIC_WORD =
 const LEAST_NAME = 2;
 
 /** What makes the event the same in another document. */
-export function eventKeys(
+function eventKeys(
   name: string,
   article: number,
   page: SegmentedPage,

@@ -22,7 +22,7 @@ export interface PlaceMeaning {
 }
 
 /** What the mention means in its article; undefined for 我市, 该县 where the page does not tell which. */
-export function placeMeaning(
+function placeMeaning(
   mention: PlacedMention,
   context: AdministrativeContext,
   lexicons: Lexicons,
@@ -47,10 +47,7 @@ function describedDivision(mention: PlacedMention, context: AdministrativeContex
 }
 
 /** Ties the mentions that mean the same place. */
-export function tiePlaces(
-  mentions: readonly PlacedMention[],
-  meanings: ReadonlyMap<number, PlaceMeaning>,
-): Tie[] {
+function tiePlaces(mentions: readonly PlacedMention[], meanings: ReadonlyMap<number, PlaceMeaning>): Tie[] {
   const known = mentions.filter((mention) => meanings.has(mention.index));
   const groups = groupBy(known, (mention) => meanings.get(mention.index)?.identity);
   const texts = new Map(mentions.map((mention) => [mention.index, mention.folded]));
@@ -75,10 +72,7 @@ function samePlace(text: string, meaning: PlaceMeaning | undefined): Reason {
 }
 
 /** The entry of the list of divisions that a place is. */
-export function placeReference(
-  division: Division,
-  printed: string,
-): { id: string; name: string; reason: Reason } {
+function placeReference(division: Division, printed: string): { id: string; name: string; reason: Reason } {
   return {
     id: makeId("reference", "division", division.code),
     name: division.name,
@@ -87,7 +81,7 @@ export function placeReference(
 }
 
 /** What makes the place the same in another document; a place whose division is unknown stays alone. */
-export function placeKeys(meaning: PlaceMeaning, name: string): { key: string; reason: Reason }[] {
+function placeKeys(meaning: PlaceMeaning, name: string): { key: string; reason: Reason }[] {
   if (meaning.identity.startsWith("?")) return [];
   return [{ key: `Place|${meaning.identity}`, reason: keyReason(meaning, name) }];
 }

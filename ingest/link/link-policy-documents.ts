@@ -13,12 +13,12 @@ const GENERIC_WORD =
   /\d+年?(?:度|版)?|[零〇一二三四五六七八九十百]+(?:年|五)?|年|年度|政府|重点|三年|行动|计划|工作|要点|任务|清单|实施|方案|通知|意见|报告|办法|规划|细则|措施|若干|试行|关于|的|印发|[（）()]/gu;
 
 /** The title for comparing: without the country's name before a law and without a trailing 试行. */
-export function titleCore(folded: string): string {
+function titleCore(folded: string): string {
   return folded.replace(/^中华人民共和国(?=.{2})/u, "").replace(/[（(]试行[）)]$/u, "");
 }
 
 /** Ties equal titles, and a bare genre (《通知》) to the last document before it in the article whose title ends so. */
-export function tiePolicyDocuments(mentions: readonly PlacedMention[]): Tie[] {
+function tiePolicyDocuments(mentions: readonly PlacedMention[]): Tie[] {
   const titled = mentions.filter((mention) => isNamed(mention) && !GENRE.test(mention.folded));
   const equal = [...groupBy(titled, (mention) => titleCore(mention.folded)).values()].flatMap((group) =>
     tieAll(group, () => SAME_FORM),
@@ -38,7 +38,7 @@ function tieGenre(mention: PlacedMention, titled: readonly PlacedMention[]): Tie
 const NUMBER_AFTER = /^[》”]?[（(]([^\s（）()，。]{2,12}[〔[【]\d{4}[〕\]】]\d+号)[）)]/u;
 
 /** The 发文字号 printed right behind a title, e.g. 国办发〔2024〕3号; undefined where there is none. */
-export function documentNumber(mention: PlacedMention, page: SegmentedPage): string | undefined {
+function documentNumber(mention: PlacedMention, page: SegmentedPage): string | undefined {
   const text = page.articles[mention.article]?.text.text ?? "";
   const number = NUMBER_AFTER.exec(text.slice(mention.span.end, mention.span.end + 40))?.[1];
   return number?.replace(/[[【]/u, "〔").replace(/[\]】]/u, "〕");
@@ -51,7 +51,7 @@ export function documentNumber(mention: PlacedMention, page: SegmentedPage): str
  * @param numbers the 发文字号 printed with the title.
  * @param issuers keys of the bodies that issued it, as far as the page says.
  */
-export function policyDocumentKeys(
+function policyDocumentKeys(
   core: string,
   numbers: readonly string[],
   issuers: readonly string[],

@@ -59,7 +59,7 @@ const QUOTED = /^[“‘「]([^“”‘’「」]{2,})[”’」](.*)$/u;
  * @param text the name as printed, its quotation marks included.
  * @param known names of the page, folded: one of them may be the core however short it is.
  */
-export function programmeCore(text: string, known: ReadonlySet<string> = new Set()): string {
+function programmeCore(text: string, known: ReadonlySet<string> = new Set()): string {
   const core = bareCore(text, known);
   return NATIONAL_TERMS.get(core) ?? core;
 }
@@ -87,7 +87,7 @@ const GENERIC_WORD =
   /\d+年?|[零〇一二三四五六七八九十百千两]+年?|年|月|专项|整治|行动|计划|攻坚|活动|工程|项目|建设|改革|创新|服务|提升|优化|试点|示范|便民|惠民|志愿|主题|教育|宣传|培训|帮扶|标准化|规范化|信息化|数字化|智慧|平台|体系|机制|工作|重点|综合|治理|日|周|大|季|度|一站式|一条龙|网格化|“|”/gu;
 
 /** Whether a name is made of words that any place uses for programmes of its own: 三年行动计划, 百日攻坚. */
-export function isGeneric(core: string): boolean {
+function isGeneric(core: string): boolean {
   return core.replace(GENERIC_WORD, "").length <= 1 && !NATIONAL_TERMS.has(core);
 }
 
@@ -101,7 +101,7 @@ function isLocal(core: string): boolean {
 }
 
 /** Ties the mentions whose names have the same core. */
-export function tieProgrammes(mentions: readonly PlacedMention[]): Tie[] {
+function tieProgrammes(mentions: readonly PlacedMention[]): Tie[] {
   const known = namesOf(mentions);
   const groups = groupBy(mentions.filter(isNamed), (mention) => programmeCore(mention.text, known));
   const texts = new Map(mentions.map((mention) => [mention.index, mention]));
@@ -123,10 +123,7 @@ export function tieProgrammes(mentions: readonly PlacedMention[]): Tie[] {
  * since reforms spread from place to place under one name (一业一证, 紧密型县域医共体) and the question is
  * who carries them out; generic names and slogans of figures belong to the city of the page.
  */
-export function programmeKeys(
-  core: string,
-  context: AdministrativeContext,
-): { key: string; reason: Reason }[] {
+function programmeKeys(core: string, context: AdministrativeContext): { key: string; reason: Reason }[] {
   if (!isLocal(core)) {
     const why = `the name ${core} is distinctive and means one programme everywhere`;
     return [{ key: `Programme|${core}`, reason: { rule: "programme-name", score: 0.9, why } }];

@@ -16,7 +16,7 @@ export interface BareCluster extends Omit<MentionCluster, "keys" | "reference"> 
 export type Fullness = (left: PlacedMention, right: PlacedMention) => number;
 
 /** The longer name is the fuller one; a name counts before a short name. */
-export function byLength(left: PlacedMention, right: PlacedMention): number {
+function byLength(left: PlacedMention, right: PlacedMention): number {
   const full = Number(left.form === "name") - Number(right.form === "name");
   return full || left.folded.length - right.folded.length;
 }

@@ -69,7 +69,7 @@ function measure(text: string, span: Span, gap: number): Line | undefined {
 }
 
 /** Printed width of a text in ideographs; of a very long one its length. */
-export function widthOf(text: string): number {
+function widthOf(text: string): number {
   if (text.length > LONG) return text.length;
   let halves = 0;
   for (const letter of text) halves += WIDE.test(letter) ? 2 : 1;

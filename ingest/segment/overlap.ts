@@ -1,7 +1,7 @@
 /** Measures how much of a headline's wording a body takes up again, by pairs and triples of characters. */
 
 /** The distinct pairs and triples of letters in a text; punctuation parts them. */
-export function gramsOf(text: string): Set<string> {
+function gramsOf(text: string): Set<string> {
   const grams = new Set<string>();
   for (const word of lettersOf(text)) {
     for (let at = 0; at + 2 <= word.length; at++) {

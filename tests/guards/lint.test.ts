@@ -78,7 +78,7 @@ describe("the compiler", () => {
 describe("the search for dead code", () => {
   it("sees an export, a file and a package that nobody uses", () => {
     const planted = plantTree({
-      "knip.json": project("knip.json"),
+      "knip.jsonc": project("knip.jsonc"),
       "package.json": JSON.stringify({ name: "x", type: "module", dependencies: { commander: "14.0.3" } }),
       "ingest/main.ts": 'import { used } from "./used.ts";\nexport const main = used;\n',
       "ingest/used.ts": "export const used = 1;\nexport const unused = 2;\n",

@@ -16,7 +16,7 @@ function sentencesOf(text: string): readonly Span[] {
   }));
 }
 
-export function articleOf(text: string, ordinal = 0): Article {
+function articleOf(text: string, ordinal = 0): Article {
   return {
     ordinal,
     headlineParts: [],

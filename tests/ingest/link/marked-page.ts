@@ -85,7 +85,7 @@ export function readMarked(marked: MarkedPage): ReadPage {
   };
 }
 
-export function sha256(text: string): string {
+function sha256(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
