@@ -68,6 +68,12 @@ function greatest(day: string | null, other: string | undefined): string | null 
   return other === undefined || (day !== null && day > other) ? day : other;
 }
 
+/** The pairs of entities between which a document's claims that stand say something. */
+export async function documentPairs(transaction: Asker, document: string): Promise<readonly Pair[]> {
+  const rows = await transaction.ask("load-document-pairs", { document });
+  return rows.map((row) => ({ from: String(row["from"]), to: String(row["to"]) }));
+}
+
 /** Adds to the edges that stand. */
 export async function addEdges(transaction: Asker, edges: readonly Edge[]): Promise<void> {
   for (const type of RELATION_TYPES) {

@@ -87,7 +87,7 @@ function plus(tally: Tally, more: Iterable<readonly [string, number]>): Tally {
  * the others the most frequent, and of equally frequent ones the shorter: a longer name of a programme
  * only adds generic words. What is still equal goes by code unit.
  */
-export function entityName({ type, headNames }: EntityState): string {
+function entityName({ type, headNames }: EntityState): string {
   const longest = type === "Organization" || type === "PolicyDocument" || type === "Event";
   const ranked = [...headNames].sort(([left, leftCount], [right, rightCount]) => {
     const [length, count] = [right.length - left.length, rightCount - leftCount];

@@ -129,7 +129,7 @@ async function newEntity(transaction: Asker, book: EntityBook, { clusters }: Gro
 }
 
 /** Puts entities together; the one whose founding mention was recorded first survives, ties go by id. */
-export async function mergeEntities(
+async function mergeEntities(
   transaction: Asker,
   book: EntityBook,
   entities: readonly string[],

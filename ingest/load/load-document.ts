@@ -1,9 +1,11 @@
 /** Takes a document into the graph: all of it in one transaction, and nothing where it is there already. */
 import type { Asker, Graph } from "../../src/graph/port.ts";
 import type { Message } from "../../src/model/message.ts";
-import { addEdges, edgesOf, pairKey } from "./edges.ts";
+import { addEdges, documentPairs, edgesOf, pairKey, recountEdges } from "./edges.ts";
 import { type EntityBook, openBook } from "./entity-book.ts";
 import { joinClusters } from "./join-clusters.ts";
+import { partClusters } from "./part-clusters.ts";
+import type { PersonalJudgement } from "./partition-heads.ts";
 import type { DocumentPlan } from "./plan.ts";
 import { type FoundDocument, planDocument } from "./plan-document.ts";
 import { closeDocument } from "./retract-document.ts";
@@ -74,7 +76,9 @@ async function closeOtherVersions(
   for (const other of others) {
     const document = String(other["document"]);
     await transaction.ask("load-superseded-version", { source, document, recordedAt });
-    if (other["sources"] === 1) closed.push(await closeDocument(transaction, book, document, recordedAt));
+    const stands = other["retractedAt"] === null;
+    if (stands && other["sources"] === 1)
+      closed.push(await closeDocument(transaction, book, document, recordedAt));
   }
   return closed;
 }
@@ -104,15 +108,29 @@ async function writeAnew(
     plan.claims.filter((claim) => !ids.has(claim.id)),
   );
   await askRows(transaction, "load-references", plan.references);
-  const joined = await joinClusters(transaction, book, plan.clusters, recordedAt);
+  const verdicts = await personalVerdicts(transaction, plan.document.id);
+  const clusters = partClusters(plan.clusters, plan.mentions, verdicts);
+  const joined = await joinClusters(transaction, book, clusters, recordedAt);
   await askRows(transaction, "load-judgements", plan.judgements);
   await askRows(transaction, "load-reference-judgements", plan.referenceJudgements);
-  const recounted = await settle(transaction, book, unlinked, joined);
+  const judged = await transaction.ask("load-judged-entities", { document: plan.document.id });
+  const suspects = [...joined.suspects, ...judged.map((row) => String(row["entity"]))];
+  const { recounted, regrouped } = await settle(transaction, book, unlinked, { ...joined, suspects });
+  if (regrouped) return recountEdges(transaction, await documentPairs(transaction, plan.document.id));
   const edges = edgesOf(plan.edgeParts, joined.entityOf);
   await addEdges(
     transaction,
     edges.filter((edge) => !recounted.has(pairKey(edge))),
   );
+}
+
+async function personalVerdicts(transaction: Asker, document: string): Promise<readonly PersonalJudgement[]> {
+  const rows = await transaction.ask("load-judged-mentions", { document });
+  return rows.map((row) => ({
+    left: String(row["left"]),
+    right: String(row["right"]),
+    verdict: String(row["verdict"]),
+  }));
 }
 
 /** Retracts what the document does not say any more: its other claims, mentions and articles. */

@@ -1,6 +1,6 @@
 /** Parts entities anew where what held them together is gone or a person has judged. */
 import type { Asker, Row } from "../../src/graph/port.ts";
-import { entityIdOf, foundingMention } from "../../src/model/ids.ts";
+import { entityIdOf, foundingMention, makeId } from "../../src/model/ids.ts";
 import type { Pair } from "./edges.ts";
 import {
   changeShare,
@@ -27,20 +27,29 @@ interface PlacedHead {
  * Brings the entities, and all that share keys with them, to what keys and judgements say.
  *
  * @param suspects entities that may have to be parted or put together.
- * @returns the pairs whose edges must be counted anew.
+ * @param pending pairs whose edges are to be counted anew already, and may be missing now.
+ * @returns the pairs whose edges must be counted anew since clusters were moved; none where none was.
  */
 export async function regroup(
   transaction: Asker,
   book: EntityBook,
   suspects: readonly string[],
+  pending: readonly Pair[],
 ): Promise<readonly Pair[]> {
-  const living = [...new Set(suspects.map((id) => currentId(book, id)))].filter((id) => isLiving(book, id));
+  const current = [...new Set(suspects.map((id) => currentId(book, id)))];
+  await readEntities(transaction, book, current);
+  const living = current.filter((id) => isLiving(book, id));
   if (living.length === 0) return [];
   await writeEntities(transaction, book);
   const entities = await withSharers(transaction, living);
   await readEntities(transaction, book, entities);
   const heads = (await askIds(transaction, "load-entity-heads", entities)).map(placedHead);
   const judged = await askIds(transaction, "load-personal-judgements", entities);
+  // Who joins one of these by a key must look at all of them again.
+  if (judged.length > 0) {
+    const ids = heads.map(({ head }) => head);
+    await askIds(transaction, "load-judged-keys", ids);
+  }
   const parts = partitionHeads(
     heads,
     judged.map((row) => ({
@@ -55,7 +64,7 @@ export async function regroup(
   const moves = placed.flatMap((part, at) =>
     part.filter(({ entity }) => entity !== ids[at]).map((head) => ({ ...head, to: ids[at] ?? head.entity })),
   );
-  return moves.length === 0 ? [] : moveClusters(transaction, book, moves);
+  return moves.length === 0 ? [] : moveClusters(transaction, book, moves, pending);
 }
 
 function placedHead(row: Row): PlacedHead {
@@ -115,12 +124,12 @@ function bySeniority(left: PlacedHead, right: PlacedHead): number {
   return left.recordedAt + left.head < right.recordedAt + right.head ? -1 : 1;
 }
 
+/** The id of the oldest head that is free; one of its own where all are taken by entities that others joined. */
 async function freeId(transaction: Asker, book: EntityBook, part: readonly PlacedHead[]): Promise<string> {
-  const ids = [...part].sort(bySeniority).map(({ head }) => entityIdOf(head));
+  const heads = [...part].sort(bySeniority).map(({ head }) => head);
+  const ids = heads.map(entityIdOf);
   await readEntities(transaction, book, ids);
-  const free = ids.find((id) => !isLiving(book, id));
-  if (free === undefined) throw new Error(`no id is free for the entity of ${part[0]?.head}`);
-  return free;
+  return ids.find((id) => !isLiving(book, id)) ?? makeId("entity", ...heads);
 }
 
 type Move = PlacedHead & { readonly to: string };
@@ -129,6 +138,7 @@ async function moveClusters(
   transaction: Asker,
   book: EntityBook,
   moves: readonly Move[],
+  pending: readonly Pair[],
 ): Promise<readonly Pair[]> {
   const touched = [...new Set(moves.flatMap(({ entity, to }) => [entity, to]))];
   const before = await askIds(transaction, "load-entity-pairs", touched);
@@ -146,8 +156,11 @@ async function moveClusters(
   }
   await writeEntities(transaction, book);
   await askRows(transaction, "load-moved-clusters", rows);
-  const others = new Set(before.flatMap((row) => [String(row["from"]), String(row["to"])]));
-  for (const id of touched) others.add(id);
+  const known = [
+    ...before.map((row) => [String(row["from"]), String(row["to"])]),
+    ...pending.map(({ from, to }) => [from, to]),
+  ];
+  const others = new Set([...known.flat(), ...touched]);
   return touched.flatMap((id) =>
     [...others].flatMap((other) => [
       { from: id, to: other },

@@ -1,7 +1,7 @@
 /** Takes a document's mentions out of their clusters and entities, and says what must be looked at after. */
 import type { Asker, Row } from "../../src/graph/port.ts";
 import type { EntityType } from "../../src/model/entity.ts";
-import type { Pair } from "./edges.ts";
+import { documentPairs, type Pair } from "./edges.ts";
 import { changeDocuments, changeShare, type EntityBook, readEntities } from "./entity-book.ts";
 import { groupRows } from "./group-rows.ts";
 import { shareOfRows } from "./share-of-rows.ts";
@@ -24,9 +24,10 @@ export async function unlinkDocument(
   book: EntityBook,
   document: string,
 ): Promise<Unlinked> {
-  const pairs = await transaction.ask("load-document-pairs", { document });
+  const pairs = await documentPairs(transaction, document);
   const mentions = await transaction.ask("load-standing-mentions", { document });
   const keys = await transaction.ask("load-document-keys", { document });
+  const judged = await transaction.ask("load-judged-entities", { document });
   await takeShares(transaction, book, mentions);
   await loosenKeys(transaction, document, keys, mentions);
   const ids = mentions.map((row) => String(row["id"]));
@@ -34,8 +35,8 @@ export async function unlinkDocument(
   await transaction.ask("load-dropped-judgements", { document });
   return {
     mentions: ids,
-    pairs: pairs.map((row) => ({ from: String(row["from"]), to: String(row["to"]) })),
-    suspects: suspectsOf(keys),
+    pairs,
+    suspects: [...suspectsOf(keys), ...judged.map((row) => String(row["entity"]))],
     keys: [...new Set(keys.filter((row) => row["other"] === null).map((row) => String(row["key"])))],
   };
 }

@@ -99,7 +99,8 @@ function wrongCounts(entity: Row, count: Row): [string, string] | undefined {
 
 function wrongNames(entity: Row, rows: readonly Row[]): [string, string] | undefined {
   const shown = new Set([String(entity["name"]), ...(entity["aliases"] as readonly string[])]);
-  const printed = new Set(rows.map((row) => String(row["name"])));
+  const named = rows.filter((row) => row["form"] === "name" || row["form"] === "short");
+  const printed = new Set(named.map((row) => String(row["name"])));
   const given = new Set(rows.map((row) => row["headName"]));
   const missing = [...printed].filter((name) => !shown.has(name));
   const invented = [...shown].filter((name) => !printed.has(name) && !given.has(name));

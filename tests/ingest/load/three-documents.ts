@@ -19,18 +19,13 @@ export function found(read: ReadPage, recordedAt = "2025-01-01T00:00:00Z"): Foun
   return { ...read, linked: linkDocument(read.page, read.extraction, lexicons), recordedAt };
 }
 
-export function page(marked: MarkedPage, claims: (read: ReadPage) => readonly Claim[]): ReadPage {
+function page(marked: MarkedPage, claims: (read: ReadPage) => readonly Claim[]): ReadPage {
   const read = readMarked(marked);
   return withClaims(read, claims(read));
 }
 
 /** What stands between the first “ and the next ” of the first article, said by `speaker`. */
-export function quotation(
-  read: ReadPage,
-  speaker: string,
-  about: readonly string[],
-  nth = 0,
-): StatementClaim {
+function quotation(read: ReadPage, speaker: string, about: readonly string[], nth = 0): StatementClaim {
   const text = read.page.articles[0]?.text.text ?? "";
   const start = text.indexOf("“") + 1;
   return {
@@ -45,7 +40,7 @@ export function quotation(
 }
 
 /** The relation between the first mentions of two names; its span reaches from the one to the other. */
-export function relation(
+function relation(
   read: ReadPage,
   type: "IMPLEMENTS" | "PART_OF" | "LOCATED_IN",
   from: string,
