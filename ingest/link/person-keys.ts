@@ -12,7 +12,7 @@ export interface IdentifyingPost {
   readonly place?: { readonly code: string; readonly name: string };
 }
 
-// 孙女士, 李某, 老王: such a name fits too many.
+// 何女士, 李某, 老王: such a name fits too many.
 const NO_FULL_NAME = /(?:女士|先生|小姐|大爷|大妈|大娘|阿姨|某+|老师|医生|师傅|同学)$|^[小老]?.$|某/u;
 
 /**

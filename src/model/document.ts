@@ -36,7 +36,7 @@ export interface Article {
   readonly headlineParts: readonly PrintedLine[];
   /** Names in the byline, as printed without spaces inside. */
   readonly reporters: readonly PrintedLine[];
-  /** Place of the dateline (`本报齐河讯` is 齐河). */
+  /** Place of the dateline (`本报青川讯` is 青川). */
   readonly datelinePlace?: string;
   /** The day the dateline or body gives for the report itself. */
   readonly reportedOn?: PartialDate;

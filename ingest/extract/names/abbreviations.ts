@@ -1,4 +1,4 @@
-/** Short names that a text introduces: 武城县人民法院（以下简称“武城法院”）. */
+/** Short names that a text introduces: 青川县人民法院（以下简称“青川法院”）. */
 import { longestAt, prefixIndex } from "../../lexicons/prefix-index.ts";
 import { type Find, type Scan, touches } from "./scan.ts";
 

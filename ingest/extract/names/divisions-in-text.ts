@@ -14,7 +14,7 @@ export interface DivisionFind extends Find {
 // After 德州市: 民 makes it 德州 + 市民. The second list takes that back: 德州市民政局.
 const SPLITS_FULL_NAME =
   /^(?:民(?![政族营间委进盟革航主])|场(?!馆)|值|容|区(?!划)|级|直(?!播)|属|内|外(?!事|办)|域|郊)/;
-// 庆云县长王峰: 庆云 + 县长, unless the word goes on (长期, 长河路).
+// 青川县长林若谷: 青川 + 县长, unless the word goes on (长期, 长河路).
 const HEAD_OF_DIVISION = /^长(?![期远效江河城安征三年春沙治久假岛短度大])/;
 
 // 黄河流域生态保护, 中国特色: words of policy, where no place is meant.
@@ -100,7 +100,7 @@ function fullForm(text: string, end: number): number {
   return next === "县" && !/^[长域委区直级城乡]/.test(after) ? end + 1 : end;
 }
 
-/** 德州市 of 德州市民 is 德州; 庆云县 of 庆云县长王峰 is 庆云. */
+/** 德州市 of 德州市民 is 德州; 青川县 of 青川县长林若谷 is 青川. */
 function splitName(scan: Scan, place: PlaceName, at: number, end: number): DivisionFind | undefined {
   const after = scan.text.slice(end, end + 2);
   const splits = place.divisions.some(({ name }) => name.endsWith("市")) && SPLITS_FULL_NAME.test(after);

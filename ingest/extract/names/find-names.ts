@@ -55,7 +55,7 @@ function readArticle(scan: Scan, known: KnownDivisions): ArticleNames {
   return { scan, divisions, places, bodies, posts, persons, blocked };
 }
 
-/** Of the places in bodies' names only those that lead them: 乐陵市 and 胡家街道 of 乐陵市胡家街道社区卫生服务中心. */
+/** Of the places in bodies' names only those that lead them: 海宁市 and 硖石街道 of 海宁市硖石街道卫生院. */
 function readersPlaces(
   article: ArticleNames,
   bodies: readonly Find[],

@@ -8,7 +8,7 @@ export type KnownNames = PrefixIndex<Find>;
 const SURE = 0.75;
 
 /**
- * The sure names of a document. Where one is the beginning of another (王晓 and 王晓勇), the one that the
+ * The sure names of a document. Where one is the beginning of another (林若 and 林若谷), the one that the
  * document prints on its own more often stays.
  *
  * @param articles per article its scan and its persons.

@@ -38,7 +38,7 @@ function readBack(scan: PostScan, end: number): HeldPost | undefined {
   };
 }
 
-/** 党组副书记（主持日常工作）: the bracket belongs to the title. */
+/** 副院长（主持工作）: the bracket belongs to the title. */
 function beforeBracket(text: string, end: number): number {
   if (!/[）)]/.test(text.charAt(end - 1))) return end;
   const from = Math.max(text.lastIndexOf("（", end), text.lastIndexOf("(", end));

@@ -11,7 +11,7 @@ describe("yearOfReports", () => {
   });
 
   it("takes no year from figures of the year before", () => {
-    expect(yearOfReports(["从2018年初的97家，增加到2021年的411家"], 4)).toBeUndefined();
+    expect(yearOfReports(["由2016年末的38处，扩大到2022年的205处"], 4)).toBeUndefined();
   });
 
   it("is not led by the years of plans", () => {

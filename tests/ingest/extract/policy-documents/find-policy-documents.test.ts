@@ -7,11 +7,11 @@ const titles = (body: string) => findPolicyDocuments(articleOf(body)).map(({ tex
 describe("policy documents", () => {
   it("are titles that end like policies, laws, plans and notices, without their marks", () => {
     expect(
-      titles("印发《关于促进生育的实施方案》，执行《山岭省渔业条例》《评价指标体系（2023版）》。"),
+      titles("印发《关于促进生育的实施方案》，执行《山岭省渔业条例》《河湖评价细则（2019版）》。"),
     ).toEqual([
       ["关于促进生育的实施方案", "name"],
       ["山岭省渔业条例", "name"],
-      ["评价指标体系（2023版）", "name"],
+      ["河湖评价细则（2019版）", "name"],
     ]);
   });
 
