@@ -4,7 +4,7 @@ import type { Division } from "../lexicons/divisions.ts";
 import type { AdministrativeContext } from "./administrative-context.ts";
 import type { BodyMeaning } from "./body-meaning.ts";
 
-// Names that are made for one body: 复旦大学, 首都儿科研究所, 中信银行.
+// Names that are made for one body: 复旦大学, 首都农科研究所, 中信银行.
 const UNIQUE = /(?:大学|研究院|研究所|科学院|出版社|银行|交易所|学会|基金会)$/u;
 const LEAST_UNIQUE = 4;
 // A firm registered without a place is registered by the country's office and its name is the only one;

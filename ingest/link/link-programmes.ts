@@ -1,6 +1,6 @@
 /**
  * Programmes: names that differ by quotation marks and generic endings are one programme; a name with a
- * distinguishing first part (新生儿出生“一件事”) is a programme of its own.
+ * distinguishing first part (企业开办“一件事”) is a programme of its own.
  */
 import type { MentionCluster, Reason } from "../../src/model/extraction.ts";
 import { foldForMatching } from "../../src/model/fold.ts";
@@ -49,7 +49,7 @@ const NATIONAL_TERMS: ReadonlyMap<string, string> = new Map([
   ["两癌筛查", "两癌筛查"],
 ]);
 
-// What is put in quotation marks, or counts something, is a name however short it is: “信易批”改革, 一件事.
+// What is put in quotation marks, or counts something, is a name however short it is: “速易批”改革, 一件事.
 const NAME_ITSELF = /^[零〇一二三四五六七八九十百千\d]/u;
 const QUOTED = /^[“‘「]([^“”‘’「」]{2,})[”’」](.*)$/u;
 
@@ -91,7 +91,7 @@ function isGeneric(core: string): boolean {
   return core.replace(GENERIC_WORD, "").length <= 1 && !NATIONAL_TERMS.has(core);
 }
 
-// 七个一, 六心, 五进, 1+8+1: slogans of figures mean something else in every town.
+// 七个一, 六心, 三送, 2+6+1: slogans of figures mean something else in every town.
 const FIGURES = /^(?:[一二三四五六七八九十]个?.{1,2}|[\d+＋.·]+)$/u;
 
 function isLocal(core: string): boolean {

@@ -75,7 +75,7 @@ export function trace(mention: PlacedMention, tracing: Tracing): Traced | undefi
   return traceBodyHead(mention, tracing) ?? traceSurnameAndPost(mention, tracing);
 }
 
-/** 王局长, 王勇局长: the only person of that surname who holds such a post. */
+/** 王局长, 王明远局长: the only person of that surname who holds such a post. */
 function traceSurnameAndPost(mention: PlacedMention, { holdersBySurname }: Tracing): Traced | undefined {
   const fitting = new Set(
     (holdersBySurname.get(mention.folded.charAt(0)) ?? [])
@@ -145,7 +145,7 @@ function lastBefore(
   });
   const person = last && personOf.get(last.index);
   if (!last || !person) return undefined;
-  // 王勇和李明……他: it may be either.
+  // 王明远和李明……他: it may be either.
   const isOneOfTwo =
     previous !== undefined &&
     personOf.get(previous.index) !== person &&
