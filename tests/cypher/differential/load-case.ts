@@ -3,14 +3,15 @@
  * retracted, and people judge. All that is asked of the store on the way is kept, so that it can be asked
  * of another store, or in other words, from the same state.
  */
+import { judgeMentions } from "../../../ingest/load/judge-mentions.ts";
 import { loadDocument } from "../../../ingest/load/load-document.ts";
 import { planDocument } from "../../../ingest/load/plan-document.ts";
 import { retractDocument } from "../../../ingest/load/retract-document.ts";
 import type { Asker, Graph, Parameters, Row } from "../../../src/graph/port.ts";
 import { RELATION_TYPES, type StatedRelationType } from "../../../src/model/entity.ts";
-import { documentId, makeId } from "../../../src/model/ids.ts";
+import { documentId } from "../../../src/model/ids.ts";
 import { createRandom, type Random } from "./random.ts";
-import { makeSheet, readSheet, type Sheet } from "./sheet.ts";
+import { makeSheet, type Reading, readSheet, type Sheet } from "./sheet.ts";
 
 export interface Asked {
   readonly query: string;
@@ -21,32 +22,6 @@ export interface Asked {
 /** What was asked in one transaction. */
 export type Transaction = readonly Asked[];
 
-/** Queries that stand in for commands that judge: these belong to no load stage. */
-export const JUDGE_QUERIES: Readonly<Record<string, string>> = {
-  "load-case-judgement": `// What a person judged of two mentions.
-// @param id: JudgementId  the judgement
-// @param left: MentionId  one
-// @param right: MentionId  the other
-// @param properties: Map  its other properties
-// @returns nothing
-MATCH (l:Mention {id: $left})
-MATCH (r:Mention {id: $right})
-CREATE (j:Judgement {id: $id})
-SET j += $properties
-CREATE (j)-[:LEFT_SIDE]->(l)
-CREATE (j)-[:RIGHT_SIDE]->(r)
-`,
-  "load-case-judged-keys": `// Marks the keys of two heads as judged.
-// @param ids: MentionId[]  the heads
-// @returns nothing
-UNWIND $ids AS id
-MATCH (m:Mention {id: id})
-MATCH (m)-[:HAS_KEY]->(k:LinkKey)
-SET k.judged = true
-`,
-};
-
-const STEPS = 6;
 const SHEETS = 3;
 const SOURCES = ["a.txt", "b.txt", "c.txt"];
 const STATED = RELATION_TYPES.filter(
@@ -57,12 +32,36 @@ const STATED = RELATION_TYPES.filter(
 export type Observer = (transaction: Asker, query: string, ask: () => Promise<void>) => Promise<void>;
 
 interface Course {
+  /** Every transaction of it is kept. */
   readonly graph: Graph;
   readonly random: Random;
   readonly sheets: readonly Sheet[];
-  /** Head -> its keys, of all that was loaded. */
-  readonly keys: Map<string, readonly string[]>;
+  /** The heads of all that was loaded. */
+  readonly heads: Map<string, Head>;
 }
+
+interface Head {
+  readonly document: string;
+  readonly keys: readonly string[];
+}
+
+type Step = (course: Course, recordedAt: string) => Promise<void>;
+
+interface Kind {
+  /** So many sheets come first, each to a source of its own; then so many more steps, each drawn from `steps`. */
+  readonly first: number;
+  readonly more: number;
+  readonly steps: readonly Step[];
+}
+
+/** Cases take turns in being of these kinds, since some of what matters is rare in a mix. */
+const KINDS: readonly [Kind, ...Kind[]] = [
+  { first: 3, more: 3, steps: [judge, retract, load, load] },
+  { first: 3, more: 2, steps: [judge, load, load, load] },
+  { first: 3, more: 2, steps: [load] },
+  { first: 2, more: 6, steps: [judge, judge, load] },
+  { first: 0, more: 6, steps: [wander] },
+];
 
 /**
  * Runs the case of a seed on an empty store.
@@ -70,60 +69,76 @@ interface Course {
  * @returns what was asked, in the order of the transactions.
  */
 export async function runCase(graph: Graph, seed: number, observe: Observer): Promise<Transaction[]> {
-  const random = createRandom(seed);
   const log: Transaction[] = [];
   const relation = STATED[seed % STATED.length] ?? "IMPLEMENTS";
-  const sheets = Array.from({ length: SHEETS }, (_, n) => makeSheet(seed * 10 + n, relation));
-  const course: Course = { graph: recording(graph, log, observe), random, sheets, keys: new Map() };
+  const course: Course = {
+    graph: recording(graph, log, observe),
+    random: createRandom(seed),
+    sheets: Array.from({ length: SHEETS }, (_, n) => makeSheet(seed * 10 + n, relation)),
+    heads: new Map(),
+  };
   await course.graph.write((transaction) => transaction.ask("load-store", { formatVersion: 1 }));
-  for (let step = 0; step < STEPS; step++) await takeStep(course, step);
+  const { first, more, steps } = KINDS[seed % KINDS.length] ?? KINDS[0];
+  const days = Array.from({ length: first + more }, (_, n) => `2026-01-0${n + 1}T00:00:00.000Z`);
+  for (const [step, recordedAt] of days.entries()) {
+    const [sheet, location] = [course.sheets[step], SOURCES[step]];
+    if (step < first && sheet && location !== undefined)
+      await loadSheet(course, sheet, { location, extractor: 1, linker: 1, recordedAt });
+    else await course.random.pick(steps)(course, recordedAt);
+  }
   return log;
 }
 
-async function takeStep(course: Course, step: number): Promise<void> {
-  const { random, graph, sheets } = course;
-  const recordedAt = `2026-01-0${step + 1}T00:00:00.000Z`;
-  if (step >= SOURCES.length && random.chance(0.25)) return judge(course, recordedAt);
-  const reading = {
-    // One source or another: under the same one, another sheet is a new version.
-    location: SOURCES[step] ?? random.pick(SOURCES),
+/** One source or another: under the same one, another sheet is a new version. */
+async function load(course: Course, recordedAt: string): Promise<void> {
+  const { random, sheets } = course;
+  await loadSheet(course, random.pick(sheets), {
+    location: random.pick(SOURCES),
     extractor: 1 + random.whole(2),
     linker: 1 + random.whole(2),
     recordedAt,
-  };
-  const found = readSheet(sheets[step] ?? random.pick(sheets), reading);
-  if (step >= SOURCES.length && random.chance(0.2)) {
-    await retractDocument(graph, documentId(found.source.sha256), { recordedAt });
-    return;
-  }
+  });
+}
+
+/** Sheets go from source to source: one that two sources hold stays when one of them takes another. */
+async function wander(course: Course, recordedAt: string): Promise<void> {
+  const { random, sheets } = course;
+  const location = random.pick(SOURCES.slice(0, 2));
+  await loadSheet(course, random.pick(sheets), { location, extractor: 1, linker: 1, recordedAt });
+}
+
+async function loadSheet({ graph, heads }: Course, sheet: Sheet, reading: Reading): Promise<void> {
+  const found = readSheet(sheet, reading);
   await loadDocument(graph, found);
+  const document = documentId(found.source.sha256);
   for (const { head, keys } of planDocument(found).clusters) {
-    course.keys.set(
-      head,
-      keys.map(({ id }) => id),
-    );
+    heads.set(head, { document, keys: keys.map(({ id }) => id) });
   }
 }
 
-/** A person judges two heads, mostly of those that a key ties together. */
-async function judge({ graph, random, keys }: Course, recordedAt: string): Promise<void> {
-  const heads = [...keys.keys()];
-  const left = random.pick(heads);
-  const sharing = heads.filter(
-    (head) => head !== left && keys.get(head)?.some((key) => keys.get(left)?.includes(key)),
-  );
-  const right = random.pick(sharing.length > 0 && random.chance(0.6) ? sharing : heads);
-  const verdict = random.pick(["same", "different", "different"]);
-  const properties = { verdict, by: "person:审核员", score: 1, why: "核对", recordedAt, left, right };
-  await graph.write(async (transaction) => {
-    await transaction.ask("load-case-judgement", {
-      id: makeId("judgement", left, right, recordedAt),
-      left,
-      right,
-      properties,
-    });
-    await transaction.ask("load-case-judged-keys", { ids: [left, right] });
-  });
+async function retract({ graph, random, heads }: Course, recordedAt: string): Promise<void> {
+  const { document } = random.pick([...heads.values()]);
+  await retractDocument(graph, document, { recordedAt });
+}
+
+/** A person judges two heads that stand, mostly of those that a key or a document ties together. */
+async function judge({ graph, random, heads }: Course, recordedAt: string): Promise<void> {
+  const standing: string[] = [];
+  for (const head of heads.keys()) {
+    const [row] = await graph.ask("load-judged-mention", { id: head });
+    if (row?.["head"] === head) standing.push(head);
+  }
+  if (standing.length < 2) return;
+  const left = random.pick(standing);
+  const others = standing.filter((head) => head !== left);
+  const tied = others.filter((head) => areTied(heads.get(left), heads.get(head)));
+  const right = random.pick(tied.length > 0 && random.chance(0.7) ? tied : others);
+  const verdict = random.pick(["same", "different", "different", "unsure"] as const);
+  await judgeMentions(graph, { left, right, verdict, person: "审核员", why: "核对", recordedAt });
+}
+
+function areTied(left: Head | undefined, right: Head | undefined): boolean {
+  return left?.document === right?.document || left?.keys.some((key) => right?.keys.includes(key)) === true;
 }
 
 /** The graph, with each transaction that was kept in the log. */

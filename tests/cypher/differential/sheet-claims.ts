@@ -43,7 +43,7 @@ function drawClaim(ground: ClaimGround): Claim {
     }
     case "Position": {
       const body = random.chance(0.9) ? { organization: right } : {};
-      const title = random.pick(random.chance(0.6) ? TITLES.slice(0, 1) : TITLES);
+      const title = random.pick(random.chance(0.8) ? TITLES.slice(0, 1) : TITLES);
       return { ...base, kind: "Position", person: left, ...body, title, titleSpan: span, status: "current" };
     }
     case "Metric":

@@ -1,0 +1,27 @@
+/** Mutants that give the same as their originals in every graph that can stand, each with the reason. */
+const ANCHOR = "a head is in one document: the document is only what the look-up begins at";
+
+/** By query and change, in the order of the alphabet. One that can be told apart after all has to go from here. */
+export const EQUIVALENT: Readonly<Record<string, string>> = {
+  "find-store: MATCH (s:Store {id: 'store'}) => MATCH (s:Store)": "a store has one such node",
+  "load-cluster-members: MATCH (m:Mention {document: row.document}) => MATCH (m:Mention)": ANCHOR,
+  "load-dropped-keys: MATCH (k:LinkKey {id: id}) => MATCH (k:LinkKey)":
+    "no key stands without a head but those that are asked for",
+  "load-judged-mentions: WHERE j.by STARTS WITH 'person:' => WHERE true":
+    "what rules judged of a document is dropped before",
+  "load-moved-clusters: MATCH (m:Mention {document: row.document}) => MATCH (m:Mention)": ANCHOR,
+};
+
+/** Those of the equivalent mutants whose query is one of these. */
+export function equivalentsOf(queries: readonly string[]): string[] {
+  return Object.keys(EQUIVALENT).filter((mutant) => queries.includes(mutant.split(":")[0] ?? ""));
+}
+
+/** What a mutant goes by here, wherever its line stands in the file. */
+export function mutantKey(query: string, change: string): string {
+  return `${query}: ${change.replace(/^line \d+: /, "")}`;
+}
+
+export function isEquivalent(query: string, change: string): boolean {
+  return mutantKey(query, change) in EQUIVALENT;
+}
