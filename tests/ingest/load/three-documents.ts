@@ -19,13 +19,18 @@ export function found(read: ReadPage, recordedAt = "2025-01-01T00:00:00Z"): Foun
   return { ...read, linked: linkDocument(read.page, read.extraction, lexicons), recordedAt };
 }
 
-function page(marked: MarkedPage, claims: (read: ReadPage) => readonly Claim[]): ReadPage {
+export function page(marked: MarkedPage, claims: (read: ReadPage) => readonly Claim[]): ReadPage {
   const read = readMarked(marked);
   return withClaims(read, claims(read));
 }
 
 /** What stands between the first “ and the next ” of the first article, said by `speaker`. */
-function quotation(read: ReadPage, speaker: string, about: readonly string[], nth = 0): StatementClaim {
+export function quotation(
+  read: ReadPage,
+  speaker: string,
+  about: readonly string[],
+  nth = 0,
+): StatementClaim {
   const text = read.page.articles[0]?.text.text ?? "";
   const start = text.indexOf("“") + 1;
   return {
