@@ -1,5 +1,5 @@
 /** Joins a document's clusters to the entities that share a key with them, and makes new entities. */
-import type { Asker } from "../../src/graph/port.ts";
+import type { Asker, Row } from "../../src/graph/port.ts";
 import { entityIdOf, foundingMention, makeId } from "../../src/model/ids.ts";
 import { disjointSets, rootOf, unite } from "./disjoint-sets.ts";
 import type { Pair } from "./edges.ts";
@@ -68,13 +68,27 @@ async function readKeys(
 ): Promise<ReadonlyMap<string, KnownKey>> {
   const keys = new Map(clusters.flatMap((cluster) => cluster.keys.map(({ id, key }) => [id, key] as const)));
   const rows = await transaction.ask("load-keys", { rows: [...keys].map(([id, key]) => ({ id, key })) });
-  const text = (value: unknown) => (typeof value === "string" ? value : undefined);
+  const heads = rows.flatMap(({ head }) => (typeof head === "string" ? [head] : []));
+  const entityOf = await entitiesOfHeads(transaction, heads);
   return new Map(
-    rows.map((row) => [
-      String(row["key"]),
-      { head: text(row["head"]), entity: text(row["entity"]), judged: row["judged"] === true },
+    rows.map(({ key, head, judged }) => [
+      String(key),
+      {
+        head: typeof head === "string" ? head : undefined,
+        entity: entityOf.get(String(head)),
+        judged: judged === true,
+      },
     ]),
   );
+}
+
+/** Asked apart from the keys: the embedded store looks through all mentions for each row of an OPTIONAL MATCH. */
+async function entitiesOfHeads(
+  transaction: Asker,
+  heads: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await transaction.ask("find-entities-of-mentions", { ids: heads });
+  return new Map(rows.map(({ mention, entity }) => [String(mention), String((entity as Row)["id"])]));
 }
 
 interface Group {
