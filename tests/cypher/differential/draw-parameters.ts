@@ -18,7 +18,7 @@ interface Draw {
  * @throws Error for a parameter that no rule knows: teach it here, so that the query is really tried.
  */
 export function drawParameters(header: QueryHeader, graph: GraphCase, random: Random): Parameters {
-  const cursor = drawCursor(graph, random);
+  const cursor = drawCursor(header, graph, random);
   const draw: Draw = { graph, random, cursor, near: entitiesOf(graph, cursor["afterId"] ?? null) };
   return Object.fromEntries(header.parameters.map((parameter) => [parameter.name, drawOne(parameter, draw)]));
 }
@@ -46,7 +46,7 @@ const STRINGS: Readonly<Record<string, readonly string[]>> = {
   act: ACTS,
   name: NAMES,
   names: NAMES,
-  text: [...PARTS, ...PARTS, ...NAMES],
+  text: [...PARTS, ...PARTS, ...PARTS, ...NAMES],
 };
 
 function drawList({ name, type }: ParameterContract, draw: Draw): Value {
@@ -108,8 +108,8 @@ function entitiesOf(graph: GraphCase, claim: Value): string[] {
   );
 }
 
-/** Where a page goes on: at the beginning, after a claim, or after an entity of an edge. */
-function drawCursor(graph: GraphCase, random: Random): Readonly<Record<string, Value>> {
+/** Where a page goes on: at the beginning, or after a node of a kind that such pages show. */
+function drawCursor(header: QueryHeader, graph: GraphCase, random: Random): Readonly<Record<string, Value>> {
   const beginning = {
     afterDay: "9999-99-99",
     afterDocument: "",
@@ -120,10 +120,14 @@ function drawCursor(graph: GraphCase, random: Random): Readonly<Record<string, V
     afterOrdinal: -1,
   };
   if (random.chance(0.4)) return beginning;
-  const nodes = graph.nodes.filter(({ labels }) => labels[0] === (random.chance(0.5) ? "Claim" : "Entity"));
+  const kind = pagedKind(header) ?? (random.chance(0.5) ? "Claim" : "Entity");
+  const nodes = graph.nodes.filter(({ labels }) => labels[0] === kind);
   const { properties } = random.pick(nodes.length > 0 ? nodes : graph.nodes);
+  const days = [properties["onLatest"], ...lastDays(graph, properties["id"] ?? null)].filter(
+    (day) => day !== undefined,
+  );
   return {
-    afterDay: properties["onLatest"] ?? (random.chance(0.3) ? "" : random.pick(DAYS)),
+    afterDay: days.length > 0 ? random.pick(days) : random.chance(0.3) ? "" : random.pick(DAYS),
     afterDocument: properties["document"] ?? "",
     afterStart: properties["start"] ?? random.whole(20),
     afterId: properties["id"] ?? "",
@@ -131,4 +135,16 @@ function drawCursor(graph: GraphCase, random: Random): Readonly<Record<string, V
     afterWeight: properties["documentCount"] ?? random.whole(3),
     afterOrdinal: random.whole(2),
   };
+}
+
+/** The last days of the edges that come in at an entity. */
+function lastDays(graph: GraphCase, entity: Value): Value[] {
+  return graph.edges.flatMap(({ to, properties }) => (to === entity ? (properties["lastOn"] ?? []) : []));
+}
+
+/** The kind of node that a query gives a page of, as far as its header says. */
+function pagedKind({ columns, parameters }: QueryHeader): string | undefined {
+  const id = columns.find(({ name }) => name === "id")?.type.base;
+  if (id?.endsWith("Id")) return id.slice(0, -"Id".length);
+  return parameters.some(({ description }) => /\bmention\b/.test(description)) ? "Mention" : undefined;
 }

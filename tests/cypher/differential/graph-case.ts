@@ -125,7 +125,9 @@ function addDocument(draft: Draft, n: number): void {
   });
   for (let s = 0; s < 1 + random.whole(2); s++) {
     const source = add(draft, ["Source"], `src_${n}_${s}`, { location: `pages/${n}-${s}.txt` });
-    join(draft, source, "HAS_VERSION", id);
+    join(draft, source, "HAS_VERSION", id, {
+      supersededAt: maybe(random, 0.3, "2026-02-01T00:00:00.000Z"),
+    });
   }
   for (let a = 0; a < 1 + random.whole(2); a++) addArticle(draft, id, `${n}_${a}`, a);
 }
@@ -181,6 +183,8 @@ function addMention(draft: Draft, document: string, number: string, passage: str
     form: random.pick(["name", "short", "description", "pronoun"]),
     confidence: 0.5,
     head,
+    headName: maybe(random, 0.4, random.pick(NAMES)),
+    retractedAt: maybe(random, 0.15, "2026-02-01T00:00:00.000Z"),
   });
   join(draft, id, "IN", passage);
   if (random.chance(0.9)) {
@@ -222,7 +226,9 @@ function addClaim(draft: Draft, { document, article, number, passages, mentions 
   });
   const pieces = random.some(passages, 2);
   pieces.forEach((passage, ordinal) => {
-    join(draft, id, "EVIDENCED_BY", passage, { ordinal, start, end: start + 5, quote: `引文${ordinal}` });
+    // Now and then beyond the sentence that it begins in.
+    const end = start + random.pick([5, 5, 25]);
+    join(draft, id, "EVIDENCED_BY", passage, { ordinal, start, end, quote: `引文${ordinal}` });
   });
   addRoles(draft, id, kind, mentions);
   if (random.chance(0.4)) addTwin(draft, id);
@@ -261,8 +267,10 @@ function addRoles(draft: Draft, claim: string, kind: string, mentions: readonly 
     });
     return;
   }
-  join(draft, claim, "SUBJECT", random.pick(mentions));
-  if (kind !== "Metric" && random.chance(0.9)) join(draft, claim, "OBJECT", random.pick(mentions));
+  // The first mentions come more often: there has to be an order among several claims of the same two.
+  const pick = (): string => random.pick(random.chance(0.4) ? mentions.slice(0, 2) : mentions);
+  join(draft, claim, "SUBJECT", pick());
+  if (kind !== "Metric" && random.chance(0.9)) join(draft, claim, "OBJECT", pick());
 }
 
 function addIdentity(draft: Draft): void {
