@@ -8,7 +8,7 @@ import { packageRoot } from "../../src/package-root.ts";
 import { describeBothStores } from "../support/stores.ts";
 import { type CaseQueries, dumpStore, makeCaseQueries, writeCase } from "./differential/case-queries.ts";
 import { comparableRows } from "./differential/comparable-rows.ts";
-import { drawParameters } from "./differential/draw-parameters.ts";
+import { ABSENCES, drawParameters } from "./differential/draw-parameters.ts";
 import { equivalentsOf, isEquivalent, mutantKey } from "./differential/equivalent-mutants.ts";
 import { type GraphCase, makeCase } from "./differential/graph-case.ts";
 import { mutantsOf } from "./differential/mutate.ts";
@@ -28,13 +28,22 @@ const reader = queryReader("neo4j");
 const QUERIES = reader.names().filter((name) => /^(find|check)-/.test(name));
 const cases = Array.from({ length: CASES }, (_, seed) => makeCase(seed + 1));
 
-/** The parameters of a query in a case: always the same ones, others in each round. */
-function drawsOf(query: string, graph: GraphCase, draws: number, round = 0): Parameters[] {
+/** The parameters of a query in a case: always the same ones, others in each round of the mutants. */
+function drawsForMutants(query: string, graph: GraphCase, round: number): Parameters[] {
   const { header } = reader.read(query);
   const random = createRandom(graph.seed * 1000 + query.length + round * CASES * 1000);
-  return Array.from({ length: header.parameters.length > 0 ? draws : 1 }, () =>
+  return Array.from({ length: header.parameters.length > 0 ? DRAWS_FOR_MUTANTS : 1 }, () =>
     drawParameters(header, graph, random),
   );
+}
+
+function drawsForStores(query: string, graph: GraphCase): Parameters[] {
+  const { header } = reader.read(query);
+  const random = createRandom(graph.seed * 1000 + query.length);
+  return Array.from({ length: header.parameters.length > 0 ? DRAWS : 1 }, (_, nth) => {
+    const absent = ABSENCES[(graph.seed * DRAWS + nth) % ABSENCES.length];
+    return drawParameters(header, graph, random, absent);
+  });
 }
 
 /** All answers of a query over a case, in the order of the draws. */
@@ -69,7 +78,7 @@ describeBothStores("every query file over generated graphs", (openEmbedded, open
       expect(await dumpStore(embedded)).toEqual(await dumpStore(server));
       await Promise.all(
         QUERIES.map(async (query) => {
-          const draws = drawsOf(query, graph, DRAWS);
+          const draws = drawsForStores(query, graph);
           const left = await answers(embedded, query, draws);
           const right = await answers(server, query, draws);
           if (right.some((rows) => rows.length > 0)) withRows.add(query);
@@ -148,7 +157,7 @@ describe("the generated graphs", () => {
       for (const written of cases) {
         if (alive.every(({ query, change }) => isEquivalent(query, change))) break;
         await writeCase(graph, written);
-        const drawn = (query: string) => drawsOf(query, written, DRAWS_FOR_MUTANTS, round);
+        const drawn = (query: string) => drawsForMutants(query, written, round);
         alive = await survivorsOf(graph, alive, drawn);
       }
     }

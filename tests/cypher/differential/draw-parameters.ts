@@ -14,19 +14,43 @@ interface Draw {
   readonly near: readonly string[];
 }
 
+/** Which of a query's parameters that may be null are null, by their place among them. */
+export type Absence = (nth: number) => boolean;
+
 /**
+ * Few enough that a server does not plan a query anew for each draw, as Neo4j does for each mix of absent and
+ * present parameters; and of any two parameters each one is absent without the other in some of them.
+ */
+export const ABSENCES: readonly [Absence, ...Absence[]] = [
+  () => true,
+  () => false,
+  ...[1, 2, 4].flatMap((bit): Absence[] => [(nth) => (nth & bit) > 0, (nth) => (nth & bit) === 0]),
+];
+
+/**
+ * @param absent by default any mix.
  * @throws Error for a parameter that no rule knows: teach it here, so that the query is really tried.
  */
-export function drawParameters(header: QueryHeader, graph: GraphCase, random: Random): Parameters {
+export function drawParameters(
+  header: QueryHeader,
+  graph: GraphCase,
+  random: Random,
+  absent: Absence = () => random.chance(0.5),
+): Parameters {
   const cursor = drawCursor(header, graph, random);
   const draw: Draw = { graph, random, cursor, near: entitiesOf(graph, cursor["afterId"] ?? null) };
-  return Object.fromEntries(header.parameters.map((parameter) => [parameter.name, drawOne(parameter, draw)]));
+  const optional = header.parameters.filter(({ type }) => type.nullable);
+  return Object.fromEntries(
+    header.parameters.map((parameter) => {
+      const isAbsent = parameter.type.nullable && absent(optional.indexOf(parameter));
+      return [parameter.name, isAbsent ? null : drawOne(parameter, draw)];
+    }),
+  );
 }
 
 function drawOne(parameter: ParameterContract, draw: Draw): Value {
   const { name, type } = parameter;
   const { random, cursor } = draw;
-  if (type.nullable && random.chance(0.5)) return null;
   if (name in cursor) return cursor[name] ?? null;
   if (type.base === "Map") return drawMaps(parameter, draw);
   if (type.list) return drawList(parameter, draw);
