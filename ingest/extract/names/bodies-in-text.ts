@@ -4,6 +4,7 @@ import type { OrganizationKind } from "../../../src/model/entity.ts";
 import type { Span } from "../../../src/model/span.ts";
 import { NOT_AFTER_BODY, PLAIN_BODY_WORDS } from "../../lexicons/body-limits.ts";
 import { longestAt } from "../../lexicons/prefix-index.ts";
+import { agenciesInLists } from "./agencies-in-lists.ts";
 import { type Walk, walkLeft } from "./name-walk.ts";
 import { byEnd, type Find, isHan, type Scan } from "./scan.ts";
 
@@ -21,7 +22,6 @@ const NO_WHOLE_WORD = /(?:中心|基地|部|会|公司|集团|学校|小组|所|
 const NO_NAME_BEGINS = /^[这那刚正已还就都也又再不没新该本各]/;
 // Bodies named by what they do: 疫情防控工作领导小组, 红十字蓝天救援队.
 const DESCRIPTIVE = /^(?:领导小组|指挥部|工作专班|救援队|志愿服务队|志愿队|突击队)$/;
-const AFTER_BARE_AGENCY = /^[、，。；：等和与及）)]/;
 
 /**
  * The bodies that an article names, in order; the longest of those that overlap.
@@ -39,7 +39,7 @@ export function bodiesInText(scan: Scan, places: readonly Span[]): readonly Find
     const known = anchors.get(found.end);
     if (known === undefined || found.start < known.start) anchors.set(found.end, found);
   }
-  return longest([...finds, ...enumerated(scan, finds)]);
+  return longest([...finds, ...agenciesInLists(scan, finds)]);
 }
 
 /** Levels that stand alone before a body: 市 of 市卫健委. */
@@ -214,30 +214,6 @@ function isUnknown({ words }: Scan, at: number): boolean {
   const tag = words.tagAt.get(at) ?? "x";
   if (PROPER_TAGS.has(tag)) return true;
   return /^(?:n|ng|zg|v|vg|g|h|ag|f)$/.test(tag) && words.begins[at + 1] === 1 && words.begins[at + 2] === 1;
-}
-
-/** 检察院、教体局、民政局: agencies without the place that is meant, where one is listed after another. */
-function enumerated(scan: Scan, bodies: readonly Find[]): readonly Find[] {
-  const { text } = scan;
-  const ends = new Set(bodies.map(({ end }) => end));
-  const finds: Find[] = [];
-  for (let at = 1; at < text.length; at++) {
-    if (!/[、和与及同]/.test(text.charAt(at - 1))) continue;
-    const bare = bareAgency(scan, at);
-    if (bare === undefined) continue;
-    const next = text.charAt(bare.end) === "、" ? bareAgency(scan, bare.end + 1) : undefined;
-    if (!ends.has(at - 1) && next === undefined) continue;
-    finds.push(bare);
-    ends.add(bare.end);
-  }
-  return finds;
-}
-
-function bareAgency({ text, vocabulary }: Scan, at: number): Find | undefined {
-  const agency = longestAt(vocabulary.agencies, text, at);
-  if (agency === undefined || agency.word.length < 2) return undefined;
-  const end = at + agency.word.length;
-  return AFTER_BARE_AGENCY.test(text.slice(end, end + 1)) ? find(at, end, agency.value.kind, 0.7) : undefined;
 }
 
 /** Of finds that overlap the longest; in order. */
