@@ -4,7 +4,8 @@
 // @param limit: Integer  at most this many
 // @returns id: ClaimId, begins: Integer, ends: Integer, text: String
 MATCH (c:Claim {document: $document})
-WHERE c.retractedAt IS NULL AND c.id > $afterId
-RETURN c.id AS id, c.start AS begins, c.end AS ends, c.text AS text
+WITH c, c.id AS id, c.retractedAt AS retractedAt
+WHERE retractedAt IS NULL AND id > $afterId
+RETURN id, c.start AS begins, c.end AS ends, c.text AS text
 ORDER BY id
 LIMIT $limit

@@ -1,8 +1,8 @@
-// The keys of heads. A key without a head gets this one to be found by.
+// The keys of heads.
 // @param rows: Map[]  id, head, rule, score, why
 // @returns nothing
 UNWIND $rows AS row
 MATCH (m:Mention {id: row.head})
 MATCH (k:LinkKey {id: row.id})
 MERGE (m)-[r:HAS_KEY]->(k)
-SET r.rule = row.rule, r.score = row.score, r.why = row.why, k.head = coalesce(k.head, row.head)
+SET r.rule = row.rule, r.score = row.score, r.why = row.why

@@ -2,5 +2,6 @@
 // @param document: DocumentId  the document
 // @returns id: ClaimId
 MATCH (c:Claim {document: $document})
-WHERE c.retractedAt IS NULL
-RETURN c.id AS id
+WITH c.id AS id, c.retractedAt AS retractedAt
+WHERE retractedAt IS NULL
+RETURN id

@@ -3,7 +3,8 @@
 // @returns id: MentionId, name: String, form: String, head: MentionId?, entity: EntityId?, headName: String?,
 //   kind: String?, private: Boolean?
 MATCH (m:Mention {document: $document})
-WHERE m.retractedAt IS NULL
 OPTIONAL MATCH (m)-[:REFERS_TO]->(e:Entity)
-RETURN m.id AS id, m.name AS name, m.form AS form, m.head AS head, e.id AS entity, m.headName AS headName,
+WITH m, e.id AS entity, m.retractedAt AS retractedAt
+WHERE retractedAt IS NULL
+RETURN m.id AS id, m.name AS name, m.form AS form, m.head AS head, entity, m.headName AS headName,
   m.kind AS kind, m.private AS private

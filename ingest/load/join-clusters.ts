@@ -28,19 +28,27 @@ export interface Joined {
 
 /** What the store knows of a key that a cluster has. */
 interface KnownKey {
+  /** The head that it is found by. */
   readonly head: string | undefined;
   readonly entity: string | undefined;
+  /** How many heads have it. */
+  readonly heads: number;
   readonly judged: boolean;
 }
 
-/** Joins all clusters; their mentions refer to their entities after it. */
+/**
+ * Joins all clusters; their mentions refer to their entities after it.
+ *
+ * @param headless keys that have no head to be found by now -> their entity.
+ */
 export async function joinClusters(
   transaction: Asker,
   book: EntityBook,
   clusters: readonly ClusterPlan[],
   recordedAt: string,
+  headless: ReadonlyMap<string, string>,
 ): Promise<Joined> {
-  const known = await readKeys(transaction, clusters);
+  const known = await readKeys(transaction, clusters, headless);
   const groups = groupClusters(clusters, known);
   const pairs: Pair[] = [];
   const entityOf = new Map<string, string>();
@@ -58,6 +66,7 @@ export async function joinClusters(
   changeDocuments(book, entityOf.values(), 1);
   await writeEntities(transaction, book);
   await writeClusters(transaction, clusters, entityOf);
+  await askRows(transaction, "load-key-heads", keyHeads(clusters, known));
   await askRows(transaction, "load-judgements", sharedKeyJudgements(clusters, known, recordedAt));
   return { entityOf, pairs, suspects };
 }
@@ -65,21 +74,37 @@ export async function joinClusters(
 async function readKeys(
   transaction: Asker,
   clusters: readonly ClusterPlan[],
+  headless: ReadonlyMap<string, string>,
 ): Promise<ReadonlyMap<string, KnownKey>> {
   const keys = new Map(clusters.flatMap((cluster) => cluster.keys.map(({ id, key }) => [id, key] as const)));
   const rows = await transaction.ask("load-keys", { rows: [...keys].map(([id, key]) => ({ id, key })) });
   const heads = rows.flatMap(({ head }) => (typeof head === "string" ? [head] : []));
   const entityOf = await entitiesOfHeads(transaction, heads);
   return new Map(
-    rows.map(({ key, head, judged }) => [
+    rows.map(({ key, head, heads: count, judged }) => [
       String(key),
       {
         head: typeof head === "string" ? head : undefined,
-        entity: entityOf.get(String(head)),
+        entity: entityOf.get(String(head)) ?? headless.get(String(key)),
+        heads: Number(count),
         judged: judged === true,
       },
     ]),
   );
+}
+
+/** A key is found by the head that had it first, and knows how many have it. */
+function keyHeads(clusters: readonly ClusterPlan[], known: ReadonlyMap<string, KnownKey>) {
+  const rows = new Map<string, { id: string; head: string; heads: number }>();
+  for (const { id, head } of clusters.flatMap(({ keys }) => keys)) {
+    const before = rows.get(id) ?? {
+      id,
+      head: known.get(id)?.head ?? head,
+      heads: known.get(id)?.heads ?? 0,
+    };
+    rows.set(id, { ...before, heads: before.heads + 1 });
+  }
+  return [...rows.values()];
 }
 
 /** Asked apart from the keys: the embedded store looks through all mentions for each row of an OPTIONAL MATCH. */

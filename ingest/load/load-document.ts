@@ -58,7 +58,8 @@ async function writeDocument(
     return closed.length > 0 ? "superseded" : "unchanged";
   }
   const stood = known?.["retractedAt"] === null;
-  const unlinked = stood ? [await unlinkDocument(transaction, book, document)] : [];
+  const keptKeys = new Set(plan.clusters.flatMap(({ keys }) => keys.map(({ id }) => id)));
+  const unlinked = stood ? [await unlinkDocument(transaction, book, document, keptKeys)] : [];
   await writeAnew(transaction, book, plan, { stood, recordedAt, unlinked: [...closed, ...unlinked] });
   return stood || closed.length > 0 ? "superseded" : "loaded";
 }
@@ -110,7 +111,8 @@ async function writeAnew(
   await askRows(transaction, "load-references", plan.references);
   const verdicts = await personalVerdicts(transaction, plan.document.id);
   const clusters = partClusters(plan.clusters, plan.mentions, verdicts);
-  const joined = await joinClusters(transaction, book, clusters, recordedAt);
+  const headless = new Map(unlinked.flatMap((one) => [...one.headless]));
+  const joined = await joinClusters(transaction, book, clusters, recordedAt, headless);
   await askRows(transaction, "load-judgements", plan.judgements);
   await askRows(transaction, "load-reference-judgements", plan.referenceJudgements);
   const judged = await transaction.ask("load-judged-entities", { document: plan.document.id });

@@ -43,7 +43,7 @@ export async function regroup(
   await writeEntities(transaction, book);
   const entities = await withSharers(transaction, living);
   await readEntities(transaction, book, entities);
-  const heads = (await askIds(transaction, "load-entity-heads", entities)).map(placedHead);
+  const heads = await readHeads(transaction, entities);
   const judged = await askIds(transaction, "load-personal-judgements", entities);
   // Who joins one of these by a key must look at all of them again.
   if (judged.length > 0) {
@@ -67,14 +67,17 @@ export async function regroup(
   return moves.length === 0 ? [] : moveClusters(transaction, book, moves, pending);
 }
 
-function placedHead(row: Row): PlacedHead {
-  return {
+async function readHeads(transaction: Asker, entities: readonly string[]): Promise<readonly PlacedHead[]> {
+  const rows = await askIds(transaction, "load-entity-heads", entities);
+  const ids = rows.map((row) => String(row["head"]));
+  const keys = groupRows(await askIds(transaction, "load-keys-of-heads", ids), "head");
+  return rows.map((row) => ({
     head: String(row["head"]),
     document: String(row["document"]),
     entity: String(row["entity"]),
     recordedAt: String(row["recordedAt"]),
-    keys: (row["keys"] as readonly string[]).map(String),
-  };
+    keys: (keys.get(String(row["head"])) ?? []).map(({ key }) => String(key)),
+  }));
 }
 
 /** The entities and all that are connected with them through keys and judgements. */

@@ -16,29 +16,65 @@ export interface Unlinked {
   readonly suspects: readonly string[];
   /** Keys that only this document's heads had. */
   readonly keys: readonly string[];
+  /** Keys that others have too and that were left without a head to be found by -> the entity of the others. */
+  readonly headless: ReadonlyMap<string, string>;
 }
 
-/** Unlinks all mentions of a document. Its claims are not touched. */
+/**
+ * Unlinks all mentions of a document. Its claims are not touched.
+ *
+ * @param keptKeys keys that the document's heads will have again in this transaction. Those that were
+ *   found by them are left without a head until then, which spares looking through all others.
+ */
 export async function unlinkDocument(
   transaction: Asker,
   book: EntityBook,
   document: string,
+  keptKeys: ReadonlySet<string> = new Set(),
 ): Promise<Unlinked> {
   const pairs = await documentPairs(transaction, document);
   const mentions = await transaction.ask("load-standing-mentions", { document });
-  const keys = await transaction.ask("load-document-keys", { document });
+  const keys = ownKeys(await transaction.ask("load-document-keys", { document }), mentions);
   const judged = await transaction.ask("load-judged-entities", { document });
   await takeShares(transaction, book, mentions);
-  await loosenKeys(transaction, document, keys, mentions);
+  await loosenKeys(transaction, document, keys, keptKeys);
   const ids = mentions.map((row) => String(row["id"]));
   await askIds(transaction, "load-loose-mentions", ids);
   await transaction.ask("load-dropped-judgements", { document });
+  const headless = keys.filter((key) => key.isFoundHere && key.others > 0 && keptKeys.has(key.id));
   return {
     mentions: ids,
     pairs,
     suspects: [...suspectsOf(keys), ...judged.map((row) => String(row["entity"]))],
-    keys: [...new Set(keys.filter((row) => row["other"] === null).map((row) => String(row["key"])))],
+    keys: keys.filter(({ others }) => others === 0).map(({ id }) => id),
+    headless: new Map(headless.map(({ id, entity }) => [id, entity])),
   };
+}
+
+/** A key of the document's heads. */
+interface OwnKey {
+  readonly id: string;
+  /** The entity of the heads. */
+  readonly entity: string;
+  /** How many heads of other documents have it. */
+  readonly others: number;
+  /** The head that it is found by. */
+  readonly found: string | null;
+  /** Whether that is a head of this document. */
+  readonly isFoundHere: boolean;
+  readonly judged: boolean;
+}
+
+function ownKeys(rows: readonly Row[], mentions: readonly Row[]): readonly OwnKey[] {
+  const entityOf = new Map(mentions.map((row) => [row["id"], String(row["entity"])]));
+  return [...groupRows(rows, "key")].map(([id, heads]) => ({
+    id,
+    entity: entityOf.get(heads[0]?.["head"] ?? null) ?? "",
+    others: Number(heads[0]?.["heads"]) - heads.length,
+    found: typeof heads[0]?.["found"] === "string" ? heads[0]["found"] : null,
+    isFoundHere: entityOf.has(heads[0]?.["found"] ?? null),
+    judged: heads[0]?.["judged"] === true,
+  }));
 }
 
 async function takeShares(transaction: Asker, book: EntityBook, mentions: readonly Row[]): Promise<void> {
@@ -69,24 +105,33 @@ async function takeShares(transaction: Asker, book: EntityBook, mentions: readon
 async function loosenKeys(
   transaction: Asker,
   document: string,
-  keys: readonly Row[],
-  mentions: readonly Row[],
+  keys: readonly OwnKey[],
+  keptKeys: ReadonlySet<string>,
 ): Promise<void> {
-  const own = new Set(mentions.map((row) => row["id"]));
-  const rows = keys
-    .filter((row) => own.has(row["found"] ?? null))
-    .map((row) => ({ id: String(row["key"]), head: row["other"] ?? null }));
   await transaction.ask("load-loose-keys", { document });
+  const searched = keys.filter((key) => key.isFoundHere && key.others > 0 && !keptKeys.has(key.id));
+  const found = await askIds(
+    transaction,
+    "load-other-heads",
+    searched.map(({ id }) => id),
+  );
+  const heads = new Map(found.map((row) => [row["key"], String(row["head"])]));
+  const rows = keys.map(({ id, others, found: before, isFoundHere }) => ({
+    id,
+    head: isFoundHere ? (heads.get(id) ?? null) : before,
+    heads: others,
+  }));
   await askRows(transaction, "load-key-heads", rows);
 }
 
 // With one shared key a document hangs on its entity like a leaf: taking it away parts nothing.
 const LEAST_BRIDGE = 2;
 
-function suspectsOf(keys: readonly Row[]): string[] {
-  const shared = keys.filter((row) => row["entity"] !== null && row["other"] !== null);
-  return [...groupRows(shared, "entity")].flatMap(([entity, rows]) => {
-    const bridge = new Set(rows.map((row) => row["key"])).size >= LEAST_BRIDGE;
-    return bridge || rows.some((row) => row["judged"] === true) ? [entity] : [];
-  });
+function suspectsOf(keys: readonly OwnKey[]): string[] {
+  const byEntity = new Map<string, OwnKey[]>();
+  for (const key of keys.filter(({ others }) => others > 0))
+    byEntity.set(key.entity, [...(byEntity.get(key.entity) ?? []), key]);
+  return [...byEntity].flatMap(([entity, shared]) =>
+    shared.length >= LEAST_BRIDGE || shared.some(({ judged }) => judged) ? [entity] : [],
+  );
 }

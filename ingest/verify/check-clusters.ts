@@ -1,7 +1,7 @@
 /** Are the entities what shared keys and people's judgements make of the heads, no more and no less? */
 import type { Asker, Row } from "../../src/graph/port.ts";
 import type { Finding } from "./finding.ts";
-import { byColumn, pagesOf } from "./pages.ts";
+import { byColumn, pagesOf, texts } from "./pages.ts";
 
 const PAGE = 500;
 const REPAIR = "load the documents into a new store";
@@ -63,20 +63,33 @@ function pairOf(left: string, right: string): string {
   return left < right ? `${left} ${right}` : `${right} ${left}`;
 }
 
-/** Heads that share a key are one entity, save where a person keeps the two apart. */
+/** Heads that share a key are one entity, save where a person keeps the two apart; a key knows how many it has. */
 export async function checkKeys(graph: Asker, judged: Judged): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   for await (const keys of pagesOf(graph, "check-keys", PAGE)) {
-    for (const { id, key, entities } of keys) {
-      const [first, ...others] = entities as readonly string[];
-      for (const other of others) {
-        if (first === undefined || judged.apart.has(pairOf(first, other))) continue;
-        const reason = `${first} and ${other} share the key ${String(key)} and are two entities: ${REPAIR}`;
-        findings.push({ code: "torn-entity", of: String(id), reason });
-      }
+    const entities = byColumn(await graph.ask("check-key-entities", { ids: texts(keys, "id") }), "key");
+    for (const key of keys) {
+      const rows = entities.get(String(key["id"])) ?? [];
+      findings.push(...tornEntities(key, texts(rows, "entity"), judged), ...wrongCount(key, rows));
     }
   }
   return findings;
+}
+
+function tornEntities(key: Row, entities: readonly string[], judged: Judged): readonly Finding[] {
+  const [first, ...others] = entities;
+  return others.flatMap((other) => {
+    if (first === undefined || judged.apart.has(pairOf(first, other))) return [];
+    const reason = `${first} and ${other} share the key ${key["key"]} and are two entities: ${REPAIR}`;
+    return [{ code: "torn-entity", of: String(key["id"]), reason }];
+  });
+}
+
+function wrongCount(key: Row, rows: readonly Row[]): readonly Finding[] {
+  const heads = rows.reduce((sum, row) => sum + Number(row["heads"]), 0);
+  if (heads === key["heads"]) return [];
+  const reason = `the key ${key["key"]} says that ${key["heads"]} heads have it, and ${heads} do: ${REPAIR}`;
+  return [{ code: "wrong-key", of: String(key["id"]), reason }];
 }
 
 /** Entities hold together: each head is connected with the others by keys or by a person's judgement. */
@@ -85,22 +98,24 @@ export async function checkCohesion(
   ids: readonly string[],
   { together }: Judged,
 ): Promise<readonly Finding[]> {
-  const heads = byColumn(await graph.ask("check-entity-heads", { ids }), "entity");
-  return [...heads].flatMap(([entity, rows]) => {
-    const parts = countParts(rows, together);
+  const rows = await graph.ask("check-entity-heads", { ids });
+  const keys = byColumn(await graph.ask("check-head-keys", { ids: texts(rows, "head") }), "head");
+  return [...byColumn(rows, "entity")].flatMap(([entity, heads]) => {
+    const parts = countParts(texts(heads, "head"), keys, together);
     if (parts === 1) return [];
     const reason = `the entity's clusters fall into ${parts} groups that no key ties together: ${REPAIR}`;
     return [{ code: "loose-entity", of: entity, reason }];
   });
 }
 
+type KeysByHead = ReadonlyMap<string, readonly Row[]>;
+
 /** How many groups the heads fall into, walking from head to head over keys and judgements. */
-function countParts(rows: readonly Row[], together: readonly (readonly [string, string])[]): number {
-  const neighbours = neighboursOf(rows, together);
+function countParts(heads: readonly string[], keys: KeysByHead, together: Judged["together"]): number {
+  const neighbours = neighboursOf(heads, keys, together);
   const seen = new Set<string>();
   let parts = 0;
-  for (const row of rows) {
-    const head = String(row["head"]);
+  for (const head of heads) {
     if (seen.has(head)) continue;
     parts++;
     const queue = [head];
@@ -113,8 +128,9 @@ function countParts(rows: readonly Row[], together: readonly (readonly [string, 
 }
 
 function neighboursOf(
-  rows: readonly Row[],
-  together: readonly (readonly [string, string])[],
+  heads: readonly string[],
+  keys: KeysByHead,
+  together: Judged["together"],
 ): ReadonlyMap<string, readonly string[]> {
   const neighbours = new Map<string, string[]>();
   const add = (from: string, to: string) => {
@@ -122,8 +138,8 @@ function neighboursOf(
     if (known) known.push(to);
     else neighbours.set(from, [to]);
   };
-  const keyed = rows.flatMap((row) =>
-    (row["keys"] as readonly string[]).map((key) => [String(row["head"]), key] as const),
+  const keyed = heads.flatMap((head) =>
+    (keys.get(head) ?? []).map(({ key }) => [head, String(key)] as const),
   );
   for (const [left, right] of [...keyed, ...together]) {
     add(left, right);

@@ -2,7 +2,7 @@
 import type { Asker, Row } from "../../src/graph/port.ts";
 import type { CheckedDocument } from "./check-originals.ts";
 import type { Finding } from "./finding.ts";
-import { pagesOf } from "./pages.ts";
+import { byColumn, pagesOf, texts } from "./pages.ts";
 
 const PAGE = 1000;
 
@@ -15,8 +15,10 @@ export async function checkMentions(
   let count = 0;
   for await (const mentions of pagesOf(graph, "check-mentions", PAGE, { document: document.id })) {
     count += mentions.length;
+    const ids = new Set([...texts(mentions, "id"), ...texts(mentions, "head")]);
+    const entities = byColumn(await graph.ask("check-mention-entities", { ids: [...ids] }), "mention");
     for (const mention of mentions) {
-      const wrong = wrongPlace(mention, document.text) ?? wrongEntity(mention);
+      const wrong = wrongPlace(mention, document.text) ?? wrongEntity(mention, entities);
       if (wrong)
         findings.push({
           code: wrong[0],
@@ -44,9 +46,12 @@ function wrongPlace(mention: Row, text: string): [string, string] | undefined {
     : ["mention-outside-of-sentence", "the mention does not begin in its sentence"];
 }
 
-function wrongEntity(mention: Row): [string, string] | undefined {
-  const entities = mention["entities"] as readonly string[];
-  const heads = mention["headEntities"] as readonly string[];
+function wrongEntity(
+  mention: Row,
+  entitiesOf: ReadonlyMap<string, readonly Row[]>,
+): [string, string] | undefined {
+  const entities = texts(entitiesOf.get(String(mention["id"])) ?? [], "entity");
+  const heads = texts(entitiesOf.get(String(mention["head"])) ?? [], "entity");
   const wanted = mention["head"] === null ? 0 : 1;
   if (entities.length !== wanted)
     return ["wrong-reference", `the mention refers to ${entities.length} entities where ${wanted} is right`];
