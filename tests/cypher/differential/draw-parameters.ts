@@ -15,7 +15,7 @@ interface Draw {
 }
 
 /** Which of a query's parameters that may be null are null, by their place among them. */
-export type Absence = (nth: number) => boolean;
+type Absence = (nth: number) => boolean;
 
 /**
  * Few enough that a server does not plan a query anew for each draw, as Neo4j does for each mix of absent and

@@ -2,7 +2,7 @@
 const ANCHOR = "a head is in one document: the document is only what the look-up begins at";
 
 /** By query and change, in the order of the alphabet. One that can be told apart after all has to go from here. */
-export const EQUIVALENT: Readonly<Record<string, string>> = {
+const EQUIVALENT: Readonly<Record<string, string>> = {
   "find-store: MATCH (s:Store {id: 'store'}) => MATCH (s:Store)": "a store has one such node",
   "load-cluster-members: MATCH (m:Mention {document: row.document}) => MATCH (m:Mention)": ANCHOR,
   "load-dropped-keys: MATCH (k:LinkKey {id: id}) => MATCH (k:LinkKey)":

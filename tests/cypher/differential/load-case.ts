@@ -20,7 +20,7 @@ export interface Asked {
 }
 
 /** What was asked in one transaction. */
-export type Transaction = readonly Asked[];
+type Transaction = readonly Asked[];
 
 const SHEETS = 3;
 const SOURCES = ["a.txt", "b.txt", "c.txt"];

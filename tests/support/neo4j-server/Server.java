@@ -1,5 +1,6 @@
 import java.nio.file.Path;
 import java.time.Duration;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -18,6 +19,8 @@ class Server {
                 .setConfig(GraphDatabaseSettings.udc_enabled, false)
                 // The tests empty and fill the graph all the time; planning anew each time takes longer than asking.
                 .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofHours(1))
+                // Nor is a query planned anew for each length of its strings and lists.
+                .setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
                 .build();
         var database = (GraphDatabaseAPI) service.database("neo4j");
         var ports = database.getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
