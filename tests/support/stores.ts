@@ -31,7 +31,7 @@ interface Forgetful extends StoreOfTest {
 }
 
 // Another file may hold the one database of the server for all of its tests.
-const TURN_MS = 600_000;
+const TURN_MS = 1_800_000;
 
 /** Describes `body` once for the embedded store and once for Neo4j. */
 export function describeStores(title: string, body: (open: OpenStore, store: StoreOfTest) => void): void {
