@@ -6,11 +6,12 @@ import type { Graph, Parameters, Row } from "../../src/graph/port.ts";
 import { queryReader } from "../../src/graph/read-query.ts";
 import { packageRoot } from "../../src/package-root.ts";
 import { describeBothStores } from "../support/stores.ts";
+import type { GraphCase } from "./differential/case-draft.ts";
 import { type CaseQueries, dumpStore, makeCaseQueries, writeCase } from "./differential/case-queries.ts";
 import { comparableRows } from "./differential/comparable-rows.ts";
 import { ABSENCES, drawParameters } from "./differential/draw-parameters.ts";
 import { equivalentsOf, isEquivalent, mutantKey } from "./differential/equivalent-mutants.ts";
-import { type GraphCase, makeCase } from "./differential/graph-case.ts";
+import { makeCase } from "./differential/graph-case.ts";
 import { mutantsOf } from "./differential/mutate.ts";
 import { createRandom } from "./differential/random.ts";
 

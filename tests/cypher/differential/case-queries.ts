@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { Asker, Graph, Row, Value } from "../../../src/graph/port.ts";
-import type { GraphCase } from "./graph-case.ts";
+import type { GraphCase } from "./case-draft.ts";
 
 export interface CaseQueries {
   readonly folder: string;

@@ -2,7 +2,7 @@
 import type { Parameters, Value } from "../../../src/graph/port.ts";
 import type { ParameterContract, QueryHeader } from "../../../src/graph/query-header.ts";
 import { ENTITY_TYPES } from "../../../src/model/entity.ts";
-import { ACTS, DAYS, type GraphCase, MODES, NAMES } from "./graph-case.ts";
+import { ACTS, DAYS, type GraphCase, MODES, NAMES } from "./case-draft.ts";
 import type { Random } from "./random.ts";
 
 interface Draw {

@@ -3,52 +3,10 @@
  * dates, shared names, ties and missing properties are common; edges need not agree with claims, since the
  * queries are compared on what stands, whatever stands.
  */
-import type { Value } from "../../../src/graph/port.ts";
-import { ENTITY_TYPES, RELATION_TYPES } from "../../../src/model/entity.ts";
-import { createRandom, type Random } from "./random.ts";
-
-interface CaseNode {
-  readonly labels: readonly string[];
-  readonly properties: Readonly<Record<string, Value>>;
-}
-
-interface CaseEdge {
-  readonly type: string;
-  readonly from: string;
-  readonly to: string;
-  readonly properties: Readonly<Record<string, Value>>;
-}
-
-export interface GraphCase {
-  readonly seed: number;
-  readonly nodes: readonly CaseNode[];
-  readonly edges: readonly CaseEdge[];
-}
-
-export const DAYS = ["2019-02-01", "2020-06-30", "2021-01-15", "2021-01-16", "2023-09-13", "2024-12-01"];
-export const NAMES = [
-  "王明",
-  "王明远",
-  "李明",
-  "一件事",
-  "高效办成一件事",
-  "青禾县",
-  "青禾县医院",
-  "Alpha 计划",
-];
-export const MODES = ["direct", "indirect"];
-export const ACTS = ["announce", "report", "require"];
-export const TITLES = ["局长", "院长", "党委书记"];
-const STATUSES = ["current", "former", "appointed", "removed"];
-const STATED = RELATION_TYPES.filter((type) => type !== "TALKED_ABOUT" && type !== "HOLDS_POSITION");
-const CLAIM_KINDS = ["Statement", "Position", "Relation", "Metric"];
-
-interface Draft {
-  readonly random: Random;
-  readonly nodes: CaseNode[];
-  readonly edges: CaseEdge[];
-  readonly ids: Record<string, string[]>;
-}
+import { ENTITY_TYPES } from "../../../src/model/entity.ts";
+import { addClaim } from "./case-claims.ts";
+import { add, DAYS, type Draft, type GraphCase, join, maybe, NAMES, STATED, TITLES } from "./case-draft.ts";
+import { createRandom } from "./random.ts";
 
 export function makeCase(seed: number): GraphCase {
   const draft: Draft = { random: createRandom(seed), nodes: [], edges: [], ids: {} };
@@ -58,32 +16,6 @@ export function makeCase(seed: number): GraphCase {
   addIdentity(draft);
   addEntityEdges(draft);
   return { seed, nodes: draft.nodes, edges: draft.edges };
-}
-
-/** The value with that probability, else none. */
-function maybe<T extends Value>(random: Random, probability: number, value: T): T | null {
-  return random.chance(probability) ? value : null;
-}
-
-function add(draft: Draft, labels: readonly string[], id: string, properties: Record<string, Value>): string {
-  const [label = ""] = labels;
-  const ids = draft.ids[label] ?? [];
-  draft.ids[label] = ids;
-  ids.push(id);
-  const present = Object.entries(properties).filter(([, value]) => value !== null);
-  draft.nodes.push({ labels, properties: { id, ...Object.fromEntries(present) } });
-  return id;
-}
-
-function join(
-  draft: Draft,
-  from: string,
-  type: string,
-  to: string,
-  properties: Record<string, Value> = {},
-): void {
-  const present = Object.entries(properties).filter(([, value]) => value !== null);
-  draft.edges.push({ type, from, to, properties: Object.fromEntries(present) });
 }
 
 function addEntities(draft: Draft): void {
@@ -191,86 +123,6 @@ function addMention(draft: Draft, document: string, number: string, passage: str
     join(draft, id, "REFERS_TO", entity, { rule: "same-form", score: random.pick([0.5, 0.9]), why: "同名" });
   }
   return id;
-}
-
-interface ClaimPlace {
-  readonly document: string;
-  readonly article: string;
-  readonly number: string;
-  readonly passages: readonly string[];
-  readonly mentions: readonly string[];
-}
-
-function addClaim(draft: Draft, { document, article, number, passages, mentions }: ClaimPlace): void {
-  const { random } = draft;
-  const kind = random.pick(CLAIM_KINDS);
-  // Few places, so that claims of one article begin at the same one.
-  const start = random.pick([0, 7, 12]);
-  const [earliest = "", latest = ""] = [random.pick(DAYS), random.pick(DAYS)].sort();
-  const dated = random.chance(0.8);
-  const id = add(draft, ["Claim", kind], `clm_${number}`, {
-    document,
-    article,
-    kind,
-    start,
-    end: start + 5,
-    text: random.pick(["推进一件事改革", "建设医共体", "王明介绍情况"]),
-    confidence: random.pick([0.4, 0.8]),
-    extractor: random.pick(["x/1", "x/2"]),
-    recordedAt: "2026-01-01T00:00:00.000Z",
-    retractedAt: random.chance(0.2) ? "2026-02-01T00:00:00.000Z" : null,
-    onText: dated ? earliest : null,
-    onEarliest: dated ? earliest : null,
-    onLatest: dated ? latest : null,
-    ...claimProperties(random, kind),
-  });
-  const pieces = random.some(passages, 2);
-  pieces.forEach((passage, ordinal) => {
-    // Now and then beyond the sentence that it begins in.
-    const end = start + random.pick([5, 5, 25]);
-    join(draft, id, "EVIDENCED_BY", passage, { ordinal, start, end, quote: `引文${ordinal}` });
-  });
-  addRoles(draft, id, kind, mentions);
-  if (random.chance(0.4)) addTwin(draft, id);
-}
-
-/** A claim that says the same of the same at the same place: only the ids put the two in order. */
-function addTwin(draft: Draft, claim: string): void {
-  const node = draft.nodes.find(({ properties }) => properties["id"] === claim);
-  if (!node) throw new Error(`there is no ${claim}`);
-  const { id: _, ...properties } = node.properties;
-  const twin = add(draft, node.labels, `${claim}b`, properties);
-  for (const edge of draft.edges.filter(({ from }) => from === claim)) {
-    join(draft, twin, edge.type, edge.to, edge.properties);
-  }
-}
-
-function claimProperties(random: Random, kind: string): Record<string, Value> {
-  switch (kind) {
-    case "Statement":
-      return { mode: random.pick(MODES), act: maybe(random, 0.6, random.pick(ACTS)), cue: "说" };
-    case "Position":
-      return { title: random.pick(TITLES), status: random.pick(STATUSES) };
-    case "Relation":
-      return { relation: random.chance(0.5) ? "IMPLEMENTS" : random.pick(STATED) };
-    default:
-      return { indicator: "办件量", value: random.whole(100) / 4, unit: random.pick(["件", "%"]) };
-  }
-}
-
-function addRoles(draft: Draft, claim: string, kind: string, mentions: readonly string[]): void {
-  const { random } = draft;
-  if (kind === "Statement") {
-    if (random.chance(0.9)) join(draft, claim, "SPEAKER", random.pick(mentions));
-    random.some(mentions, 3).forEach((mention, ordinal) => {
-      join(draft, claim, "ABOUT", mention, { ordinal });
-    });
-    return;
-  }
-  // The first mentions come more often: there has to be an order among several claims of the same two.
-  const pick = (): string => random.pick(random.chance(0.4) ? mentions.slice(0, 2) : mentions);
-  join(draft, claim, "SUBJECT", pick());
-  if (kind !== "Metric" && random.chance(0.9)) join(draft, claim, "OBJECT", pick());
 }
 
 function addIdentity(draft: Draft): void {

@@ -4,7 +4,7 @@ import type { PartialDate } from "../../../src/model/date.ts";
 import type { SegmentedPage } from "../../../src/model/document.ts";
 import type { EntityType, StatedRelationType } from "../../../src/model/entity.ts";
 import type { Mention } from "../../../src/model/mention.ts";
-import { DAYS, TITLES } from "./graph-case.ts";
+import { DAYS, TITLES } from "./case-draft.ts";
 import type { Random } from "./random.ts";
 
 /** Relations and statements come more often: of these there are edges to add up. */
