@@ -123,8 +123,9 @@ function tieShortened(short: ReadBody, { mentions, meaningOf, ofDivision }: Read
   const { before, after } = nearby(mentions, short.mention);
   const elsewhere = short.division ? (ofDivision.get(short.division.code) ?? []) : [];
   const full = [...before, ...after, ...elsewhere.slice(0, MOST_ELSEWHERE)].find((mention) => {
+    if (mention.folded.length <= short.mention.folded.length) return false;
     const long = meaningOf.get(mention.index);
-    return long && mention.folded.length > short.mention.folded.length && shortens(short, long);
+    return long !== undefined && shortens(short, long);
   });
   if (!full) return [];
   const why = `${short.mention.text} shortens ${full.text}`;
