@@ -176,7 +176,9 @@ export class GraphBuilder {
     if (known !== undefined) return known;
     this.#heads.set(group, mention);
     const key = `${of.type}|${of.name}|${of.id}`;
-    const linkKey = this.#node("LinkKey", { id: makeId("key", key), key });
+    const id = makeId("key", key);
+    const heads = Number(this.#nodes.get(id)?.properties["heads"] ?? 0) + 1;
+    const linkKey = this.#node("LinkKey", { id, key, head: mention, heads });
     this.#relate(mention, "HAS_KEY", linkKey, { rule: "test", score: 0.9, why: "同名同单位" });
     return mention;
   }
