@@ -1,4 +1,4 @@
-/** Who may import whom (docs/architecture.md). Every rule has a planted violation in tests/guards.test.ts. */
+/** Who may import whom (docs/architecture.md). Every rule has a planted violation in tests/guards/layers.test.ts. */
 const only = (name, from, allowed, comment) => ({
   name,
   comment,

@@ -1,7 +1,8 @@
 /** The command line `policygraph`: one command a file in commands/. */
 import { Command, CommanderError } from "commander";
+import { StoreAddressError } from "../src/graph/errors.ts";
 import { addEvaluate } from "./commands/evaluate.ts";
-import { EXIT } from "./commands/exit-codes.ts";
+import { EXIT, WrongUseError } from "./commands/exit-codes.ts";
 import { addExtract } from "./commands/extract.ts";
 import { addIngest } from "./commands/ingest.ts";
 import { say } from "./commands/output.ts";
@@ -27,7 +28,8 @@ async function main(): Promise<void> {
       return;
     }
     say(error instanceof Error ? error.message : String(error));
-    process.exitCode = EXIT.failedInPart;
+    const isWrongUse = error instanceof WrongUseError || error instanceof StoreAddressError;
+    process.exitCode = isWrongUse ? EXIT.wrongUse : EXIT.failedInPart;
   }
 }
 

@@ -66,8 +66,7 @@ function compile() {
     stdio: ["ignore", 2, 2],
   });
   if (status !== 0) {
-    console.error("The build failed: see the compiler's messages above.");
-    process.exit(1);
+    throw new Error("The build failed: see the compiler's messages above.");
   }
   writeFileSync(stamp, "");
   // A source saved while the compiler ran must count as newer than the build.
@@ -77,7 +76,13 @@ function compile() {
 /** Makes sure that dist/ is what the sources say. Everything printed goes to standard error. */
 export function ensureBuilt() {
   ensureInstalled();
-  if (!isBuilt()) withLock(compile);
+  if (isBuilt()) return;
+  try {
+    withLock(compile);
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) ensureBuilt();

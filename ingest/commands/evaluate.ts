@@ -8,6 +8,7 @@ import { formatTable, type ScoreInput, scoreDocuments } from "../evaluate/score.
 import { WORD_SEGMENTERS } from "../extract/words/open-word-segmenter.ts";
 import { createPageReader, type PageReader } from "../pipeline.ts";
 import { formatMessage } from "../report.ts";
+import { EXIT, WrongUseError } from "./exit-codes.ts";
 import { printJson, printResult, say } from "./output.ts";
 import { readOne } from "./read-one.ts";
 import type { SegmenterChoice } from "./segmenter-option.ts";
@@ -51,12 +52,12 @@ async function evaluateWith(reader: PageReader, options: EvaluateOptions): Promi
 
 async function readInputs(reader: PageReader, options: EvaluateOptions): Promise<ScoreInput[]> {
   const inputs: ScoreInput[] = [];
-  for (const file of (await readdir(options.gold)).filter((name) => name.endsWith(".json")).sort()) {
+  for (const file of await annotationsIn(options.gold)) {
     const gold = JSON.parse(await readFile(path.join(options.gold, file), "utf8")) as GoldDocument;
     const read = await readOne(path.join(options.sources, gold.source));
     if (!read.ok) {
       say(formatMessage(read.message));
-      process.exitCode = 1;
+      process.exitCode = EXIT.failedInPart;
       continue;
     }
     const predicted = toGold(reader.read(read.source));
@@ -64,6 +65,12 @@ async function readInputs(reader: PageReader, options: EvaluateOptions): Promise
     if (options.out) await writePrediction(options.out, gold.source, predicted);
   }
   return inputs;
+}
+
+async function annotationsIn(folder: string): Promise<string[]> {
+  const files = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith(".json")).sort();
+  if (files.length > 0) return files;
+  throw new WrongUseError(`${folder}: there are no annotated pages (.json) here; check --gold.`);
 }
 
 async function writePrediction(folder: string, source: string, predicted: GoldDocument): Promise<void> {

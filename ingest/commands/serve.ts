@@ -29,12 +29,15 @@ export function addServe(program: Command): void {
     .option("--samples", "ingest the sample pages first when the store holds nothing else")
     .action(async (options: ServeOptions) => {
       const graph = await openGraph(options.store, { share: true });
-      if (options.samples) await ingestMissingSamples(graph);
-      const server = await serveApi({ graph, host: options.host, port: options.port, log: say });
-      printResult(`page     ${server.url}/\nGraphQL  ${server.url}/graphql`);
-      await untilStopped();
-      await server.close();
-      await graph.close();
+      try {
+        if (options.samples) await ingestMissingSamples(graph);
+        const server = await serveApi({ graph, host: options.host, port: options.port, log: say });
+        printResult(`page     ${server.url}/\nGraphQL  ${server.url}/graphql`);
+        await untilStopped();
+        await server.close();
+      } finally {
+        await graph.close();
+      }
     });
 }
 

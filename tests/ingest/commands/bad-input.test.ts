@@ -81,10 +81,32 @@ describe("wrong use", () => {
     expect(err).toMatch(/Usage: policygraph/);
   });
 
-  it("a store that is none ends with 1 and says which there are", async () => {
+  it("a store that is none ends with 2 and says which there are, without the password", async () => {
     const { code, err } = await policygraph(["verify", "--store", "mysql://user:secret@host/db"]);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(err).toContain("file:PATH");
     expect(err).not.toContain("secret");
+  });
+
+  it("a store that is not there is not verified", async () => {
+    const missing = path.join(os.tmpdir(), "policygraph-nowhere", "x.db");
+    const { code, err } = await policygraph(["verify", "--store", `file:${missing}`]);
+    expect(code).toBe(2);
+    expect(err).toContain(missing);
+  });
+
+  it("a folder without annotations is not evaluated", async () => {
+    const { code, err } = await policygraph(["evaluate", "--gold", "src", "--sources", "samples"]);
+    expect(code).toBe(2);
+    expect(err).toContain("src: there are no annotated pages");
+  });
+
+  it("a service that cannot listen says so and ends", async () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), "policygraph-listen-"));
+    const args = ["serve", "--host", "0.0.0.0", "--store", `file:${path.join(folder, "a.db")}`];
+    const { code, err } = await policygraph(args);
+    rmSync(folder, { recursive: true, force: true });
+    expect(code).toBe(1);
+    expect(err).toContain("0.0.0.0");
   });
 });
