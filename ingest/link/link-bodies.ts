@@ -136,8 +136,18 @@ function shortens(short: BodyMeaning, long: BodyMeaning): boolean {
   if (short.source === "central" || short.body === long.body) return short.source === "none";
   if (short.division && short.division.code !== long.division?.code) return false;
   if (short.source === "none" && endsFrom(long.body, short.body)) return true;
-  if (!abbreviates(short.body, long.body)) return false;
+  if (!abbreviates(short.body, long.body) || namesUnit(short.body, long.body)) return false;
   return !DISTINGUISHING.test(leftOut(short.body, long.body));
+}
+
+const BODY_ENDS = /[府委局会院厅部]$/u;
+
+/** Whether `long` names a unit beside `short`: 人民政府新闻办公室 is not the 人民政府办公室. */
+function namesUnit(short: string, long: string): boolean {
+  let shared = 0;
+  while (shared < short.length && short[shared] === long[shared]) shared++;
+  const last = short.slice(shared);
+  return last.length > 1 && long.endsWith(last) && BODY_ENDS.test(short.slice(0, shared));
 }
 
 /** Whether `long` ends with `short` and what stands before it leaves the body the same (a place, a brand). */

@@ -77,6 +77,11 @@ describe("linking bodies", () => {
     expect(clusterWith(read, "临沂市人民医院")?.members).toHaveLength(1);
   });
 
+  it("keeps a government's office and its news office apart", () => {
+    const read = pageOf("{O 临沂市人民政府新闻办公室}发布，{O 临沂市人民政府办公室}作答。");
+    expect(clusterWith(read, "临沂市人民政府办公室")?.name).toBe("临沂市人民政府办公室");
+  });
+
   it("follows a short name that the text introduces", () => {
     const read = pageOf("{O 沂水山泉农业发展有限公司}（以下简称“{O- 山泉农发}”）投产。{O- 山泉农发}说好。");
     const body = clusterWith(read, "山泉农发", 1);

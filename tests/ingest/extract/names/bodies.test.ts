@@ -6,6 +6,7 @@ describe("bodies", () => {
     ["a place and a last word", "他在海宁市第三人民医院工作。", ["海宁市第三人民医院"]],
     ["a place and an agency's short name", "海宁市卫健委发布通知。", ["海宁市卫健委"]],
     ["a level and an agency's short name", "市卫健委、县医保局负责落实。", ["市卫健委", "县医保局"]],
+    ["a level and a number", "县五院院长与市一中校长座谈。", ["县五院", "市一中"]],
     ["a party committee", "海宁市委宣传部部长李清表示。", ["海宁市委宣传部"]],
     ["a chain of places", "浙江省海宁市许村镇卫生院昨日揭牌。", ["浙江省海宁市许村镇卫生院"]],
     ["a body inside a body", "山东大学齐鲁医院昨日揭牌。", ["山东大学齐鲁医院"]],
