@@ -54,7 +54,17 @@ async function verifyEvidence(graph: Asker, readOriginal: ReadOriginal) {
       findings.push(...document.findings, ...claims.findings, ...mentions.findings);
     }
   }
+  findings.push(...(await checkStrayClaims(graph, sums.claims)));
   return { ...sums, findings };
+}
+
+/** Claims are looked at document by document; one that is of none, or of a retracted one, would be passed over. */
+async function checkStrayClaims(graph: Asker, seen: number): Promise<readonly Finding[]> {
+  const [standing] = await graph.ask("check-claim-count");
+  const stray = Number(standing?.["total"] ?? 0) - seen;
+  if (stray === 0) return [];
+  const reason = `${stray} claims stand that are of no standing document: load the documents into a new store`;
+  return [{ code: "stray-claims", of: "store", reason }];
 }
 
 async function verifyDerived(graph: Asker) {

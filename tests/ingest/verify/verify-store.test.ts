@@ -75,6 +75,11 @@ describeStores("verifying a store", (open) => {
     expect(await codesAfter(graph, "load-lost-evidence")).toEqual(["no-evidence"]);
   });
 
+  it("catches a claim that is of no document", async () => {
+    const graph = await open(PLANTS);
+    expect(await codesAfter(graph, "load-planted-claim")).toEqual(["stray-claims"]);
+  });
+
   it("catches edges that say too much, nothing, or what no claim says", async () => {
     const graph = await open(PLANTS);
     expect(await codesAfter(graph, "load-planted-count")).toEqual(["wrong-edge"]);
