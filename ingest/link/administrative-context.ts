@@ -4,8 +4,8 @@
  */
 import type { SegmentedPage } from "../../src/model/document.ts";
 import type { Extraction } from "../../src/model/extraction.ts";
+import { groupBy } from "../../src/model/group-by.ts";
 import { type Division, type Divisions, divisionsAbove, divisionsNamed } from "../lexicons/divisions.ts";
-import { groupBy } from "./group-by.ts";
 import { isNamed, mentionsOf, type PlacedMention } from "./page-mentions.ts";
 
 export interface AdministrativeContext {

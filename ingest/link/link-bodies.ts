@@ -2,9 +2,9 @@
 import type { MentionIndex } from "../../src/model/claim.ts";
 import type { SegmentedPage } from "../../src/model/document.ts";
 import type { MentionCluster, Reason } from "../../src/model/extraction.ts";
+import { groupBy } from "../../src/model/group-by.ts";
 import { bodyKeys } from "./body-keys.ts";
 import { type BodyMeaning, bodyMeaning } from "./body-meaning.ts";
-import { groupBy } from "./group-by.ts";
 import { contextOf, type LinkingPage, withKeys } from "./linking-page.ts";
 import { makeClusters } from "./make-cluster.ts";
 import { abbreviates, leftOut } from "./name-forms.ts";

@@ -1,8 +1,8 @@
 /** Events: by name, with the month and the place where the name alone says too little. */
 import type { SegmentedPage } from "../../src/model/document.ts";
 import type { MentionCluster, Reason } from "../../src/model/extraction.ts";
+import { groupBy } from "../../src/model/group-by.ts";
 import type { AdministrativeContext } from "./administrative-context.ts";
-import { groupBy } from "./group-by.ts";
 import { contextOf, type LinkingPage, withKeys } from "./linking-page.ts";
 import { makeClusters } from "./make-cluster.ts";
 import { isNamed, mentionsOf, nearby, type PlacedMention } from "./page-mentions.ts";

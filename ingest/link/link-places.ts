@@ -1,11 +1,11 @@
 /** Places: a division of the administrative list, or a name inside one. */
 import type { MentionCluster, Reason } from "../../src/model/extraction.ts";
+import { groupBy } from "../../src/model/group-by.ts";
 import { makeId } from "../../src/model/ids.ts";
 import type { Division } from "../lexicons/divisions.ts";
 import type { Lexicons } from "../lexicons/lexicons.ts";
 import type { AdministrativeContext } from "./administrative-context.ts";
 import { cutDivisions, divisionOfLevel } from "./division-prefix.ts";
-import { groupBy } from "./group-by.ts";
 import { contextOf, type LinkingPage, withKeys } from "./linking-page.ts";
 import { makeClusters } from "./make-cluster.ts";
 import { isNamed, mentionsOf, type PlacedMention } from "./page-mentions.ts";

@@ -1,7 +1,7 @@
 /** Policy documents: by title, by 发文字号, and 《通知》 for the last notice named before it. */
 import type { SegmentedPage } from "../../src/model/document.ts";
 import type { MentionCluster, Reason } from "../../src/model/extraction.ts";
-import { groupBy } from "./group-by.ts";
+import { groupBy } from "../../src/model/group-by.ts";
 import { type LinkingPage, withKeys } from "./linking-page.ts";
 import { makeClusters } from "./make-cluster.ts";
 import { isNamed, mentionsOf, nearby, type PlacedMention } from "./page-mentions.ts";

@@ -4,8 +4,8 @@
  */
 import type { MentionCluster, Reason } from "../../src/model/extraction.ts";
 import { foldForMatching } from "../../src/model/fold.ts";
+import { groupBy } from "../../src/model/group-by.ts";
 import type { AdministrativeContext } from "./administrative-context.ts";
-import { groupBy } from "./group-by.ts";
 import { contextOf, type LinkingPage, withKeys } from "./linking-page.ts";
 import { makeClusters } from "./make-cluster.ts";
 import { isNamed, mentionsOf, type PlacedMention } from "./page-mentions.ts";

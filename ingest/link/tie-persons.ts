@@ -1,6 +1,6 @@
 /** Which mentions of persons are one: one name is one person unless posts say otherwise, and the rest is traced back. */
 import type { MentionIndex } from "../../src/model/claim.ts";
-import { groupBy } from "./group-by.ts";
+import { groupBy } from "../../src/model/group-by.ts";
 import { inTextOrder, isNamed } from "./page-mentions.ts";
 import { splitNamesakes } from "./split-namesakes.ts";
 import { SAME_FORM, type Tie, tieAll } from "./ties.ts";

@@ -2,8 +2,8 @@
 import type { MentionIndex, PositionClaim, StatementClaim } from "../../src/model/claim.ts";
 import type { SegmentedPage } from "../../src/model/document.ts";
 import type { Extraction, Reason } from "../../src/model/extraction.ts";
+import { groupBy } from "../../src/model/group-by.ts";
 import { contains } from "../../src/model/span.ts";
-import { groupBy } from "./group-by.ts";
 import { isNamed, nearby, type PlacedMention } from "./page-mentions.ts";
 import type { PostBody } from "./split-namesakes.ts";
 

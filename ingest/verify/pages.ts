@@ -1,5 +1,6 @@
 /** Reads what a check asks a page at a time, so that no answer grows with the store. */
 import type { Asker, Parameters, Row } from "../../src/graph/port.ts";
+import { groupBy } from "../../src/model/group-by.ts";
 
 // An answer that begins in the middle is sorted anew each time; so it is asked for much at once and handed
 // on in smaller pages.
@@ -22,14 +23,7 @@ export async function* pagesOf(
 
 /** Rows by the text in one of their columns. */
 export function byColumn(rows: readonly Row[], column: string): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = String(row[column]);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
+  return groupBy(rows, (row) => String(row[column]));
 }
 
 /** The values of a column that are texts. */

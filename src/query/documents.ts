@@ -1,9 +1,9 @@
 /** The evidence layer: documents, their articles and sources. */
 import type { Asker, Row } from "../graph/port.ts";
 import type { PartialDate } from "../model/date.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { Span } from "../model/span.ts";
 import { dateOf, flag, map, number, numbers, text, textOrNull, texts } from "./columns.ts";
-import { groupBy } from "./group-by.ts";
 import { AFTER_ALL_DAYS, type Order, type Page, type PageRequest, pageOf, pageParameters } from "./page.ts";
 import { total } from "./totals.ts";
 

@@ -1,8 +1,8 @@
 /** Q9: the printed words of a claim, and the text around them. */
 import type { Asker, Row } from "../graph/port.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { ClaimRow } from "./claims.ts";
 import { number, numberOrNull, text } from "./columns.ts";
-import { groupBy } from "./group-by.ts";
 
 /** An uninterrupted piece of a claim's words, to the letter. Offsets in the document's text. */
 export interface PieceRow {

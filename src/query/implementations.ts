@@ -1,10 +1,10 @@
 /** Q3: who carries out a programme, where, since when, with which figures. */
 import type { Asker, Row } from "../graph/port.ts";
 import type { EntityType } from "../model/entity.ts";
+import { groupBy } from "../model/group-by.ts";
 import { listedClaim, type MetricRow, type RelationRow, toClaimOf } from "./claims.ts";
 import { map, text, texts } from "./columns.ts";
 import { type EntityRow, toEntity } from "./entities.ts";
-import { groupBy } from "./group-by.ts";
 import { BY_CLAIM, BY_EDGE, type Page, type PageRequest, pagesByOwner } from "./page.ts";
 import { type EdgeRow, listedEdge } from "./talk.ts";
 import { totalsByOwner } from "./totals.ts";

@@ -1,8 +1,8 @@
 /** Decisions which mentions are the same, by rules and by people, and what they are decided against. */
 import type { Asker, Row } from "../graph/port.ts";
 import type { EntityType } from "../model/entity.ts";
+import { groupBy } from "../model/group-by.ts";
 import { map, numberOrNull, text, textOrNull } from "./columns.ts";
-import { groupBy } from "./group-by.ts";
 
 export type Verdict = "same" | "different" | "unsure";
 

@@ -1,9 +1,9 @@
 /** Mentions: the places in a text that tie it, and what is claimed in it, to entities. */
 import type { Asker, Row } from "../graph/port.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { MentionForm } from "../model/mention.ts";
 import { map, number, text, textOrNull } from "./columns.ts";
 import { type EntityRow, toEntity } from "./entities.ts";
-import { groupBy } from "./group-by.ts";
 import { type Order, type Page, type PageRequest, pagesByOwner } from "./page.ts";
 import { totalsByOwner } from "./totals.ts";
 

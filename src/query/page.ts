@@ -3,8 +3,8 @@
  * many entries come or go before it.
  */
 import type { Asker, Parameters, Row } from "../graph/port.ts";
+import { groupBy } from "../model/group-by.ts";
 import { text } from "./columns.ts";
-import { groupBy } from "./group-by.ts";
 
 export interface PageRequest {
   /** At most this many. */

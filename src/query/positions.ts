@@ -1,9 +1,9 @@
 /** Q2 and Q6: who held which post when, as far as documents attest it. */
 import type { Asker, Row } from "../graph/port.ts";
+import { groupBy } from "../model/group-by.ts";
 import { listedClaim, type PositionRow, toClaimOf } from "./claims.ts";
 import { map, text, textOrNull } from "./columns.ts";
 import { compareText } from "./compare-text.ts";
-import { groupBy } from "./group-by.ts";
 import { BY_CLAIM, type Page, type PageRequest, pagesByOwner } from "./page.ts";
 import { totalsByOwner } from "./totals.ts";
 

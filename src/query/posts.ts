@@ -2,8 +2,9 @@
  * What claims on posts come to. A post is a body and a title; its end is known only where a text says so,
  * and a claim attests it for the day that the claim is dated to.
  */
+
+import { groupBy } from "../model/group-by.ts";
 import type { PositionRow, StatementRow } from "./claims.ts";
-import { groupBy } from "./group-by.ts";
 import type { PostClaim } from "./positions.ts";
 
 export interface Attestation {

@@ -5,9 +5,9 @@ import neo4j from "neo4j-driver";
 import type { ClaimKind } from "../../src/model/claim.ts";
 import { partialDate } from "../../src/model/date.ts";
 import type { EntityType } from "../../src/model/entity.ts";
+import { groupBy } from "../../src/model/group-by.ts";
 import { documentId, entityIdOf, makeId, mentionId } from "../../src/model/ids.ts";
 import type { Span } from "../../src/model/span.ts";
-import { groupBy } from "../../src/query/group-by.ts";
 import type { StoreOfTest } from "./stores.ts";
 
 type Scalar = string | number | boolean;

@@ -1,4 +1,4 @@
-/** Items by the key that `keyOf` gives them, both in the order given. */
+/** Items by the key that `keyOf` gives them, both in the order given. `Map.groupBy` came with Node 21. */
 export function groupBy<Item, Key>(
   items: Iterable<Item>,
   keyOf: (item: Item) => Key,
