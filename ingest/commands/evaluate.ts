@@ -9,6 +9,7 @@ import { WORD_SEGMENTERS } from "../extract/words/open-word-segmenter.ts";
 import { createPageReader, type PageReader } from "../pipeline.ts";
 import { formatMessage } from "../report.ts";
 import { EXIT, WrongUseError } from "./exit-codes.ts";
+import { holdAgainstBaseline } from "./hold-against-baseline.ts";
 import { printJson, printResult, say } from "./output.ts";
 import { readOne } from "./read-one.ts";
 import type { SegmenterChoice } from "./segmenter-option.ts";
@@ -20,6 +21,8 @@ interface EvaluateOptions {
   readonly segmenter?: SegmenterChoice | "all";
   readonly misses?: true;
   readonly json?: true;
+  readonly baseline?: string;
+  readonly keep?: string;
 }
 
 /** Adds the command to the program. */
@@ -33,7 +36,11 @@ export function addEvaluate(program: Command): void {
     .addOption(new Option("--segmenter <name>", "word segmenter").choices([...WORD_SEGMENTERS, "all"]))
     .option("--misses", "list what was missed (-) and what was wrongly found (+)")
     .option("--json", "print the figures as JSON")
+    .option("--baseline <file>", "list what is newly missed or wrong beside these figures; too much fails")
+    .option("--keep <reason>", "make today's figures the baseline, for this reason")
     .action(async (options: EvaluateOptions) => {
+      if (options.keep !== undefined && options.baseline === undefined)
+        throw new WrongUseError("--keep needs --baseline FILE: the file to write today's figures to.");
       const names = options.segmenter === "all" ? WORD_SEGMENTERS : [options.segmenter];
       for (const name of names) await evaluateWith(createPageReader(name), options);
     });
@@ -48,6 +55,8 @@ async function evaluateWith(reader: PageReader, options: EvaluateOptions): Promi
     for (const { source, items } of score.misses) printResult([`\n## ${source}`, ...items].join("\n"));
   }
   printResult(formatTable(score));
+  if (options.baseline !== undefined)
+    await holdAgainstBaseline(score, reader.version, { file: options.baseline, keep: options.keep });
 }
 
 async function readInputs(reader: PageReader, options: EvaluateOptions): Promise<ScoreInput[]> {
