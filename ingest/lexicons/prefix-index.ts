@@ -1,10 +1,13 @@
 /**
- * Finds, at a place in a text, the longest word of a list that begins there. Words are grouped by their
- * first two characters, so a place where none begins costs one look-up.
+ * Finds, at a place in a text, the longest word of a list that begins there. Every place of every text
+ * is asked, by several lists: so a place where no word begins is told by its two character codes alone.
  */
 export interface PrefixIndex<Value> {
-  readonly byStart: ReadonlyMap<string, readonly (readonly [word: string, value: Value])[]>;
-  readonly single: ReadonlyMap<string, Value>;
+  /** What each code unit may begin: bits of the constants below. */
+  readonly begins: Uint8Array;
+  /** Words of two characters and more by their first two, the longest first. */
+  readonly byStart: ReadonlyMap<number, readonly PrefixMatch<Value>[]>;
+  readonly single: ReadonlyMap<number, PrefixMatch<Value>>;
 }
 
 export interface PrefixMatch<Value> {
@@ -12,32 +15,66 @@ export interface PrefixMatch<Value> {
   readonly value: Value;
 }
 
+const CODE_UNITS = 0x10000;
+/** A word of this one character is in the list. */
+const IS_WORD = 1;
+/** A longer word begins with it. */
+const BEGINS_WORD = 2;
+/** It is the second character of a longer word. */
+const IS_SECOND = 4;
+
 /** @param entries word and what to return for it; of a word given twice the later counts. */
 export function prefixIndex<Value>(entries: Iterable<readonly [string, Value]>): PrefixIndex<Value> {
-  const groups = new Map<string, [string, Value][]>();
-  const single = new Map<string, Value>();
+  const begins = new Uint8Array(CODE_UNITS);
+  const byStart = new Map<number, PrefixMatch<Value>[]>();
+  const single = new Map<number, PrefixMatch<Value>>();
   for (const [word, value] of new Map(entries)) {
-    if (word.length === 1) single.set(word, value);
-    else if (word.length > 1) {
-      const start = word.slice(0, 2);
-      const group = groups.get(start);
-      if (group) group.push([word, value]);
-      else groups.set(start, [[word, value]]);
+    const first = word.charCodeAt(0);
+    if (word.length === 0) continue;
+    if (word.length === 1) {
+      begins[first] = (begins[first] ?? 0) | IS_WORD;
+      single.set(first, { word, value });
+      continue;
     }
+    const second = word.charCodeAt(1);
+    begins[first] = (begins[first] ?? 0) | BEGINS_WORD;
+    begins[second] = (begins[second] ?? 0) | IS_SECOND;
+    const group = byStart.get(pairOf(first, second));
+    if (group) group.push({ word, value });
+    else byStart.set(pairOf(first, second), [{ word, value }]);
   }
-  for (const group of groups.values()) group.sort((left, right) => right[0].length - left[0].length);
-  return { byStart: groups, single };
+  for (const group of byStart.values()) group.sort((left, right) => right.word.length - left.word.length);
+  return { begins, byStart, single };
+}
+
+/** One number for two code units; it fits into 32 bits. */
+function pairOf(first: number, second: number): number {
+  return (first << 16) | second;
 }
 
 /** The longest word of the index that begins in `text` at `at`. */
 export function longestAt<Value>(
-  index: PrefixIndex<Value>,
+  { begins, byStart, single }: PrefixIndex<Value>,
   text: string,
   at: number,
 ): PrefixMatch<Value> | undefined {
-  for (const [word, value] of index.byStart.get(text.slice(at, at + 2)) ?? []) {
-    if (text.startsWith(word, at)) return { word, value };
+  if (at < 0 || at >= text.length) return undefined;
+  const first = text.charCodeAt(at);
+  const told = begins[first] ?? 0;
+  if ((told & (IS_WORD | BEGINS_WORD)) === 0) return undefined;
+  if ((told & BEGINS_WORD) !== 0 && at + 1 < text.length) {
+    const second = text.charCodeAt(at + 1);
+    const group = ((begins[second] ?? 0) & IS_SECOND) === 0 ? undefined : byStart.get(pairOf(first, second));
+    const match = group?.find(({ word }) => text.startsWith(word, at));
+    if (match) return match;
   }
-  const first = text.charAt(at);
-  return index.single.has(first) ? { word: first, value: index.single.get(first) as Value } : undefined;
+  return (told & IS_WORD) === 0 ? undefined : single.get(first);
+}
+
+/** The value of the very word `word`. */
+export function exactly<Value>(index: PrefixIndex<Value>, word: string): Value | undefined {
+  if (word.length === 1) return index.single.get(word.charCodeAt(0))?.value;
+  return index.byStart
+    .get(pairOf(word.charCodeAt(0), word.charCodeAt(1)))
+    ?.find((match) => match.word === word)?.value;
 }

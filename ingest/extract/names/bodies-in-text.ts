@@ -5,13 +5,12 @@ import type { Span } from "../../../src/model/span.ts";
 import { NOT_AFTER_BODY, PLAIN_BODY_WORDS } from "../../lexicons/body-limits.ts";
 import { longestAt } from "../../lexicons/prefix-index.ts";
 import { agenciesInLists } from "./agencies-in-lists.ts";
+import { type Anchors, NO_LEVEL_AFTER, openAnchors } from "./anchors.ts";
 import { type Walk, walkLeft } from "./name-walk.ts";
-import { byEnd, type Find, isHan, type Scan } from "./scan.ts";
+import { type Find, isHan, type Scan } from "./scan.ts";
+import { beginsWord, startOfWordTo, tagOfWordAt } from "./word-map.ts";
 
 const LIMITS = { units: 30, words: 9 };
-// 市卫健委: a level stands for the place that the paper is about; in 城市 or 全县 it does not.
-const LEVEL = /[省市县区州旗]/;
-const NO_LEVEL_AFTER = /[市县城都超全各本该我两多夜门社辖郊新老厂校园片景灾疫牧开特地]/;
 const PROPER_TAGS = new Set(["x", "nr", "nrt", "nrfg", "nrj", "nz", "ns", "nt", "j", "eng"]);
 // 镇级便民服务中心, 国家区域医疗中心: descriptions, no names.
 const GENERIC_LEAD =
@@ -29,7 +28,7 @@ const DESCRIPTIVE = /^(?:领导小组|指挥部|工作专班|救援队|志愿服
  * @param places the article's places: they lead the names of bodies.
  */
 export function bodiesInText(scan: Scan, places: readonly Span[]): readonly Find[] {
-  const anchors = new Map<number, Span>([...levels(scan), ...byEnd(places)]);
+  const anchors = openAnchors(scan, places);
   const finds: Find[] = [];
   for (let at = 0; at < scan.text.length; at++) {
     const found = bodyAt(scan, at, anchors);
@@ -42,19 +41,7 @@ export function bodiesInText(scan: Scan, places: readonly Span[]): readonly Find
   return longest([...finds, ...agenciesInLists(scan, finds)]);
 }
 
-/** Levels that stand alone before a body: 市 of 市卫健委. */
-function levels({ text, words }: Scan): readonly (readonly [number, Span])[] {
-  const found: (readonly [number, Span])[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (!LEVEL.test(text.charAt(at)) || words.begins[at] !== 1) continue;
-    if (at > 0 && NO_LEVEL_AFTER.test(text.charAt(at - 1))) continue;
-    if (/[级内外里直际域情长城]/.test(text.charAt(at + 1))) continue;
-    found.push([at + 1, { start: at, end: at + 1 }]);
-  }
-  return found;
-}
-
-function bodyAt(scan: Scan, at: number, anchors: ReadonlyMap<number, Span>): Find | undefined {
+function bodyAt(scan: Scan, at: number, anchors: Anchors): Find | undefined {
   const { text, vocabulary } = scan;
   const central = longestAt(vocabulary.centralBodies, text, at);
   if (central) return find(at, at + central.word.length, central.value, 0.95);
@@ -72,7 +59,7 @@ function bodyAt(scan: Scan, at: number, anchors: ReadonlyMap<number, Span>): Fin
 }
 
 /** Whether a place or a level stands before an agency's name; the segmenter may have cut 获省|卫健委. */
-function leads({ text }: Scan, at: number, agency: string, anchors: ReadonlyMap<number, Span>): boolean {
+function leads({ text }: Scan, at: number, agency: string, anchors: Anchors): boolean {
   if (anchors.has(at)) return true;
   const level = agency.length > 1 && at > 1 && /[省市县区]/.test(text.charAt(at - 1));
   return level && !NO_LEVEL_AFTER.test(text.charAt(at - 2));
@@ -83,7 +70,7 @@ function find(start: number, end: number, kind: OrganizationKind, confidence: nu
 }
 
 /** The leftmost of the places that stand one after the other before `at`. */
-function leadStart(scan: Scan, at: number, anchors: ReadonlyMap<number, Span>): number {
+function leadStart(scan: Scan, at: number, anchors: Anchors): number {
   const anchor = anchors.get(at);
   return anchor === undefined || anchor.start >= at ? at : leadStart(scan, anchor.start, anchors);
 }
@@ -100,7 +87,7 @@ function bySuffix(
   at: number,
   suffix: string,
   kind: OrganizationKind,
-  anchors: ReadonlyMap<number, Span>,
+  anchors: Anchors,
 ): Find | undefined {
   const end = at + suffix.length;
   if (suffix.length === 1 && !endsProperWord(scan, at, end)) return undefined;
@@ -138,7 +125,7 @@ function wholeWord(
   start: number,
   last: Span,
   kind: OrganizationKind,
-  anchors: ReadonlyMap<number, Span>,
+  anchors: Anchors,
 ): Find | undefined {
   const { text, context } = scan;
   if (anchors.has(start)) return find(leadStart(scan, start, anchors), last.end, kind, 0.85);
@@ -151,15 +138,15 @@ function wholeWord(
 
 /** Whether a last word of one character ends a word, and not a common one: 干部, 社会, 东部. */
 function endsProperWord({ text, words }: Scan, at: number, end: number): boolean {
-  const start = words.startOfWordEndingAt[end] ?? -1;
+  const start = startOfWordTo(words, end);
   if (start < 0) return text.charAt(end) === "长";
-  return start === at || /^(?:nt|x|ns|nr|j)/.test(words.tagAt.get(start) ?? "x");
+  return start === at || /^(?:nt|x|ns|nr|j)/.test(tagOfWordAt(words, start) ?? "x");
 }
 
 /** Where the segmenter knows the body as one word (首都儿科研究所), that word's start; else `at`. */
 function wholeWordStart({ words }: Scan, at: number, end: number): number {
-  const start = words.startOfWordEndingAt[end] ?? -1;
-  return start >= 0 && start < at && words.tagAt.get(start) === "nt" ? start : at;
+  const start = startOfWordTo(words, end);
+  return start >= 0 && start < at && tagOfWordAt(words, start) === "nt" ? start : at;
 }
 
 function isBody(anchor: Span): boolean {
@@ -206,14 +193,14 @@ function byKind({ text, words }: Scan, { start: at, end, walk, kind, weak }: Unl
   const free = !isHan(text, start - 1);
   if (weak && kind === "company" && free && walk.starts.length > 1) return start;
   if (weak) return DESCRIPTIVE.test(text.slice(at, end)) && walk.starts.length > 1 ? start : undefined;
-  return kind === "company" && /^[na]/.test(words.tagAt.get(start) ?? "x") ? start : undefined;
+  return kind === "company" && /^[na]/.test(tagOfWordAt(words, start) ?? "x") ? start : undefined;
 }
 
 /** Whether no common word begins at `at`: the segmenter does not know it, or cuts it into single characters. */
 function isUnknown({ words }: Scan, at: number): boolean {
-  const tag = words.tagAt.get(at) ?? "x";
+  const tag = tagOfWordAt(words, at) ?? "x";
   if (PROPER_TAGS.has(tag)) return true;
-  return /^(?:n|ng|zg|v|vg|g|h|ag|f)$/.test(tag) && words.begins[at + 1] === 1 && words.begins[at + 2] === 1;
+  return /^(?:n|ng|zg|v|vg|g|h|ag|f)$/.test(tag) && beginsWord(words, at + 1) && beginsWord(words, at + 2);
 }
 
 /** Of finds that overlap the longest; in order. */

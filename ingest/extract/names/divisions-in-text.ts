@@ -1,11 +1,11 @@
 /** Names of divisions, countries and regions of the lexicons in a text. */
 import { type Division, divisionsAbove } from "../../lexicons/divisions.ts";
 import { ORDINARY_SHORT_NAMES } from "../../lexicons/ordinary-short-names.ts";
-import { longestAt } from "../../lexicons/prefix-index.ts";
+import { exactly, longestAt } from "../../lexicons/prefix-index.ts";
 import type { Find, Scan } from "./scan.ts";
 import { isHan } from "./scan.ts";
 import type { PlaceName } from "./vocabulary.ts";
-import { onWordEdges } from "./word-map.ts";
+import { beginsWord, onWordEdges, startOfWordTo, tagOf, tagOfWordAt } from "./word-map.ts";
 
 export interface DivisionFind extends Find {
   readonly place: PlaceName;
@@ -77,19 +77,22 @@ function candidateAt(scan: Scan, at: number): DivisionFind | undefined {
   return { start: at, end: whole, form, confidence: 0.9, place: value };
 }
 
+// Tags of verbs, nouns and function words.
+const COMMON = /^(?:v|p|c|d|n$|a|m|q|r)/;
+
 /** Whether the words of the text allow a place there: 提高县域 holds no 高县, 海上海风 no 上海. */
 function isCutThere(scan: Scan, at: number, end: number, place: PlaceName): boolean {
   const { words } = scan;
   if (standsFree(scan, at) && !isCommonWordAndLevel(scan, at, end)) return true;
-  const wellKnown = place.divisions[0]?.level !== "county" && words.begins[at] === 1;
+  const wellKnown = place.divisions[0]?.level !== "county" && beginsWord(words, at);
   if (end - at === 2 && !wellKnown && !onWordEdges(words, at, end)) return false;
-  return place.form === "full" ? !isCommonWordAndLevel(scan, at, end) : words.begins[at] === 1;
+  return place.form === "full" ? !isCommonWordAndLevel(scan, at, end) : beginsWord(words, at);
 }
 
 /** 会同|县政府: a common word before a level, though a county is called 会同县. */
-function isCommonWordAndLevel({ words }: Scan, at: number, end: number): boolean {
-  const common = /^(?:v|p|c|d|n$|a|m|q|r)/.test(words.tagAt.get(at) ?? "");
-  return common && words.startOfWordEndingAt[end - 1] === at;
+function isCommonWordAndLevel({ text, words }: Scan, at: number, end: number): boolean {
+  if (!COMMON.test(tagOf(words, text.slice(at, end - 1)))) return false;
+  return startOfWordTo(words, end - 1) === at;
 }
 
 /** Where a short name goes on as the full name of a division that the register no longer has: 陵县, 莱芜市. */
@@ -107,7 +110,7 @@ function splitName(scan: Scan, place: PlaceName, at: number, end: number): Divis
   if (!splits && !HEAD_OF_DIVISION.test(after)) return undefined;
   const short = place.divisions.find(({ shortName }) => shortName !== undefined)?.shortName;
   if (short === undefined || !scan.text.startsWith(short, at)) return undefined;
-  const named = scan.vocabulary.places.byStart.get(short.slice(0, 2))?.find(([word]) => word === short)?.[1];
+  const named = exactly(scan.vocabulary.places, short);
   if (named === undefined) return undefined;
   return { start: at, end: at + short.length, form: "short", confidence: 0.8, place: named };
 }
@@ -132,7 +135,7 @@ function isShortName(
   }
   const [first] = find.place.divisions;
   if (first === undefined || first.level !== "county" || first.name.endsWith("市")) return true;
-  return isKnown(find, known) || scan.words.tagAt.get(find.start) === "ns";
+  return isKnown(find, known) || tagOfWordAt(scan.words, find.start) === "ns";
 }
 
 function isNamed({ place }: DivisionFind, known: KnownDivisions): boolean {

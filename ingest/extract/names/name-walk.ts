@@ -5,7 +5,9 @@
 
 import type { Span } from "../../../src/model/span.ts";
 import { INNER_NAME_VERBS } from "../../lexicons/inner-name-verbs.ts";
+import type { KnownAnchors } from "./anchors.ts";
 import { isHan, type Scan } from "./scan.ts";
+import { beginsWord, startOfWordTo, tagOfWordAt } from "./word-map.ts";
 
 export interface Walk {
   /** Where the walk had to stop. */
@@ -63,12 +65,7 @@ const OPENING = /[（(]/;
  * @param anchorsByEnd places, levels and bodies by where they end; one is taken whole.
  * @param taken units that the walk may not enter.
  */
-export function walkLeft(
-  scan: Scan,
-  from: number,
-  anchorsByEnd: ReadonlyMap<number, Span>,
-  limits: WalkLimits,
-): Walk {
+export function walkLeft(scan: Scan, from: number, anchorsByEnd: KnownAnchors, limits: WalkLimits): Walk {
   const anchors: Span[] = [];
   const starts: number[] = [];
   let at = from;
@@ -84,11 +81,11 @@ export function walkLeft(
 }
 
 /** Start of the word that ends at `at`, where a name may hold that word. */
-function wordStart(scan: Scan, at: number, anchorsByEnd: ReadonlyMap<number, Span>): number | undefined {
+function wordStart(scan: Scan, at: number, anchorsByEnd: KnownAnchors): number | undefined {
   const { text, words } = scan;
   if (/[）)]/.test(text.charAt(at - 1))) return bracketStart(text, at);
   if (!isNamePart(text, at - 1)) return undefined;
-  const known = words.startOfWordEndingAt[at] ?? -1;
+  const known = startOfWordTo(words, at);
   // Inside of a word of the segmenter: one character at a time.
   const start = edgeInside(known >= 0 ? known : at - 1, at, anchorsByEnd);
   return mayStandInName(scan, start, at) ? start : undefined;
@@ -98,7 +95,7 @@ function mayStandInName(scan: Scan, start: number, end: number): boolean {
   const word = scan.text.slice(start, end);
   if (STOP_WORDS.has(word) || FIGURE.test(word)) return false;
   if (NUMBERED.test(word)) return true;
-  const tag = scan.words.tagAt.get(start) ?? "x";
+  const tag = tagOfWordAt(scan.words, start) ?? "x";
   const stops = STOP_TAGS.has(tag) && word.length < 3;
   if (!stops && !tag.startsWith("v")) return true;
   if (stops && tag !== "q") return false;
@@ -106,14 +103,14 @@ function mayStandInName(scan: Scan, start: number, end: number): boolean {
 }
 
 /** Where a place ends inside of the segmenter's word (北京人|民), the place counts. */
-function edgeInside(start: number, end: number, anchorsByEnd: ReadonlyMap<number, Span>): number {
+function edgeInside(start: number, end: number, anchorsByEnd: KnownAnchors): number {
   for (let at = end - 1; at > start; at--) if (anchorsByEnd.has(at)) return at;
   return start;
 }
 
 /** 安|井: a name that the segmenter cuts into single characters, the first of which could be a verb. */
 function isCutName({ text, words }: Scan, start: number, end: number): boolean {
-  return end - start === 1 && words.begins[end + 1] === 1 && !PLAIN_VERBS.test(text.charAt(start));
+  return end - start === 1 && beginsWord(words, end + 1) && !PLAIN_VERBS.test(text.charAt(start));
 }
 
 function isNamePart(text: string, at: number): boolean {

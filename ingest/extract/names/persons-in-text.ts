@@ -2,8 +2,9 @@
 import { longestAt } from "../../lexicons/prefix-index.ts";
 import { SURNAME_FREQUENCY, SURNAMES_THAT_ARE_WORDS } from "../../lexicons/surnames.ts";
 import type { PostFind } from "./posts-in-text.ts";
-import { closes, type NameReading, readName, surnameLength } from "./read-name.ts";
+import { closes, hasDot, isAddressed, type NameReading, readName, surnameLength } from "./read-name.ts";
 import { type Find, isHan, type Scan, touches } from "./scan.ts";
+import { beginsWord, startOfWordTo, tagOfWordAt } from "./word-map.ts";
 
 // 王勇，男，1980年; 王勇今年45岁; 王勇深有感触地说; 王勇对记者说.
 const TELLS_NAME =
@@ -93,7 +94,7 @@ function beginsFreely({ text }: Scan, at: number): boolean {
 }
 
 function freeName(scan: Scan, at: number): Find | undefined {
-  if (scan.words.begins[at] !== 1 || surnameLength(scan, at) === 0) return undefined;
+  if (!mayBeFree(scan, at) || !beginsWord(scan.words, at)) return undefined;
   const reading = readName(scan, at);
   if (reading === undefined || reading.ordinary) return undefined;
   if (reading.private) return findOf(at, reading, true, 0.8);
@@ -104,35 +105,53 @@ function freeName(scan: Scan, at: number): Find | undefined {
   ) {
     return findOf(at, reading, false, 0.8);
   }
-  return likelihood(scan, at, reading) >= LIKELY ? findOf(at, reading, false, 0.7) : undefined;
+  return wordLikelihood(scan, at, reading) >= LIKELY ? findOf(at, reading, false, 0.7) : undefined;
+}
+
+/**
+ * Whether a free name could begin at `at` wherever words begin and whatever they are: asked before the
+ * words are, which are dear.
+ */
+function mayBeFree(scan: Scan, at: number): boolean {
+  const surname = surnameLength(scan, at);
+  if (surname === 0) return false;
+  if (isAddressed(scan, at + surname)) return true;
+  const free = beginsFreely(scan, at);
+  for (const end of [at + surname + 1, at + surname + 2]) {
+    if (free && tellsName(scan, end)) return true;
+    if (likelihood(scan, at, end, true) >= LIKELY) return true;
+  }
+  return hasDot(scan, at);
 }
 
 const LIKELY = 1.6;
 
 /** How much speaks for a name that no post and no verb of speech stands beside, where the segmenter sees one word. */
-function likelihood(scan: Scan, at: number, { end }: NameReading): number {
-  const { text, words, context } = scan;
-  const tag = words.tagAt.get(at) ?? "";
+function wordLikelihood(scan: Scan, at: number, { end }: NameReading): number {
+  const { words } = scan;
+  const tag = tagOfWordAt(words, at) ?? "";
   // A word of two characters that the dictionary has as a name is an ordinary word too often.
   const known = tag.startsWith("nr");
-  if (words.startOfWordEndingAt[end] !== at || !(known ? end - at > 2 : tag === "x")) return 0;
+  if (startOfWordTo(words, end) !== at || !(known ? end - at > 2 : tag === "x")) return 0;
+  return likelihood(scan, at, end, known);
+}
+
+/** @param known whether the dictionary has the word as a name. */
+function likelihood(scan: Scan, at: number, end: number, known: boolean): number {
+  const { text, context } = scan;
   const surname = surnameLength(scan, at);
   const frequency = context.lexicons.surnames.get(text.slice(at, at + surname)) ?? 0;
-  const given = [...text.slice(at + surname, end)].map(
-    (sign) => context.lexicons.givenNames.get(sign) ?? -0.5,
-  );
-  const common = given.reduce((sum, weight) => sum + weight, 0) / given.length;
+  let sum = 0;
+  for (let given = at + surname; given < end; given++) {
+    sum += context.lexicons.givenNames.get(text.charAt(given)) ?? -0.5;
+  }
+  const common = sum / (end - at - surname);
   const before = isHan(text, at - 1) ? (text.charAt(at - 1) === "的" ? 0.2 : 0) : 0.4;
   const word = SURNAMES_THAT_ARE_WORDS.has(text.charAt(at)) ? -0.3 : 0;
-  return (
-    common +
-    Math.min(frequency / 1000, 0.5) +
-    (known ? 0.2 : 0) +
-    closes(scan, end) / 4 +
-    before +
-    word +
-    (longestAt(scan.vocabulary.posts, text, end) ? 0.3 : 0)
-  );
+  const own = common + Math.min(frequency / 1000, 0.5) + (known ? 0.2 : 0) + before + word;
+  // What follows adds no more than 0.8.
+  if (own < LIKELY - 0.8) return own;
+  return own + closes(scan, end) / 4 + (longestAt(scan.vocabulary.posts, text, end) ? 0.3 : 0);
 }
 
 function tellsName(scan: Scan, end: number): boolean {

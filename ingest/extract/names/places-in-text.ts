@@ -5,6 +5,7 @@ import { NO_PLACES, NOT_AFTER_PLACE, PLACE_SUFFIXES } from "../../lexicons/place
 import { longestAt, prefixIndex } from "../../lexicons/prefix-index.ts";
 import { walkLeft } from "./name-walk.ts";
 import { byEnd, type Find, isHan, type Scan } from "./scan.ts";
+import { startOfWordTo, tagOfWordAt } from "./word-map.ts";
 
 const SITE_REACH = 8;
 // Of these one character before the last word is no name: 医路.
@@ -61,7 +62,7 @@ function placeBySuffix(
   const inner = division ? division.end : walk.stop;
   const start = division && growsTogether(scan, division, end, units) ? division.start : inner;
   const name = scan.text.slice(start, end);
-  const proper = division !== undefined || PROPER_TAGS.has(scan.words.tagAt.get(start) ?? "x");
+  const proper = division !== undefined || PROPER_TAGS.has(tagOfWordAt(scan.words, start) ?? "x");
   if (
     !proper ||
     start > at - (LONG_NAMES.test(suffix) ? 2 : 1) ||
@@ -84,8 +85,8 @@ function growsTogether({ text }: Scan, division: Span, end: number, units: numbe
 /** A last word of one character must end a word, and not a common noun of the dictionary (道路, 思路). */
 function endsWord({ text, words }: Scan, at: number, end: number): boolean {
   if (/[电线思道铁公网出销套门来去退香乱治]/.test(text.charAt(at - 1))) return false;
-  const start = words.startOfWordEndingAt[end] ?? -1;
+  const start = startOfWordTo(words, end);
   if (start < 0) return false;
-  const tag = words.tagAt.get(start) ?? "x";
+  const tag = tagOfWordAt(words, start) ?? "x";
   return start === at || ["ns", "nz", "nr", "x", "nrt", "nrfg"].includes(tag);
 }

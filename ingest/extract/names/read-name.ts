@@ -11,7 +11,7 @@ import { longestAt, prefixIndex } from "../../lexicons/prefix-index.ts";
 import { SURNAMES_THAT_ARE_WORDS } from "../../lexicons/surnames.ts";
 import { PRIVATE_ADDRESSES } from "../../lexicons/titles.ts";
 import { isHan, type Scan } from "./scan.ts";
-import type { WordMap } from "./word-map.ts";
+import { beginsWord, startOfWordTo, tagOfWordAt, type WordMap } from "./word-map.ts";
 
 export interface NameReading {
   readonly end: number;
@@ -44,20 +44,27 @@ function isRemainder(text: string, at: number): boolean {
 }
 
 /** Characters of the surname at `at`, 0 for none. */
-export function surnameLength({ text, context }: Scan, at: number): number {
-  if (context.lexicons.surnames.has(text.slice(at, at + 2))) return 2;
-  return context.lexicons.surnames.has(text.charAt(at)) ? 1 : 0;
+export function surnameLength({ text, vocabulary }: Scan, at: number): number {
+  return longestAt(vocabulary.surnames, text, at)?.word.length ?? 0;
 }
 
 /** 约翰·史密斯, 买买提·艾力: the dot parts the parts. */
 function readDotted(scan: Scan, at: number): NameReading | undefined {
-  // Looked for only where a dot is near: the pattern is tried at every candidate place.
-  const near = scan.text.slice(at, at + 9);
-  if (!/[·•・]/.test(near)) return undefined;
+  // The pattern is tried at every candidate place.
+  if (!hasDot(scan, at)) return undefined;
   DOTTED.lastIndex = at;
   const [name] = DOTTED.exec(scan.text) ?? [];
   if (name === undefined) return undefined;
   return { end: at + dottedLength(scan, at, name), closed: true, ordinary: false, private: false };
+}
+
+/** Whether a dot is near enough for a name of several parts to begin at `at`. */
+export function hasDot({ text }: Scan, at: number): boolean {
+  for (let near = at; near < at + 9; near++) {
+    const code = text.charCodeAt(near);
+    if (code === 0xb7 || code === 0x2022 || code === 0x30fb) return true;
+  }
+  return false;
 }
 
 /** The last part goes on only over characters with which names of other tongues are written. */
@@ -75,10 +82,22 @@ function isTranscribed(scan: Scan, at: number): boolean {
 }
 
 /** 李女士, 王大爷, 张某, 刘某某: what stands after the surname. */
-function readAddress({ text }: Scan, at: number): NameReading | undefined {
-  const address = longestAt(ADDRESSES, text, at)?.word ?? COVER.exec(text.slice(at, at + 2))?.[0];
+function readAddress(scan: Scan, at: number): NameReading | undefined {
+  const address = addressAt(scan, at);
   if (address === undefined) return undefined;
   return { end: at + address.length, closed: true, ordinary: false, private: true };
+}
+
+function addressAt({ text }: Scan, at: number): string | undefined {
+  const address = longestAt(ADDRESSES, text, at)?.word;
+  if (address !== undefined) return address;
+  if (text.charAt(at) !== "某" && text.charAt(at + 1) !== "某") return undefined;
+  return COVER.exec(text.slice(at, at + 2))?.[0];
+}
+
+/** Whether 女士, 大爷, 某 or their like stand at `at`. */
+export function isAddressed(scan: Scan, at: number): boolean {
+  return addressAt(scan, at) !== undefined;
 }
 
 function readGiven(scan: Scan, at: number, surname: number): NameReading | undefined {
@@ -123,13 +142,13 @@ function prefersShort(scan: Scan, at: number, short: number, long: number): bool
 
 /** Whether the segmenter has one word from `at` to `end`. */
 function endsWordFrom(words: WordMap, at: number, end: number): boolean {
-  return words.startOfWordEndingAt[end] === at;
+  return startOfWordTo(words, end) === at;
 }
 
 /** Whether a word of the dictionary with two characters or more begins at `at`. */
 function wordBegins(words: WordMap, at: number): boolean {
-  if (words.begins[at] !== 1 || words.begins[at + 1] === 1) return false;
-  return !/^(?:x|nr)/.test(words.tagAt.get(at) ?? "x");
+  if (!beginsWord(words, at) || beginsWord(words, at + 1)) return false;
+  return !/^(?:x|nr)/.test(tagOfWordAt(words, at) ?? "x");
 }
 
 function followerAt({ text, vocabulary }: Scan, at: number): boolean {
@@ -152,8 +171,8 @@ function isNameLike(scan: Scan, at: number, end: number): boolean {
   for (let given = at + 1; given < end; given++) {
     if ((givenNames.get(scan.text.charAt(given)) ?? 0) < 0.2) return false;
   }
-  const inner = scan.words.tagAt.get(at + 1);
-  const innerIsWord = end - at === 3 && scan.words.startOfWordEndingAt[end] === at + 1;
+  const inner = tagOfWordAt(scan.words, at + 1);
+  const innerIsWord = end - at === 3 && startOfWordTo(scan.words, end) === at + 1;
   return !(innerIsWord && inner !== undefined && !/^(?:nr|x|nz|ns)/.test(inner));
 }
 
@@ -162,10 +181,10 @@ const WORD_TAG = /^(?!nr|x|nz|ns|nt|j|i)/;
 /** Whether the dictionary's word at `at` is no name: 高度, 任命, 方案. */
 function isOrdinary({ text, words }: Scan, at: number, end: number): boolean {
   if (WORDS_LIKE_NAMES.has(text.slice(at, end)) || WORDS_LIKE_NAMES.has(text.slice(at, at + 2))) return true;
-  const tag = words.tagAt.get(at);
+  const tag = tagOfWordAt(words, at);
   if (tag === undefined || !WORD_TAG.test(tag)) return false;
   for (let stop = at + 2; stop <= end + 2; stop++) {
-    if (words.startOfWordEndingAt[stop] === at) return true;
+    if (startOfWordTo(words, stop) === at) return true;
   }
   return false;
 }

@@ -3,6 +3,7 @@
 import type { PostFind } from "./posts-in-text.ts";
 import { surnameLength } from "./read-name.ts";
 import { type Find, type Scan, touches } from "./scan.ts";
+import { beginsWord } from "./word-map.ts";
 
 const PRONOUN = /(?<![其吉排利])[他她](?![们人乡日国用方年者])/g;
 const BODY_DESCRIPTION =
@@ -23,9 +24,9 @@ export function addressedByPost(scan: Scan, posts: readonly PostFind[], taken: U
   const finds: Find[] = [];
   for (const { start, end, kind } of posts) {
     const at = start - 1;
-    const free = kind === "post" && at >= 0 && surnameLength(scan, at) === 1 && scan.words.begins[at] === 1;
+    const free = kind === "post" && at >= 0 && surnameLength(scan, at) === 1 && beginsWord(scan.words, at);
     if (!free || touches(taken, { start: at, end })) continue;
-    if (/[\u4e00-\u9fff]/.test(scan.text.charAt(at - 1)) && scan.words.begins[at] !== 1) continue;
+    if (/[\u4e00-\u9fff]/.test(scan.text.charAt(at - 1)) && !beginsWord(scan.words, at)) continue;
     finds.push({ start: at, end, form: "description", confidence: 0.5 });
   }
   return finds;

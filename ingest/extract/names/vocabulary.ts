@@ -23,6 +23,8 @@ export interface Vocabulary {
   /** Callings; true where the person is private. */
   readonly roles: PrefixIndex<boolean>;
   readonly speechVerbs: PrefixIndex<true>;
+  /** Surname -> bearers per 100,000 people, roughly. */
+  readonly surnames: PrefixIndex<number>;
 }
 
 // Names of divisions that are ordinary words before all.
@@ -55,6 +57,7 @@ export function vocabularyOf(lexicons: Lexicons): Vocabulary {
       ...[...lexicons.privateRoles].map((role) => [role, true] as const),
     ]),
     speechVerbs: prefixIndex([...lexicons.speechVerbs.keys()].map((verb) => [verb, true] as const)),
+    surnames: prefixIndex(lexicons.surnames),
   };
   made.set(lexicons, vocabulary);
   return vocabulary;

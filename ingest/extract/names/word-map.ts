@@ -1,35 +1,95 @@
-/** Where the word segmenter sees words in an article: a hint for rules that need the edge of a word. */
+/**
+ * Where the word segmenter sees words in an article: a hint for rules that need the edge of a word. To
+ * cut text into words is the dearest step of reading, so a sentence is cut when a rule first asks about a
+ * place in it: let a rule ask here last. Text outside of an article's sentences has no words.
+ */
 import type { ArticleContext } from "../context.ts";
+import type { WordSegmenter } from "../words/word-segmenter.ts";
 
 export interface WordMap {
+  readonly context: ArticleContext;
+  /** For each place its sentence's index and one, 0 outside; a sentence that is cut is out of it. */
+  readonly uncut: Int32Array;
   /** 1 where a word begins; the place after the last word counts as a beginning too. */
   readonly begins: Uint8Array;
   /** For a place where a word ends: where that word began. */
   readonly startOfWordEndingAt: Int32Array;
   /** Tag of the word that begins at a place. */
-  readonly tagAt: ReadonlyMap<number, string>;
+  readonly tagAt: (string | undefined)[];
 }
 
-/** Cuts an article, sentence by sentence; text outside of its sentences has no words. */
+/** The words of an article; none is sought yet. */
 export function wordMap(context: ArticleContext): WordMap {
   const length = context.text.length + 1;
   const begins = new Uint8Array(length);
-  const startOfWordEndingAt = new Int32Array(length).fill(-1);
-  const tagAt = new Map<number, string>();
-  for (const { start, end } of context.sentences) {
-    let at = start;
-    for (const { word, tag } of context.words.tag(context.text.slice(start, end))) {
-      begins[at] = 1;
-      tagAt.set(at, tag);
-      startOfWordEndingAt[at + word.length] = at;
-      at += word.length;
-    }
-    begins[at] = 1;
+  const uncut = new Int32Array(length);
+  context.sentences.forEach(({ start, end }, index) => {
+    uncut.fill(index + 1, start, end);
+    begins[start] = 1;
+    begins[end] = 1;
+  });
+  return {
+    context,
+    uncut,
+    begins,
+    startOfWordEndingAt: new Int32Array(length).fill(-1),
+    tagAt: new Array<string | undefined>(length),
+  };
+}
+
+/** Cuts the sentence that holds the place, where it is not cut yet. */
+function cutAround(map: WordMap, at: number): void {
+  const number = map.uncut[at] ?? 0;
+  if (number === 0) return;
+  const { start, end } = map.context.sentences[number - 1] ?? { start: at, end: at };
+  map.uncut.fill(0, start, end);
+  let place = start;
+  for (const { word, tag } of map.context.words.tag(map.context.text.slice(start, end))) {
+    map.begins[place] = 1;
+    map.tagAt[place] = tag;
+    map.startOfWordEndingAt[place + word.length] = place;
+    place += word.length;
   }
-  return { begins, startOfWordEndingAt, tagAt };
+}
+
+/** Whether a word begins at `at`, or the last word of a sentence ends there. */
+export function beginsWord(map: WordMap, at: number): boolean {
+  if (map.begins[at] === 1) return true;
+  cutAround(map, at);
+  return map.begins[at] === 1;
+}
+
+/** Where the word that ends at `end` began; -1 where none ends. */
+export function startOfWordTo(map: WordMap, end: number): number {
+  cutAround(map, end - 1);
+  return map.startOfWordEndingAt[end] ?? -1;
+}
+
+/** Tag of the word that begins at `at`; undefined where none does. */
+export function tagOfWordAt(map: WordMap, at: number): string | undefined {
+  cutAround(map, at);
+  return map.tagAt[at];
 }
 
 /** Whether a word begins at `start` and one ends at `end`. */
-export function onWordEdges(words: WordMap, start: number, end: number): boolean {
-  return words.begins[start] === 1 && words.begins[end] === 1;
+export function onWordEdges(map: WordMap, start: number, end: number): boolean {
+  return beginsWord(map, start) && beginsWord(map, end);
+}
+
+/** Tags of words looked up by themselves, by segmenter. */
+const tagsAlone = new WeakMap<WordSegmenter, Map<string, string>>();
+
+/**
+ * The tag that a word of the dictionary has wherever it stands, told without cutting a sentence; `x` for
+ * what is none. A segmenter gives a word one tag, so it is remembered: ask for names of lists only.
+ */
+export function tagOf({ context: { words } }: WordMap, word: string): string {
+  const known = tagsAlone.get(words) ?? new Map<string, string>();
+  tagsAlone.set(words, known);
+  const told = known.get(word);
+  if (told !== undefined) return told;
+  const [first, second] = words.tag(word);
+  const tag = second === undefined ? (first?.tag ?? "x") : "x";
+  known.set(word, tag);
+  return tag;
 }

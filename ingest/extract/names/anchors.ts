@@ -1,0 +1,37 @@
+/** What leads the name of a body: places, levels (市 of 市卫健委) and other bodies, by where they end. */
+import type { Span } from "../../../src/model/span.ts";
+import { byEnd, type Scan } from "./scan.ts";
+import { beginsWord } from "./word-map.ts";
+
+export interface Anchors {
+  has(end: number): boolean;
+  get(end: number): Span | undefined;
+  set(end: number, span: Span): unknown;
+}
+
+/** The anchors that are looked up alone, as in a map. */
+export type KnownAnchors = Pick<Anchors, "has" | "get">;
+
+const LEVEL = /[省市县区州旗]/;
+// 市卫健委: a level stands for the place that the paper is about; in 城市 or 全县 it does not.
+export const NO_LEVEL_AFTER = /[市县城都超全各本该我两多夜门社辖郊新老厂校园片景灾疫牧开特地]/;
+const NO_LEVEL_BEFORE = /[级内外里直际域情长城]/;
+
+/** The places with the levels of the text; a level is looked at when it is first asked for. */
+export function openAnchors(scan: Scan, places: readonly Span[]): Anchors {
+  const known = new Map<number, Span | undefined>(byEnd(places));
+  const get = (end: number) => {
+    if (!known.has(end)) known.set(end, levelTo(scan, end));
+    return known.get(end);
+  };
+  return { get, has: (end) => get(end) !== undefined, set: (end, span) => known.set(end, span) };
+}
+
+/** The level that ends at `end`, where one stands alone before a body. */
+function levelTo({ text, words }: Scan, end: number): Span | undefined {
+  const at = end - 1;
+  if (at < 0 || !LEVEL.test(text.charAt(at))) return undefined;
+  if (at > 0 && NO_LEVEL_AFTER.test(text.charAt(at - 1))) return undefined;
+  if (NO_LEVEL_BEFORE.test(text.charAt(end)) || !beginsWord(words, at)) return undefined;
+  return { start: at, end };
+}
