@@ -3,6 +3,7 @@ import type { MentionIndex, PositionClaim } from "../../src/model/claim.ts";
 import type { EntityType } from "../../src/model/entity.ts";
 import type { Extraction } from "../../src/model/extraction.ts";
 import { foldForMatching } from "../../src/model/fold.ts";
+import { groupBy } from "../../src/model/group-by.ts";
 import type { Mention } from "../../src/model/mention.ts";
 import { bySpan } from "../../src/model/span.ts";
 
@@ -17,12 +18,26 @@ export function isNamed(mention: Mention): boolean {
   return mention.form === "name" || mention.form === "short";
 }
 
-/** The mentions of a type, by article and place. */
+type MentionsByType = ReadonlyMap<EntityType, readonly PlacedMention[]>;
+
+const placed = new WeakMap<Extraction, MentionsByType>();
+
+/** The mentions of a type, by article and place; put in order once for an extraction. */
 export function mentionsOf(extraction: Extraction, type: EntityType): readonly PlacedMention[] {
-  return extraction.mentions
-    .map((mention, index) => ({ ...mention, index, folded: foldForMatching(mention.text) }))
-    .filter((mention) => mention.type === type)
-    .sort(inTextOrder);
+  const known = placed.get(extraction) ?? placeMentions(extraction);
+  placed.set(extraction, known);
+  return known.get(type) ?? [];
+}
+
+function placeMentions({ mentions }: Extraction): MentionsByType {
+  const folded = new Map<string, string>();
+  const foldOnce = (text: string) => {
+    const form = folded.get(text) ?? foldForMatching(text);
+    folded.set(text, form);
+    return form;
+  };
+  const all = mentions.map((mention, index) => ({ ...mention, index, folded: foldOnce(mention.text) }));
+  return groupBy(all.sort(inTextOrder), ({ type }) => type);
 }
 
 /** Orders mentions as the page is read. */

@@ -27,6 +27,7 @@ let converter: ((text: string) => string) | undefined;
  * @returns a text of another length than `text`; offsets in one say nothing about the other.
  */
 export function foldForMatching(text: string): string {
+  if (isFolded(text)) return text;
   const plain = unifyIdeographs(text)
     .replace(INVISIBLE, "")
     .normalize("NFKC")
@@ -35,6 +36,28 @@ export function foldForMatching(text: string): string {
     .replace(MIDDLE_DOTS, "·")
     .replace(/\s+/g, "");
   return /\p{Script=Han}/u.test(plain) ? simplify(plain) : plain;
+}
+
+const UNKNOWN = 0;
+const STAYS = 1;
+const CHANGES = 2;
+/** What folding does to a code unit that stands by itself. */
+const units = new Uint8Array(0x10000);
+
+/** Whether nothing in the text can change: so it is with most names, and telling is cheaper than folding. */
+function isFolded(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (units[code] === UNKNOWN) units[code] = staysAlone(text.charAt(at)) ? STAYS : CHANGES;
+    if (units[code] !== STAYS) return false;
+  }
+  return true;
+}
+
+/** Unified ideographs are touched by no step but the last; letters with marks need the look at their neighbours. */
+function staysAlone(character: string): boolean {
+  if (/[0-9a-z·]/.test(character)) return true;
+  return /[\u4e00-\u9fff]/.test(character) && simplify(character) === character;
 }
 
 function simplify(text: string): string {

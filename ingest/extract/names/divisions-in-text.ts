@@ -82,11 +82,16 @@ const COMMON = /^(?:v|p|c|d|n$|a|m|q|r)/;
 
 /** Whether the words of the text allow a place there: 提高县域 holds no 高县, 海上海风 no 上海. */
 function isCutThere(scan: Scan, at: number, end: number, place: PlaceName): boolean {
-  const { words } = scan;
   if (standsFree(scan, at) && !isCommonWordAndLevel(scan, at, end)) return true;
-  const wellKnown = place.divisions[0]?.level !== "county" && beginsWord(words, at);
-  if (end - at === 2 && !wellKnown && !onWordEdges(words, at, end)) return false;
-  return place.form === "full" ? !isCommonWordAndLevel(scan, at, end) : beginsWord(words, at);
+  if (place.form === "full") {
+    return (end - at > 2 || onItsEdges(scan, at, end, place)) && !isCommonWordAndLevel(scan, at, end);
+  }
+  return end - at > 2 ? beginsWord(scan.words, at) : onItsEdges(scan, at, end, place);
+}
+
+/** Names of counties, which are the less known, must end with a word as well. */
+function onItsEdges({ words }: Scan, at: number, end: number, { divisions: [first] }: PlaceName): boolean {
+  return first?.level === "county" ? onWordEdges(words, at, end) : beginsWord(words, at);
 }
 
 /** 会同|县政府: a common word before a level, though a county is called 会同县. */
