@@ -54,21 +54,36 @@ function pairOf(first: number, second: number): number {
 
 /** The longest word of the index that begins in `text` at `at`. */
 export function longestAt<Value>(
-  { begins, byStart, single }: PrefixIndex<Value>,
+  index: PrefixIndex<Value>,
   text: string,
   at: number,
 ): PrefixMatch<Value> | undefined {
   if (at < 0 || at >= text.length) return undefined;
   const first = text.charCodeAt(at);
-  const told = begins[first] ?? 0;
+  const told = index.begins[first] ?? 0;
   if ((told & (IS_WORD | BEGINS_WORD)) === 0) return undefined;
-  if ((told & BEGINS_WORD) !== 0 && at + 1 < text.length) {
-    const second = text.charCodeAt(at + 1);
-    const group = ((begins[second] ?? 0) & IS_SECOND) === 0 ? undefined : byStart.get(pairOf(first, second));
-    const match = group?.find(({ word }) => text.startsWith(word, at));
-    if (match) return match;
-  }
-  return (told & IS_WORD) === 0 ? undefined : single.get(first);
+  const long = (told & BEGINS_WORD) === 0 ? undefined : longWordAt(index, text, at);
+  return long ?? ((told & IS_WORD) === 0 ? undefined : index.single.get(first));
+}
+
+/** The longest word of two characters and more. */
+function longWordAt<Value>(
+  { begins, byStart }: PrefixIndex<Value>,
+  text: string,
+  at: number,
+): PrefixMatch<Value> | undefined {
+  if (at + 1 >= text.length) return undefined;
+  const second = text.charCodeAt(at + 1);
+  if (((begins[second] ?? 0) & IS_SECOND) === 0) return undefined;
+  const group = byStart.get(pairOf(text.charCodeAt(at), second));
+  if (group === undefined) return undefined;
+  for (const match of group) if (text.startsWith(match.word, at)) return match;
+  return undefined;
+}
+
+/** Whether the character at `at` begins any word of the index: cheaper than to ask for the word. */
+export function mayBegin({ begins }: PrefixIndex<unknown>, text: string, at: number): boolean {
+  return ((begins[text.charCodeAt(at)] ?? 0) & (IS_WORD | BEGINS_WORD)) !== 0;
 }
 
 /** The value of the very word `word`. */

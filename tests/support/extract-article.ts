@@ -20,7 +20,12 @@ export function articleOf(body: string, headline = ""): ArticleContext {
     bodyStart: headline === "" ? 0 : headline.length + 1,
     sentences,
     lexicons: { speechVerbs: SPEECH_VERBS } as ArticleContext["lexicons"],
-    words: { name: "none", tag: (words) => [{ word: words, tag: "x" }] },
+    words: {
+      name: "none",
+      tag: (words) => [{ word: words, tag: "x" }],
+      cut: (words) => [words],
+      tagOf: () => "x",
+    },
   };
 }
 

@@ -34,7 +34,7 @@ export function knownDivisions(scans: readonly Scan[]): KnownDivisions {
     const { divisions } = scan.context.lexicons;
     for (const { place } of divisionCandidates(scan)) {
       const certain = certainDivision(place);
-      if (certain === undefined) continue;
+      if (certain === undefined || known.has(certain.code)) continue;
       for (const { code } of [certain, ...divisionsAbove(divisions, certain.code)]) known.add(code);
     }
   }
@@ -53,7 +53,16 @@ export function divisionsInText(scan: Scan, known: KnownDivisions): readonly Div
   return candidates.filter((find) => find.place.form !== "short" || isShortName(scan, find, known, ends));
 }
 
+const candidatesOf = new WeakMap<Scan, readonly DivisionFind[]>();
+
+/** The lexicons' places as far as words and neighbours allow them; sought once for an article. */
 function divisionCandidates(scan: Scan): readonly DivisionFind[] {
+  const known = candidatesOf.get(scan) ?? seekCandidates(scan);
+  candidatesOf.set(scan, known);
+  return known;
+}
+
+function seekCandidates(scan: Scan): readonly DivisionFind[] {
   const finds: DivisionFind[] = [];
   for (let at = 0; at < scan.text.length; ) {
     const find = candidateAt(scan, at);

@@ -1,9 +1,10 @@
 /** Persons whom an article names beside a post, a calling, a verb of speech or another name. */
-import { longestAt } from "../../lexicons/prefix-index.ts";
+import { longestAt, mayBegin } from "../../lexicons/prefix-index.ts";
 import { SURNAME_FREQUENCY, SURNAMES_THAT_ARE_WORDS } from "../../lexicons/surnames.ts";
 import type { PostFind } from "./posts-in-text.ts";
 import { closes, hasDot, isAddressed, type NameReading, readName, surnameLength } from "./read-name.ts";
 import { type Find, isHan, type Scan, touches } from "./scan.ts";
+import { UNSEEN_GIVEN } from "./vocabulary.ts";
 import { beginsWord, startOfWordTo, tagOfWordAt } from "./word-map.ts";
 
 // 王勇，男，1980年; 王勇今年45岁; 王勇深有感触地说; 王勇对记者说.
@@ -25,7 +26,8 @@ export function personsInText(scan: Scan, posts: readonly PostFind[], blocked: U
     keep(finds, scan, afterVerb(scan, index + 2), blocked);
   }
   for (let at = 0; at < scan.text.length; at++) {
-    if (!finds.has(at)) keep(finds, scan, freeName(scan, at), blocked);
+    if (mayBegin(scan.vocabulary.surnames, scan.text, at) && !finds.has(at))
+      keep(finds, scan, freeName(scan, at), blocked);
   }
   return [...finds.values()].sort((left, right) => left.start - right.start);
 }
@@ -138,20 +140,20 @@ function wordLikelihood(scan: Scan, at: number, { end }: NameReading): number {
 
 /** @param known whether the dictionary has the word as a name. */
 function likelihood(scan: Scan, at: number, end: number, known: boolean): number {
-  const { text, context } = scan;
-  const surname = surnameLength(scan, at);
-  const frequency = context.lexicons.surnames.get(text.slice(at, at + surname)) ?? 0;
+  const { text, vocabulary } = scan;
+  const surname = longestAt(vocabulary.surnames, text, at);
+  const length = surname?.word.length ?? 0;
   let sum = 0;
-  for (let given = at + surname; given < end; given++) {
-    sum += context.lexicons.givenNames.get(text.charAt(given)) ?? -0.5;
+  for (let given = at + length; given < end; given++) {
+    sum += vocabulary.givenNames[text.charCodeAt(given)] ?? UNSEEN_GIVEN;
   }
-  const common = sum / (end - at - surname);
+  const common = sum / (end - at - length);
   const before = isHan(text, at - 1) ? (text.charAt(at - 1) === "的" ? 0.2 : 0) : 0.4;
   const word = SURNAMES_THAT_ARE_WORDS.has(text.charAt(at)) ? -0.3 : 0;
-  const own = common + Math.min(frequency / 1000, 0.5) + (known ? 0.2 : 0) + before + word;
+  const own = common + Math.min((surname?.value ?? 0) / 1000, 0.5) + (known ? 0.2 : 0) + before + word;
   // What follows adds no more than 0.8.
   if (own < LIKELY - 0.8) return own;
-  return own + closes(scan, end) / 4 + (longestAt(scan.vocabulary.posts, text, end) ? 0.3 : 0);
+  return own + closes(scan, end) / 4 + (longestAt(vocabulary.posts, text, end) ? 0.3 : 0);
 }
 
 function tellsName(scan: Scan, end: number): boolean {

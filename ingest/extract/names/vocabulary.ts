@@ -25,7 +25,12 @@ export interface Vocabulary {
   readonly speechVerbs: PrefixIndex<true>;
   /** Surname -> bearers per 100,000 people, roughly. */
   readonly surnames: PrefixIndex<number>;
+  /** By code unit how common it is in given names, 0 to 1; UNSEEN_GIVEN for all others. */
+  readonly givenNames: Float64Array;
 }
+
+/** What a character that no given name has takes from the likelihood of one. */
+export const UNSEEN_GIVEN = -0.5;
 
 // Names of divisions that are ordinary words before all.
 const GENERIC_DIVISIONS = new Set([
@@ -58,9 +63,16 @@ export function vocabularyOf(lexicons: Lexicons): Vocabulary {
     ]),
     speechVerbs: prefixIndex([...lexicons.speechVerbs.keys()].map((verb) => [verb, true] as const)),
     surnames: prefixIndex(lexicons.surnames),
+    givenNames: givenNameWeights(lexicons),
   };
   made.set(lexicons, vocabulary);
   return vocabulary;
+}
+
+function givenNameWeights({ givenNames }: Lexicons): Float64Array {
+  const weights = new Float64Array(0x10000).fill(UNSEEN_GIVEN);
+  for (const [character, weight] of givenNames) weights[character.charCodeAt(0)] = weight;
+  return weights;
 }
 
 /** Towns that the register calls 街道 or 新区: as good as nameless. */

@@ -4,7 +4,6 @@
  * place in it: let a rule ask here last. Text outside of an article's sentences has no words.
  */
 import type { ArticleContext } from "../context.ts";
-import type { WordSegmenter } from "../words/word-segmenter.ts";
 
 export interface WordMap {
   readonly context: ArticleContext;
@@ -14,8 +13,8 @@ export interface WordMap {
   readonly begins: Uint8Array;
   /** For a place where a word ends: where that word began. */
   readonly startOfWordEndingAt: Int32Array;
-  /** Tag of the word that begins at a place. */
-  readonly tagAt: (string | undefined)[];
+  /** For a place where a word begins: where that word ends. */
+  readonly endOfWordFrom: Int32Array;
 }
 
 /** The words of an article; none is sought yet. */
@@ -33,22 +32,26 @@ export function wordMap(context: ArticleContext): WordMap {
     uncut,
     begins,
     startOfWordEndingAt: new Int32Array(length).fill(-1),
-    tagAt: new Array<string | undefined>(length),
+    endOfWordFrom: new Int32Array(length),
   };
 }
 
 /** Cuts the sentence that holds the place, where it is not cut yet. */
-function cutAround(map: WordMap, at: number): void {
-  const number = map.uncut[at] ?? 0;
+function cutAround(
+  { context, uncut, begins, startOfWordEndingAt, endOfWordFrom }: WordMap,
+  at: number,
+): void {
+  const number = uncut[at] ?? 0;
   if (number === 0) return;
-  const { start, end } = map.context.sentences[number - 1] ?? { start: at, end: at };
-  map.uncut.fill(0, start, end);
+  const { start, end } = context.sentences[number - 1] ?? { start: at, end: at };
+  uncut.fill(0, start, end);
   let place = start;
-  for (const { word, tag } of map.context.words.tag(map.context.text.slice(start, end))) {
-    map.begins[place] = 1;
-    map.tagAt[place] = tag;
-    map.startOfWordEndingAt[place + word.length] = place;
-    place += word.length;
+  for (const word of context.words.cut(context.text.slice(start, end))) {
+    const next = place + word.length;
+    begins[place] = 1;
+    startOfWordEndingAt[next] = place;
+    endOfWordFrom[place] = next;
+    place = next;
   }
 }
 
@@ -68,7 +71,8 @@ export function startOfWordTo(map: WordMap, end: number): number {
 /** Tag of the word that begins at `at`; undefined where none does. */
 export function tagOfWordAt(map: WordMap, at: number): string | undefined {
   cutAround(map, at);
-  return map.tagAt[at];
+  const end = map.endOfWordFrom[at] ?? 0;
+  return end === 0 ? undefined : tagOf(map, map.context.text.slice(at, end));
 }
 
 /** Whether a word begins at `start` and one ends at `end`. */
@@ -76,20 +80,7 @@ export function onWordEdges(map: WordMap, start: number, end: number): boolean {
   return beginsWord(map, start) && beginsWord(map, end);
 }
 
-/** Tags of words looked up by themselves, by segmenter. */
-const tagsAlone = new WeakMap<WordSegmenter, Map<string, string>>();
-
-/**
- * The tag that a word of the dictionary has wherever it stands, told without cutting a sentence; `x` for
- * what is none. A segmenter gives a word one tag, so it is remembered: ask for names of lists only.
- */
-export function tagOf({ context: { words } }: WordMap, word: string): string {
-  const known = tagsAlone.get(words) ?? new Map<string, string>();
-  tagsAlone.set(words, known);
-  const told = known.get(word);
-  if (told !== undefined) return told;
-  const [first, second] = words.tag(word);
-  const tag = second === undefined ? (first?.tag ?? "x") : "x";
-  known.set(word, tag);
-  return tag;
+/** The tag that a word of the dictionary has wherever it stands; `x` for what is no word of it. */
+export function tagOf({ context }: WordMap, word: string): string {
+  return context.words.tagOf(word);
 }

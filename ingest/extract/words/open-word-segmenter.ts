@@ -9,9 +9,11 @@ export type WordSegmenterName = (typeof WORD_SEGMENTERS)[number];
 
 interface NodeJieba {
   load(dictionaries: { readonly dict: string }): boolean;
+  cut(text: string, hmm: boolean): string[];
   tag(text: string): TaggedWord[];
 }
 interface RsJieba {
+  cut(text: string, hmm: boolean): string[];
   tag(text: string, hmm: boolean): TaggedWord[];
 }
 
@@ -57,11 +59,40 @@ function versionOf(load: NodeJS.Require, name: WordSegmenterName): string {
 function openNodeJieba(load: NodeJS.Require): WordSegmenter {
   const jieba = load("nodejieba") as NodeJieba;
   jieba.load({ dict: dictionaryFile(load) });
-  return { name: versionOf(load, "nodejieba"), tag: (text) => jieba.tag(text) };
+  const tag = (text: string) => jieba.tag(text);
+  return {
+    name: versionOf(load, "nodejieba"),
+    tag,
+    cut: (text) => jieba.cut(text, true),
+    tagOf: rememberTags(tag),
+  };
 }
 
 function openRsJieba(load: NodeJS.Require): WordSegmenter {
   const { Jieba } = load("@node-rs/jieba") as { readonly Jieba: { withDict(dict: Uint8Array): RsJieba } };
   const jieba = Jieba.withDict(readFileSync(dictionaryFile(load)));
-  return { name: versionOf(load, "@node-rs/jieba"), tag: (text) => jieba.tag(text, true) };
+  const tag = (text: string) => jieba.tag(text, true);
+  return {
+    name: versionOf(load, "@node-rs/jieba"),
+    tag,
+    cut: (text) => jieba.cut(text, true),
+    tagOf: rememberTags(tag),
+  };
+}
+
+// The dictionary has 350,000 words; print uses a tenth of them, and makes up names without end.
+const MOST_REMEMBERED = 100_000;
+
+/** Asks for a word's tag once: it depends on the word alone. What is cut into several words is none. */
+function rememberTags(tag: (text: string) => readonly TaggedWord[]): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    const told = known.get(word);
+    if (told !== undefined) return told;
+    const [first, second] = tag(word);
+    const found = second === undefined ? (first?.tag ?? "x") : "x";
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(word, found);
+    return found;
+  };
 }

@@ -29,6 +29,15 @@ describe("a word segmenter", () => {
     expect(words.tag("")).toEqual([]);
   });
 
+  it.each(WORD_SEGMENTERS)("of %s gives the same words and tags piece by piece", (name) => {
+    const words = openWordSegmenter(name);
+    const tagged = words.tag(TEXT);
+    expect(tagged.length).toBeGreaterThan(3);
+    expect(words.cut(TEXT)).toEqual(tagged.map(({ word }) => word));
+    expect(words.cut(TEXT).map(words.tagOf)).toEqual(tagged.map(({ tag }) => tag));
+    expect(words.tagOf("教育局召开")).toBe("x");
+  });
+
   it("that nobody has is refused with what to do", () => {
     expect(() => openWordSegmenter("none" as WordSegmenterName)).toThrow(/none.*npm install/);
     expect(WORD_SEGMENTERS).toHaveLength(2);
