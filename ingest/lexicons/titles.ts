@@ -1,15 +1,21 @@
 /** Posts (职务), ranks and callings: the words that stand beside a name and say what the person is. */
+import { inBothScripts, traditional } from "./traditional-words.ts";
 import { wordList } from "./word-list.ts";
+
+/** The words of a list in both scripts. */
+function titleList(words: string): readonly string[] {
+  return inBothScripts(wordList(words));
+}
 
 /** Posts that head a government and so belong to the place named before them: 市长 of 乐陵市. */
 export const HEADS_OF_PLACES: ReadonlySet<string> = new Set(
-  wordList("省长 市长 县长 区长 州长 盟长 旗长 镇长 乡长 村长 行政长官 自治区主席"),
+  titleList("省长 市长 县长 区长 州长 盟长 旗长 镇长 乡长 村长 行政长官 自治区主席"),
 );
 
 /** Posts and ranks without prefixes. */
 export const POSTS: ReadonlySet<string> = new Set([
   ...HEADS_OF_PLACES,
-  ...wordList(`
+  ...titleList(`
     书记 总书记 支书 村支书 支部书记 党支部书记 总支书记 党总支书记 第一书记 主任 委员 常委 委员长 成员 组长 组员 秘书长 秘书
     局长 厅长 部长 处长 科长 股长 室主任 所长 站长 队长 大队长 支队长 总队长 中队长 分局长 办公室主任 街道办主任
     党组成员 党委委员 党工委委员 常委会主任 人大主任 政协主席 主席 主席团成员 专员 专职委员 督查专员 总督学 督学 巡视员 调研员
@@ -19,20 +25,20 @@ export const POSTS: ReadonlySet<string> = new Set([
     校长 教务主任 班主任 教导主任 系主任 教研室主任 辅导员 导师 博导 教授 讲师 研究员 助理研究员 院士 博士生导师 老师 教师
     医生 主任医师 主治医师 医师 住院医师 主管护师 主管药师 药师 技师 护师 护士长 总护士长 护士 护理部主任 科主任 医务科科长
     董事长 董事 监事 监事长 总经理 经理 总监 总裁 厂长 车间主任 班长 店长 行长 理事长 理事 会长 社长 总编辑 总编 主编 编辑 台长 园长 馆长 场长 矿长
-    工程师 总工程师 总工 总会计师 总经济师 总农艺师 农艺师 总规划师 总设计师 设计师 会计 出纳 船长 机长 列车长 车长 段长 工长 主管 老板
+    工程师 总工程师 总工 总会计师 总经济师 总农艺师 农艺师 总规划师 总设计师 设计师 会计 船长 机长 列车长 车长 段长 工长 主管 老板
     法定代表人 法人代表 法人 创始人 合伙人 联合创始人 首席执行官 首席技术官 首席科学家 首席专家 负责人 发言人 新闻发言人 召集人 主持人 带头人 传承人 代言人 经办人 承办人 联系人
     司令员 司令 政委 政治委员 参谋长 军长 师长 团长 营长 连长 排长 指导员 教导员 大队政委 警长 所长 教练 主教练 队员 队友
     总统 首相 总理 外长 国务卿 外交部长 国防部长 财政部长 国王 女王 大使 总领事 领事 参赞 议长 议员 国务委员 国家主席 国务院总理 特使 大臣 干事长
     团委书记 妇联主席 工会主席 网格员 网格长 河长 林长 链长 田长 楼长 路长 驻村工作队队长 工作队队长 村委会主任 村主任 居委会主任 社区书记 党委书记 党组书记 党工委书记 机关党委书记 纪委书记 政法委书记
     人大代表 政协委员 党代表 代表 候选人 委员 干事 专干 助理 顾问 参事 馆员 会计师 律师 公证员 仲裁员 调解员 评审专家 专家 学者
     区域经理 项目经理 大堂经理 销售经理 市场总监 技术总监 财务总监 运营总监 行政总监 执行董事 站点负责人 项目负责人 企业负责人 相关负责人 主要负责人 分管负责人 有关负责人
-    指挥长 总指挥 指挥 总干事 干部 领队 助教 裁判长 站点站长 监理 总监理工程师 主持 司长 署长 总署署长 关长 税务局长
+    指挥长 总指挥 指挥 总干事 干部 领队 助教 裁判长 站点站长 监理 总监理工程师 司长 署长 总署署长 关长 税务局长
   `),
 ]);
 
 /** What stands before a post and belongs to it. */
-export const POST_PREFIXES: readonly string[] = wordList(
-  "副 常务 第一 执行 代理 代 名誉 助理 高级 首席 总 正 兼职 专职 非执行 独立 轮值 资深 特级 一级 二级 三级 四级 党组 党委 党工委 党总支 党支部 机关党委 总支 支部 临时党委 常务理事 分党组 分管 驻村 驻会 主管 主持工作的",
+export const POST_PREFIXES: readonly string[] = titleList(
+  "副 常务 第一 执行 代理 代 名誉 助理 高级 首席 总 正 兼职 专职 非执行 独立 轮值 资深 特级 一级 二级 三级 四级 党组 党委 党工委 党总支 党支部 机关党委 总支 支部 临时党委 常务理事 分党组 分管 驻村 驻会 主管 主持工作的 主持日常工作的 主持全面工作的 省级 市级 县级 镇级 乡级 村级 扶贫 挂职",
 );
 
 /** Callings and conditions before a name of someone who is no official; such a person is private. */
@@ -59,13 +65,14 @@ export const PRIVATE_ADDRESSES: ReadonlySet<string> = new Set(
 );
 
 /** What must not follow a post for it to be one: 委员会 is no 委员, 书记处 no 书记. */
-export const NOT_AFTER_POST: ReadonlyMap<string, readonly string[]> = new Map([
+export const NOT_AFTER_POST: ReadonlyMap<string, readonly string[]> = bothWays([
   ["委员", ["会"]],
   ["书记", ["处", "员"]],
   ["主席", ["台", "团", "令"]],
   ["经理", ["部", "人"]],
   ["代表", ["团", "大会", "性", "作", "处", "着", "了", "队", "们"]],
   ["主任", ["医师", "科员", "护师", "药师", "技师"]],
+  ["科主任", ["医师", "护师", "药师", "技师"]],
   ["理事", ["会", "长", "单位", "项"]],
   ["董事", ["会", "长", "局"]],
   ["监事", ["会", "长"]],
@@ -76,7 +83,7 @@ export const NOT_AFTER_POST: ReadonlyMap<string, readonly string[]> = new Map([
   ["编辑", ["部", "整理"]],
   ["会计", ["师", "核算", "局"]],
   ["指挥", ["部", "中心", "棒", "长"]],
-  ["秘书", ["长", "处"]],
+  ["秘书", ["长", "处", "科", "组"]],
   ["法人", ["代表"]],
   ["律师", ["事务所", "协会"]],
   ["护士", ["长", "节"]],
@@ -84,8 +91,18 @@ export const NOT_AFTER_POST: ReadonlyMap<string, readonly string[]> = new Map([
   ["教师", ["节", "队伍", "们"]],
   ["老师", ["们"]],
   ["医生", ["们", "签约"]],
-  ["主持", ["人", "召开", "会议"]],
   ["研究员", ["级"]],
   ["市长", ["热线", "公开电话", "信箱"]],
   ["县长", ["热线", "公开电话", "信箱"]],
 ]);
+
+function bothWays(
+  entries: readonly (readonly [string, readonly string[]])[],
+): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    entries.flatMap(([post, next]) => [
+      [post, next] as const,
+      [traditional(post), inBothScripts(next)] as const,
+    ]),
+  );
+}

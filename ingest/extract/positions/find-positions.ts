@@ -17,15 +17,40 @@ export function findPositions(context: ArticleContext, mentions: readonly Mentio
   const claims: PositionClaim[] = [];
   mentions.forEach((mention, person) => {
     if (mention.type !== "Person" || mention.form !== "name") return;
-    const held = [
-      ...postsBefore(scan, mention.span.start),
-      ...postsAfter(scan, mention.span.end),
-      ...sharedGroups(scan, person),
-    ];
+    const before = postsBefore(scan, mention.span.start);
+    const after = postsAfter(scan, mention.span.end);
+    // 副校长王某教授: the second only addresses him.
+    const added = before.length > 0 ? after.filter(({ title }) => title.start > mention.span.end) : after;
+    const held = [...before, ...added, ...sharedGroups(scan, person)];
     const own = withBodies(scan, held.length > 0 ? held : sharedPosts(scan, person, claims));
     for (const post of own) claims.push(claimOf(scan, person, post));
   });
-  return claims;
+  return withoutAddresses(scan, claims);
+}
+
+/**
+ * Without the posts that only address a person whose post is printed in full elsewhere: 习近平主席 beside
+ * 国家主席习近平, 王勇书记 beside 县委副书记王勇.
+ */
+function withoutAddresses(
+  { mentions }: PostScan,
+  claims: readonly PositionClaim[],
+): readonly PositionClaim[] {
+  const full = claims.filter((claim) => !isAddress(claim, mentions));
+  if (full.length === claims.length) return claims;
+  const isOf = (claim: PositionClaim, other: PositionClaim) =>
+    other.title.endsWith(claim.title) && mentions[other.person]?.text === mentions[claim.person]?.text;
+  return claims.filter((claim) => full.includes(claim) || !full.some((other) => isOf(claim, other)));
+}
+
+/** Whether the title stands right behind the name and its body is not printed beside it. */
+function isAddress(
+  { person, titleSpan, organization, span }: PositionClaim,
+  mentions: readonly Mention[],
+): boolean {
+  if (mentions[person]?.span.end !== titleSpan.start) return false;
+  const body = organization === undefined ? undefined : mentions[organization]?.span;
+  return body === undefined || body.start < span.start || body.end > span.end;
 }
 
 function claimOf({ context, mentions }: PostScan, person: number, post: HeldPost): PositionClaim {

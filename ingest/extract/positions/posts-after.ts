@@ -18,11 +18,16 @@ const LEADS: readonly Lead[] = [
   },
   { pattern: /^(?:同志)?[，,]?(?:现任|担任|兼任|现为|是|系|作为)/, status: "current" },
   { pattern: /^[，,（(]/, status: "current" },
-  { pattern: /^(?:同志)?的/, status: "removed" },
+  { pattern: /^(?:同志)?的(?!决定|决议)/, status: "removed" },
   { pattern: /^/, status: "current" },
 ];
 const NEXT_CLAUSE =
-  /^(?:职务)?[，,；;](?:同时)?(?:不再担任|不再兼任|辞去|曾任|历任|先后担任|兼任|现任|担任|任)/;
+  /^(?:职务)?(?:（[^）]{1,12}）)?[，,；;](?:同时)?(?:不再担任|不再兼任|辞去|曾任|历任|先后担任|兼任|现任|担任|任|(?:免去|免除)[其他她]的?)/;
+/** Posts that are printed right after a name as a way of address: 王勇局长. */
+const ADDRESS =
+  /(?:书记|局长|主任|县长|市长|镇长|乡长|区长|省长|州长|院长|校长|园长|所长|站长|主席|总统|总理|首相|部长|厅长|处长|科长|队长|教授|院士|老师|医生|经理|董事长|总裁|会长|行长|馆长|庭长|检察长|委员长|秘书长|委员|司令员|政委|大使)$/;
+/** 县长候选人 is no post yet. */
+const NOT_HELD = /^(?:候选人|人选|提名人选)/;
 const REMOVES = /(?:免去|免除|撤销|罢免)$/;
 const APPOINTS = /(?:任命|选举|聘任|聘请|推选|选)$/;
 const LONGEST_UNIT = 12;
@@ -46,8 +51,9 @@ function goesOn(scan: PostScan, held: readonly HeldPost[]): readonly HeldPost[] 
   const following = scan.context.text.slice(end, end + 20);
   const [words = ""] = NEXT_CLAUSE.exec(following) ?? [];
   if (words === "") return [];
-  const lead = LEADS.find(({ pattern }) => pattern.test(words.replace(/^.*?[，,；;](?:同时)?/, "")));
-  return lead === undefined ? [] : readOn(scan, end + words.length, lead.status);
+  const verb = words.replace(/^.*?[，,；;](?:同时)?/, "");
+  const status = /^免/.test(verb) ? "removed" : LEADS.find(({ pattern }) => pattern.test(verb))?.status;
+  return status === undefined ? [] : readOn(scan, end + words.length, status);
 }
 
 /** `[body] title (、[body] title)*` from `from` on. */
@@ -67,10 +73,11 @@ function readOn(scan: PostScan, from: number, status: PositionStatus): readonly 
 function readOne(scan: PostScan, from: number, status: PositionStatus): HeldPost | undefined {
   const led = ledBody(scan, from, status);
   if (led) return led;
-  const body = scan.holderByStart.get(from);
-  const after = body === undefined ? from : (scan.mentions[body]?.span.end ?? from);
+  const body = holderFrom(scan, from);
+  const bodyEnd = body === undefined ? from : (scan.mentions[body]?.span.end ?? from);
+  const after = body !== undefined && scan.context.text.charAt(bodyEnd) === "的" ? bodyEnd + 1 : bodyEnd;
   const post = postFrom(scan, after, body !== undefined && isBody(scan, body));
-  if (post === undefined) return undefined;
+  if (post === undefined || NOT_HELD.test(scan.context.text.slice(post.end, post.end + 4))) return undefined;
   const title = { start: after, end: post.end };
   return {
     title,
@@ -80,6 +87,14 @@ function readOne(scan: PostScan, from: number, status: PositionStatus): HeldPost
     evidence: { start: from, end: post.end },
     confidence: body === undefined ? 0.6 : 0.85,
   };
+}
+
+/** The body that begins at `from`; after a place that leads it, 安徽 before 天长市人民医院, that body. */
+function holderFrom(scan: PostScan, from: number): number | undefined {
+  const first = scan.holderByStart.get(from);
+  if (first === undefined || isBody(scan, first)) return first;
+  const next = scan.holderByStart.get(scan.mentions[first]?.span.end ?? -1);
+  return next !== undefined && isBody(scan, next) ? next : first;
 }
 
 /** 以王某为组长的X领导小组: the body stands after the post. */
@@ -120,8 +135,12 @@ function holds(scan: PostScan, lead: string, held: readonly HeldPost[], end: num
   const closed = !/[\u4e00-\u9fff]/.test(text.charAt(last.evidence.end));
   if (/^[，,（(]$/.test(lead)) return closed && held.some(({ body }) => body !== undefined);
   if (lead === "的" || lead === "同志的") return REMOVES.test(beforeName(before));
-  if (lead === "") return held.length === 1 && held[0]?.body === undefined;
+  if (lead === "") return held.length === 1 && held[0]?.body === undefined && isAddress(text, last);
   return true;
+}
+
+function isAddress(text: string, { title }: HeldPost): boolean {
+  return ADDRESS.test(text.slice(title.start, title.end));
 }
 
 /** The words before a name that ends the string, up to four characters of name left out. */

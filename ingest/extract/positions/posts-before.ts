@@ -5,12 +5,25 @@ import { type HeldPost, type PostScan, titleBefore } from "./post-scan.ts";
 
 const JOINS = /[、兼及和]/;
 const FORMER = /(?:原|前|时任|原任|曾任|前任)$/;
+/** 局长：王某, 局长 王某. */
+const BETWEEN = /[：:\u3000 ]/;
+/** 担任局长的王某. */
+const HOLDING = /(?:担任|[^责主信]任|出任|当选)$/;
+/** Words before a post that tell when it is held and are no part of it. */
+const TIME = /^(?:原任|原|前任|时任|现任|前$)/;
 
 /** The posts before the name that begins at `start`, the one nearest to it last. */
 export function postsBefore(scan: PostScan, start: number): readonly HeldPost[] {
   const { text } = scan.context;
+  const between = text.charAt(start - 1);
+  if (between === "的") return heldByClause(scan, start - 1);
+  return readAllBack(scan, BETWEEN.test(between) ? start - 1 : start);
+}
+
+function readAllBack(scan: PostScan, end: number): readonly HeldPost[] {
+  const { text } = scan.context;
   const held: HeldPost[] = [];
-  let at = /[：:]/.test(text.charAt(start - 1)) ? start - 1 : start;
+  let at = end;
   for (;;) {
     const post = readBack(scan, at);
     if (post === undefined) return held;
@@ -21,6 +34,14 @@ export function postsBefore(scan: PostScan, start: number): readonly HeldPost[] 
   }
 }
 
+/** 时任海宁市教育局局长的王某: what stands before 的 is held only where a verb says so. */
+function heldByClause(scan: PostScan, end: number): readonly HeldPost[] {
+  if (!scan.postByEnd.has(end)) return [];
+  const held = readAllBack(scan, end);
+  const from = held[0]?.evidence.start ?? end;
+  return HOLDING.test(scan.context.text.slice(Math.max(0, from - 3), from)) ? held : [];
+}
+
 function readBack(scan: PostScan, end: number): HeldPost | undefined {
   const { text } = scan.context;
   const wordsEnd = beforeBracket(text, end);
@@ -28,8 +49,9 @@ function readBack(scan: PostScan, end: number): HeldPost | undefined {
   if (post === undefined) return undefined;
   const { start, body } = titleBefore(scan, post);
   const from = body === undefined ? start : (scan.mentions[body]?.span.start ?? start);
+  const [time = ""] = TIME.exec(text.slice(start, post.start)) ?? [];
   return {
-    title: { start, end },
+    title: { start: start + time.length, end },
     ...(body !== undefined && { body }),
     headsPlace: headsPlace(post),
     status: statusBefore(text, from, post),

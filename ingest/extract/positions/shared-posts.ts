@@ -28,7 +28,7 @@ export function sharedPosts(
     }));
 }
 
-/** 以王某、李某为组长的X领导小组, 书记王某，院长李某为组长的…: the group that this person leads with the one named next. */
+/** 以王某、李某为组长的X领导小组, 免去王某、李某的X局副局长职务: what this person has in common with the one named next. */
 export function sharedGroups(scan: PostScan, person: number): readonly HeldPost[] {
   const end = scan.mentions[person]?.span.end ?? 0;
   const { text } = scan.context;
@@ -39,7 +39,9 @@ export function sharedGroups(scan: PostScan, person: number): readonly HeldPost[
   const listed = postsBefore(scan, next.span.start)[0]?.evidence.start ?? next.span.start;
   if (listed !== end + 1) return [];
   return postsAfter(scan, next.span.end).filter(
-    ({ title, body, evidence }) => body !== undefined && isBody(scan, body) && evidence.end > title.end,
+    ({ title, body, evidence, status }) =>
+      body !== undefined &&
+      (status === "removed" || status === "appointed" || (isBody(scan, body) && evidence.end > title.end)),
   );
 }
 
