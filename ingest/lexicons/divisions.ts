@@ -73,9 +73,14 @@ function groupBy(
   return groups;
 }
 
+const NONE: readonly Division[] = [];
+
 /** All divisions that `name` may mean, by full name first, then by short name; 鼓楼区 has four. None: an empty list. */
 export function divisionsNamed(divisions: Divisions, name: string): readonly Division[] {
-  return [...(divisions.byName.get(name) ?? []), ...(divisions.byShortName.get(name) ?? [])];
+  const full = divisions.byName.get(name);
+  const short = divisions.byShortName.get(name);
+  if (full === undefined || short === undefined) return full ?? short ?? NONE;
+  return [...full, ...short];
 }
 
 /** The divisions above the one of `code`, nearest first; unknown codes have none. */

@@ -2,6 +2,7 @@
 import { longestAt } from "../../lexicons/prefix-index.ts";
 import type { Find, Scan } from "./scan.ts";
 
+const LISTS = /[、和与及同]/g;
 const AFTER_BARE_AGENCY = /^[、，。；：等和与及）)]/;
 
 /**
@@ -13,8 +14,8 @@ export function agenciesInLists(scan: Scan, bodies: readonly Find[]): readonly F
   const { text } = scan;
   const ends = new Set(bodies.map(({ end }) => end));
   const finds: Find[] = [];
-  for (let at = 1; at < text.length; at++) {
-    if (!/[、和与及同]/.test(text.charAt(at - 1))) continue;
+  for (const { index } of text.matchAll(LISTS)) {
+    const at = index + 1;
     const bare = bareAgency(scan, at);
     if (bare === undefined) continue;
     const next = text.charAt(bare.end) === "、" ? bareAgency(scan, bare.end + 1) : undefined;

@@ -1,14 +1,17 @@
 /** Names of divisions, countries and regions of the lexicons in a text. */
 import { type Division, divisionsAbove } from "../../lexicons/divisions.ts";
+import { TRANSCRIPTION_CHARACTERS } from "../../lexicons/given-names.ts";
 import { ORDINARY_SHORT_NAMES } from "../../lexicons/ordinary-short-names.ts";
 import { exactly, longestAt } from "../../lexicons/prefix-index.ts";
 import type { Find, Scan } from "./scan.ts";
 import { isHan } from "./scan.ts";
 import type { PlaceName } from "./vocabulary.ts";
-import { beginsWord, onWordEdges, startOfWordTo, tagOf, tagOfWordAt } from "./word-map.ts";
+import { beginsWord, onWordEdges, startOfWordTo, tagOf } from "./word-map.ts";
 
 export interface DivisionFind extends Find {
   readonly place: PlaceName;
+  /** Whether the words of the text have still to allow it: they are asked last. */
+  readonly doubtful?: boolean;
 }
 
 // After 德州市: 民 makes it 德州 + 市民. The second list takes that back: 德州市民政局.
@@ -50,7 +53,13 @@ function certainDivision({ form, divisions: [first, second] }: PlaceName): Divis
 export function divisionsInText(scan: Scan, known: KnownDivisions): readonly DivisionFind[] {
   const candidates = divisionCandidates(scan);
   const ends = new Set(candidates.filter(({ place }) => place.form === "full").map(({ end }) => end));
-  return candidates.filter((find) => find.place.form !== "short" || isShortName(scan, find, known, ends));
+  let free = 0;
+  return candidates.filter((find) => {
+    const stands =
+      find.start >= free && (find.place.form !== "short" || isShortName(scan, find, known, ends));
+    if (stands) free = find.end;
+    return stands;
+  });
 }
 
 const candidatesOf = new WeakMap<Scan, readonly DivisionFind[]>();
@@ -67,7 +76,8 @@ function seekCandidates(scan: Scan): readonly DivisionFind[] {
   for (let at = 0; at < scan.text.length; ) {
     const find = candidateAt(scan, at);
     if (find) finds.push(find);
-    at = find ? find.end : at + 1;
+    // A doubtful name hides none that begins inside of it.
+    at = find === undefined || find.doubtful === true ? at + 1 : find.end;
   }
   return finds;
 }
@@ -79,11 +89,17 @@ function candidateAt(scan: Scan, at: number): DivisionFind | undefined {
   const end = at + word.length;
   const split = value.form === "full" ? splitName(scan, value, at, end) : undefined;
   if (split) return split;
-  if (!isCutThere(scan, at, end, value)) return undefined;
+  const doubtful = isDoubtful(word, value);
+  if (!doubtful && !isCutThere(scan, at, end, value)) return undefined;
   if (value.form === "region" && NO_REGION_BEFORE.test(scan.text.slice(end, end + 4))) return undefined;
   const whole = value.form === "short" ? fullForm(scan.text, end) : end;
   const form = value.form === "short" && whole === end ? "short" : "name";
-  return { start: at, end: whole, form, confidence: 0.9, place: value };
+  return { start: at, end: whole, form, confidence: 0.9, place: value, doubtful };
+}
+
+/** Short names of counties, and those that are words as well, count for nothing by themselves. */
+function isDoubtful(name: string, { form, divisions: [first] }: PlaceName): boolean {
+  return form === "short" && (first?.level === "county" || ORDINARY_SHORT_NAMES.has(name));
 }
 
 // Tags of verbs, nouns and function words.
@@ -99,8 +115,18 @@ function isCutThere(scan: Scan, at: number, end: number, place: PlaceName): bool
 }
 
 /** Names of counties, which are the less known, must end with a word as well. */
-function onItsEdges({ words }: Scan, at: number, end: number, { divisions: [first] }: PlaceName): boolean {
-  return first?.level === "county" ? onWordEdges(words, at, end) : beginsWord(words, at);
+function onItsEdges(scan: Scan, at: number, end: number, { divisions: [first] }: PlaceName): boolean {
+  if (first?.level === "county") return onWordEdges(scan.words, at, end);
+  return !mayRunOver(scan, at, end) || beginsWord(scan.words, at);
+}
+
+/** Whether a word of the dictionary, or a foreign name, may run over an edge of the name: 海上|海, 发展中|国家. */
+function mayRunOver({ text, words }: Scan, at: number, end: number): boolean {
+  return (
+    TRANSCRIPTION_CHARACTERS.has(text.charAt(at - 1)) ||
+    tagOf(words, text.slice(at - 1, at + 1)) !== "x" ||
+    tagOf(words, text.slice(end - 1, end + 1)) !== "x"
+  );
 }
 
 /** 会同|县政府: a common word before a level, though a county is called 会同县. */
@@ -113,6 +139,8 @@ function isCommonWordAndLevel({ text, words }: Scan, at: number, end: number): b
 function fullForm(text: string, end: number): number {
   const next = text.charAt(end);
   const after = text.slice(end + 1, end + 3);
+  // 大城市 is no city of 大城.
+  if (text.startsWith("城市", end - 1)) return end;
   if (next === "市") return SPLITS_FULL_NAME.test(after) || HEAD_OF_DIVISION.test(after) ? end : end + 1;
   return next === "县" && !/^[长域委区直级城乡]/.test(after) ? end + 1 : end;
 }
@@ -140,6 +168,17 @@ function isShortName(
   known: KnownDivisions,
   placeEnds: ReadonlySet<number>,
 ): boolean {
+  if (!meansPlace(scan, find, known, placeEnds)) return false;
+  return find.doubtful !== true || isCutThere(scan, find.start, find.end, find.place);
+}
+
+/** Whether neighbours, the document or the dictionary say that a short name is meant as a place. */
+function meansPlace(
+  scan: Scan,
+  find: DivisionFind,
+  known: KnownDivisions,
+  placeEnds: ReadonlySet<number>,
+): boolean {
   const name = scan.text.slice(find.start, find.end);
   const after = scan.text.slice(find.end, find.end + 3);
   if (GOES_ON.test(after)) return false;
@@ -149,7 +188,7 @@ function isShortName(
   }
   const [first] = find.place.divisions;
   if (first === undefined || first.level !== "county" || first.name.endsWith("市")) return true;
-  return isKnown(find, known) || tagOfWordAt(scan.words, find.start) === "ns";
+  return isKnown(find, known) || tagOf(scan.words, name) === "ns";
 }
 
 function isNamed({ place }: DivisionFind, known: KnownDivisions): boolean {
