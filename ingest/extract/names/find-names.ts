@@ -41,7 +41,8 @@ export function findNames(contexts: readonly ArticleContext[]): readonly (readon
   const abbreviations: Abbreviations = new Map(
     articles.flatMap(({ scan, bodies }) => [...abbreviationsIn(scan, bodies)]),
   );
-  return articles.map((article) => mentionsOf(article, names, abbreviations));
+  const outside = new Set(articles.flatMap(codesOutsideBodies));
+  return articles.map((article) => mentionsOf(article, names, abbreviations, outside));
 }
 
 function readArticle(scan: Scan, known: KnownDivisions): ArticleNames {
@@ -55,25 +56,44 @@ function readArticle(scan: Scan, known: KnownDivisions): ArticleNames {
   return { scan, divisions, places, bodies, posts, persons, blocked };
 }
 
-/** Of the places in bodies' names only those that lead them: 海宁市 and 硖石街道 of 海宁市硖石街道卫生院. */
+/** Codes of the divisions that an article names by themselves. */
+function codesOutsideBodies({ scan, divisions, bodies }: ArticleNames): readonly string[] {
+  const inBodies = coverage(scan.text.length, bodies);
+  const outside = divisions.filter((division) => !touches(inBodies, division));
+  return outside.flatMap(({ place }) => place.divisions.map(({ code }) => code));
+}
+
+/**
+ * Of the places in bodies' names only those that lead them: 海宁市 and 硖石街道 of 海宁市硖石街道卫生院. A
+ * province or city counts only where the page names it besides: 浙江 of 浙江大学 tells of no place.
+ */
 function readersPlaces(
   article: ArticleNames,
   bodies: readonly Find[],
   inBodies: Uint8Array,
+  outside: ReadonlySet<string>,
 ): readonly Find[] {
   const leads = new Set(bodies.map(({ start }) => start));
   return article.places.filter((place) => {
     if (!touches(inBodies, place)) return true;
     if (!leads.has(place.start)) return false;
     leads.add(place.end);
-    return true;
+    return !isLarge(place) || place.place.divisions.some(({ code }) => outside.has(code));
   });
+}
+
+function isLarge(place: Find): place is DivisionFind {
+  if (!("place" in place)) return false;
+  return (place as DivisionFind).place.divisions.some(
+    ({ level }) => level === "province" || level === "city",
+  );
 }
 
 function mentionsOf(
   article: ArticleNames,
   known: KnownNames,
   abbreviations: Abbreviations,
+  outside: ReadonlySet<string>,
 ): readonly Mention[] {
   const { scan, blocked, posts } = article;
   const { context, text } = scan;
@@ -86,7 +106,7 @@ function mentionsOf(
     ...mediaIn(scan, inBodies),
   ];
   const taken = coverage(text.length, [...persons, ...bodies]);
-  const places = readersPlaces(article, bodies, inBodies).filter((place) => !touches(named, place));
+  const places = readersPlaces(article, bodies, inBodies, outside).filter((place) => !touches(named, place));
   return mergeMentions(
     [...persons, ...pronounsInText(scan), ...addressedByPost(scan, posts, taken)].map((find) =>
       mentionOf(context, "Person", find),

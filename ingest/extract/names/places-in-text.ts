@@ -3,33 +3,20 @@
 import type { Span } from "../../../src/model/span.ts";
 import { NO_PLACES, NOT_AFTER_PLACE, PLACE_SUFFIXES } from "../../lexicons/place-suffixes.ts";
 import { longestAt, prefixIndex } from "../../lexicons/prefix-index.ts";
-import { walkLeft } from "./name-walk.ts";
+import { type Walk, walkLeft } from "./name-walk.ts";
 import { byEnd, type Find, isHan, type Scan } from "./scan.ts";
-import { startOfWordTo, tagOfWordAt } from "./word-map.ts";
+import { beginsWord, startOfWordTo, tagOf, tagOfWordAt } from "./word-map.ts";
 
 const SITE_REACH = 8;
 // Of these one character before the last word is no name: 医路.
 const LONG_NAMES = /^[路街桥巷]$/;
 const SUFFIXES = prefixIndex(PLACE_SUFFIXES);
-// Words that a place's name may begin with: proper ones, and what the segmenter does not know.
-const PROPER_TAGS = new Set([
-  "x",
-  "nr",
-  "nrt",
-  "nrfg",
-  "nz",
-  "ns",
-  "n",
-  "j",
-  "b",
-  "a",
-  "f",
-  "ng",
-  "s",
-  "vn",
-  "l",
-  "i",
-]);
+// Tags of words that a place's name may begin with where nothing leads it: proper ones, and what the
+// dictionary does not know. Common words describe: 沿线水库, 移民村.
+const PROPER_TAGS = new Set(["x", "nr", "nrt", "nrfg", "nrj", "nz", "ns", "j"]);
+// 上山, 一江, 首任黄河, 乡大山村: no name begins so.
+const NO_BEGINNING = /^[一两几多各每该此本这那首前后上下登爬进出入以对在向从到刚正更很省市县区乡镇村街]/;
+const COMMON_WORD = /^(?:[vnadilbrmqfst]|vn|an|ad)$/;
 
 /**
  * Villages, towns, roads, waters and sites of an article, in order.
@@ -56,21 +43,43 @@ function placeBySuffix(
 ): Find | undefined {
   const end = at + suffix.length;
   if (NOT_AFTER_PLACE.get(suffix)?.includes(scan.text.charAt(end)) === true) return undefined;
-  if (suffix.length === 1 && !endsWord(scan, at, end)) return undefined;
+  // 黄河 is found already: 首任黄河 is no other place.
+  if (ends.has(end) || (suffix.length === 1 && !endsWord(scan, at, end))) return undefined;
   const walk = walkLeft(scan, at, ends, { units, words: 3 });
   const [division] = walk.anchors;
-  const inner = division ? division.end : walk.stop;
-  const start = division && growsTogether(scan, division, end, units) ? division.start : inner;
+  const start = placeStart(scan, end, walk, units);
+  const least = LONG_NAMES.test(suffix) ? 2 : 1;
+  if (start > at - least || !isHan(scan.text, start) || isTitle(scan, start, end)) return undefined;
+  if (NO_PLACES.test(scan.text.slice(start, end))) return undefined;
+  return division !== undefined || isProper(scan, start, at, end)
+    ? { start, end, form: "name", confidence: 0.7 }
+    : undefined;
+}
+
+function placeStart(scan: Scan, end: number, { anchors: [division], stop }: Walk, units: number): number {
+  if (division === undefined) return stop;
+  return growsTogether(scan, division, end, units) ? division.start : division.end;
+}
+
+/** Whether a name that no division leads is one: its first word is no common one, nor is it a word as a whole. */
+function isProper(scan: Scan, start: number, at: number, end: number): boolean {
   const name = scan.text.slice(start, end);
-  const proper = division !== undefined || PROPER_TAGS.has(tagOfWordAt(scan.words, start) ?? "x");
-  if (
-    !proper ||
-    start > at - (LONG_NAMES.test(suffix) ? 2 : 1) ||
-    NO_PLACES.test(name) ||
-    !isHan(scan.text, start)
-  )
-    return undefined;
-  return { start, end, form: "name", confidence: 0.7 };
+  if (NO_BEGINNING.test(name)) return false;
+  const whole = tagOf(scan.words, name);
+  if (COMMON_WORD.test(whole)) return false;
+  if (end - start === 2) return PROPER_TAGS.has(whole) && whole !== "x";
+  return PROPER_TAGS.has(tagOfWordAt(scan.words, start) ?? "x") || isSpelt(scan, start, at);
+}
+
+/** 坦|洋|村: a name that the segmenter cuts into single characters. */
+function isSpelt({ words }: Scan, start: number, at: number): boolean {
+  for (let edge = start + 1; edge <= at; edge++) if (!beginsWord(words, edge)) return false;
+  return at - start > 1;
+}
+
+/** 《天鹅湖》: the title of a work. */
+function isTitle({ text }: Scan, start: number, end: number): boolean {
+  return text.charAt(start - 1) === "《" && text.charAt(end) === "》";
 }
 
 /** 北京人民大会堂, 乐陵经济开发区: a site after a short name, or one that is none without its division. */

@@ -75,9 +75,12 @@ function givenNameWeights({ givenNames }: Lexicons): Float64Array {
   return weights;
 }
 
-/** Towns that the register calls 街道 or 新区: as good as nameless. */
+// 林业局, 原种场 are rows of the register as well.
+const NO_TOWN = /(?:局|委员会|管理处|中心|公司|监狱|戒毒所)$/;
+
+/** Towns that the register calls 街道, 新区 or 林业局: as good as nameless. */
 function isDescription(name: string, [first]: readonly Division[]): boolean {
-  return first?.level === "town" && NO_PLACES.test(name);
+  return first?.level === "town" && (NO_PLACES.test(name) || NO_TOWN.test(name));
 }
 
 function* placeNames(lexicons: Lexicons): Iterable<readonly [string, PlaceName]> {
