@@ -3,6 +3,7 @@ import type { Mention } from "../../../src/model/mention.ts";
 import type { Span } from "../../../src/model/span.ts";
 import type { ArticleContext } from "../context.ts";
 import { quotedTexts } from "../quoted-text.ts";
+import { lifeEvents } from "./life-events.ts";
 import { listedProgrammes } from "./list-names.ts";
 import { patternProgrammes } from "./pattern-names.ts";
 import { POLICY_TERMS } from "./policy-terms.ts";
@@ -24,13 +25,16 @@ export function findProgrammes(context: ArticleContext, mentions: readonly Menti
   const { text } = context;
   const quoted = quotedProgrammes(text, quotedTexts(text));
   const found = [
+    ...lifeEvents(text),
     ...quoted,
-    ...longerWithSameEnd(patternProgrammes(text), fixedTerms(text)),
+    ...fullerFirst(patternProgrammes(text), fixedTerms(text)),
     ...placeCampaigns(text, mentions),
     ...listedProgrammes(text),
     ...repeatedNames(text, quoted),
   ];
-  return withoutOverlap(found, titleUnits(text, mentions)).map((programme) => toMention(context, programme));
+  return withoutOverlap(outsideBodies(found, mentions), titleUnits(text, mentions)).map((programme) =>
+    toMention(context, programme),
+  );
 }
 
 function fixedTerms(text: string): readonly NamedProgramme[] {
@@ -41,14 +45,31 @@ function fixedTerms(text: string): readonly NamedProgramme[] {
   }));
 }
 
-/** A speaking name that ends where a fixed term ends is the fuller form of it (金融供给侧结构性改革); else the term goes first. */
-function longerWithSameEnd(
+/** A speaking name that holds a fixed term is the fuller form of it (金融供给侧结构性改革); else the term goes first. */
+function fullerFirst(
   patterns: readonly NamedProgramme[],
   terms: readonly NamedProgramme[],
 ): readonly NamedProgramme[] {
-  const startByEnd = new Map(terms.map(({ span }) => [span.end, span.start]));
-  const fuller = patterns.filter(({ span }) => span.start < (startByEnd.get(span.end) ?? 0));
-  return [...fuller, ...terms, ...patterns];
+  const isFuller = ({ span }: NamedProgramme) =>
+    terms.some((term) => term.span.start >= span.start && term.span.end <= span.end);
+  return [...patterns.filter(isFuller), ...terms, ...patterns];
+}
+
+/** Without those that stand within the name of a body: 市乡村振兴局 is no 乡村振兴. */
+function outsideBodies(
+  found: readonly NamedProgramme[],
+  mentions: readonly Mention[],
+): readonly NamedProgramme[] {
+  const bodies = mentions.filter(({ type }) => type === "Organization");
+  return found.filter(
+    ({ span }) =>
+      !bodies.some(
+        (body) =>
+          body.span.start <= span.start &&
+          body.span.end >= span.end &&
+          body.span.end - body.span.start > span.end - span.start,
+      ),
+  );
 }
 
 /** 健康某州, 平安某县: a campaign named after its place. */
@@ -64,14 +85,16 @@ function placeCampaigns(text: string, mentions: readonly Mention[]): readonly Na
 
 /** The other occurrences of the names that were found in quotation marks. */
 function repeatedNames(text: string, quoted: readonly NamedProgramme[]): readonly NamedProgramme[] {
-  const names = new Map(
-    quoted
-      .filter(({ span }) => span.end - span.start >= SHORTEST_REPEATED)
-      .map((programme) => [text.slice(programme.span.start, programme.span.end), programme]),
+  const byName = new Map(
+    quoted.map((programme) => [text.slice(programme.span.start, programme.span.end), programme]),
   );
-  return findTerms(text, termIndex(names.keys())).flatMap((span) => {
-    const first = names.get(text.slice(span.start, span.end));
-    return first === undefined ? [] : [{ ...first, span, confidence: 0.7 }];
+  return [...byName].flatMap(([name, first]) => {
+    if (name.length < SHORTEST_REPEATED) return [];
+    const again: NamedProgramme[] = [];
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      again.push({ ...first, span: { start: at, end: at + name.length }, confidence: 0.7 });
+    }
+    return again;
   });
 }
 

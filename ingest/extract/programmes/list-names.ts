@@ -1,10 +1,13 @@
 /** Programmes listed before their common head: 巡河值守、河长述职、水质公示等5项制度. */
 import type { ProgrammeKind } from "../../../src/model/entity.ts";
-import { isOwnName, leadingLength, VERB } from "./own-name.ts";
+import { isOwnName, leadingLength, verbsIn } from "./own-name.ts";
 import type { NamedProgramme } from "./quoted-names.ts";
 
-const LIST =
-  /([^，。；：！？“”《》（）\n]{4,80}?)(?:等)?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:项|个|大)(?:专项)?(行动|工程|活动|计划|改革|制度|机制)(?![度师化])/gu;
+/** 等5项制度, 三大工程: what a list of names ends with. */
+const LIST_END =
+  /(?:等)?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:项|个|大)(?:专项)?(行动|工程|活动|计划|改革|制度|机制)(?![度师化])/gu;
+const WORDS_BEFORE = /[^，。；：！？“”《》（）\n]{4,80}$/u;
+const LONGEST_LIST = 80;
 const KINDS: Readonly<Record<string, ProgrammeKind>> = {
   行动: "campaign",
   活动: "campaign",
@@ -19,16 +22,14 @@ const LONGEST = 14;
 
 /** The members of such lists, each a name of its own; a list with a member that is none is left out. */
 export function listedProgrammes(text: string): readonly NamedProgramme[] {
-  return [...text.matchAll(LIST)].flatMap((match) => {
-    const [, words = "", head = ""] = match;
-    const verb = [...words.matchAll(VERB)].find(
-      ({ index }) => index < words.indexOf("、") || !words.includes("、"),
-    );
+  return [...text.matchAll(LIST_END)].flatMap((match) => {
+    const [words] = WORDS_BEFORE.exec(text.slice(Math.max(0, match.index - LONGEST_LIST), match.index)) ?? [];
+    if (words === undefined) return [];
+    const firstMark = words.includes("、") ? words.indexOf("、") : words.length;
+    const verb = verbsIn(words).find(({ start }) => start < firstMark);
     if (verb === undefined) return [];
-    const begins = verb.index + verb[0].length;
-    const list = words.slice(begins + leadingLength(words.slice(begins)));
-    const from = match.index + words.length - list.length;
-    return members(list, from, head);
+    const list = words.slice(verb.end + leadingLength(words.slice(verb.end)));
+    return members(list, match.index - list.length, match[1] ?? "");
   });
 }
 
