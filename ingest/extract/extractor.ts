@@ -12,6 +12,7 @@ import { findNames } from "./names/find-names.ts";
 import { findPolicyDocuments } from "./policy-documents/find-policy-documents.ts";
 import { findPositions } from "./positions/find-positions.ts";
 import { findProgrammes } from "./programmes/find-programmes.ts";
+import { findAreaWords } from "./relations/area-words.ts";
 import { findRelations } from "./relations/find-relations.ts";
 import { findStatements } from "./statements/find-statements.ts";
 import type { WordSegmenter } from "./words/word-segmenter.ts";
@@ -43,7 +44,12 @@ export function createExtractor({ lexicons, words }: ExtractorParts): Extractor 
   };
 }
 
-const MENTION_FINDERS: readonly MentionFinder[] = [findProgrammes, findPolicyDocuments, findEvents];
+const MENTION_FINDERS: readonly MentionFinder[] = [
+  findProgrammes,
+  findPolicyDocuments,
+  findEvents,
+  findAreaWords,
+];
 const CLAIM_FINDERS: readonly ClaimFinder[] = [findPositions, findStatements, findRelations, findMetrics];
 
 function readArticle(context: ArticleContext, names: readonly Mention[]): ArticleReading {

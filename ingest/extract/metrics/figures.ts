@@ -1,50 +1,147 @@
 /** Figures with their units in running text, as numbers. */
 import type { Span } from "../../../src/model/span.ts";
+import { chineseNumber, rounded, scaleOf } from "./numerals.ts";
+import { OTHER_WORD, SPOKEN_UNITS, UNITS, unitName } from "./units.ts";
 
 export interface Figure {
   /** From the first digit to the unit's end, offsets in the text searched. */
   readonly span: Span;
   /** Multiplied out: 4万余 is 40000, 1.5亿 is 150000000. */
   readonly value: number;
-  /** As printed, without 万 and 亿, which are part of the value: 件, 元, %, 个工作日. */
+  /** As printed, without 万 and 亿, which are part of the value: 件, 元, %, 个工作日; a rank's is 位. */
   readonly unit: string;
 }
 
-const UNITS =
-  "个工作日 个百分点 个小时 个月 个方面 平方公里 平方千米 平方米 立方米 公里 千米 海里 公顷 千瓦时 千瓦 公斤 千克 人次 艘次 架次 辆次 户次 场次 班次 株 " +
-  "美元 欧元 元 亩 吨 件 人 名 家 个 项 条 处 张 份 大类 类 种 座 所 支 只 头 套 台 辆 艘 期 例 起 次 场 户 篇 部 册 本 米 分钟 小时 天 周 位 倍 % ％ 升 批 届 对 口 眼 栋 间 箱 袋 枚 块 幅 盏 方面 度 宗 笔 幢 株 尾 羽 床 学时 课时 步 站";
-const UNIT = UNITS.split(" ")
-  .sort((left, right) => right.length - left.length)
-  .join("|");
-const FIGURE = new RegExp(
-  `(?<![\\d.一二三四五六七八九十几数A-Za-z+＋—～~-])(?:(百分之)(\\d+(?:\\.\\d+)?)|(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)?([十百千]?[万亿]|[百千])?(?:余|多)?(${UNIT}))`,
-  "gu",
+const NUMBER = /\d+(?:,\d{3})*(?:\.\d+)?|[半两一二三四五六七八九十百千万亿〇零]+|首位/g;
+const TAIL = new RegExp(
+  `(个半)?([余多几]?)([十百千]?[万亿]?)([余多]?)(?:(${UNITS})|(?=(学生|群众|村民|居民|农民|人口|市民|职工|患者|师生|游客|旅客|观众)))`,
+  "y",
 );
-const SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
-/** Behind these units the words are a date, a rank of a series or another word. */
-const NO_UNIT =
-  /^(?:周年|周岁|人民|人大|人均|元旦|位于|场馆|部门|部分|家庭|期间|名单|次日|月\d|头条|起步|对比|对接|起来|度假)/u;
+/** 3—5天, 1至2个: the first number has the unit of the second. */
+const RANGE = /(?:—{1,2}|[-~～至到])(\d+(?:\.\d+)?|[一二两三四五六七八九十]+)(?!月|日|年|时)/y;
+const RANK_TAIL = /(?:和第[\d一二三四五六七八九十]+)?(位|名)?/y;
+const RANKED =
+  /(?:居|列|排|排名|排在|位次|跃升至|跃居|升至|上升到|夺得|获得?|取得)[^，。；第\d]{0,12}(?:第[\d一二三四五六七八九十]+(?:位|名)?(?:、|和))*$/;
+const LOOK_BACK = 24;
+const PERCENT = /百分之$/;
+/** Letters, signs and words before a number that make it a part of something else: 第3次, G20, 3.5, 十几. */
+const NO_START = /[\d.A-Za-z第数几某每初~～—-]/;
+/** 前三名 and 二次供水 count nothing. */
+const NO_COUNT = /^(?:前.{0,4}[名位]|.二次[^，。；数])/;
+/** Before a bare scale these make it an amount: 近百名, 上千户. */
+const ABOUT = /[近上超逾过达]$/;
+const SCALE_ONLY = /^[百千万亿]+$/;
+/** Before how long something takes. */
+const SHORTEST = /(?:至|到|为|需|用|仅|只|内|在)$/;
+const TIME: ReadonlySet<string> = new Set(["个工作日", "个小时", "小时", "天", "个月", "周"]);
 
 /**
- * The figures of a text, in order. Dates, ages and numbers without a unit are none; a scale alone counts
- * with 余 or 多 (百余名, 万余亩).
+ * The figures of a text, in order. Dates, ages, ordinals and numbers without a unit are none; a rank
+ * among others is one (居全省第3位), and a range is two (3—5天). A scale alone counts where words say that
+ * it is an amount (百余名, 近千户).
  */
 export function figuresIn(text: string): readonly Figure[] {
   const found: Figure[] = [];
-  for (const match of text.matchAll(FIGURE)) {
-    const figure = read(match);
-    if (figure && !NO_UNIT.test(text.slice(figure.span.end - 1, figure.span.end + 2))) found.push(figure);
+  NUMBER.lastIndex = 0;
+  for (let match = NUMBER.exec(text); match !== null; match = NUMBER.exec(text)) {
+    const figures = isStart(text, match.index) ? readAt(text, match[0], match.index) : rankAt(text, match);
+    found.push(...figures);
+    const end = figures.at(-1)?.span.end;
+    if (end !== undefined) NUMBER.lastIndex = Math.max(end, match.index + 1);
   }
   return found;
 }
 
-function read(match: RegExpExecArray): Figure | undefined {
-  const [whole, percent, share, digits, scale = "", unit = "%"] = match;
-  const span = { start: match.index, end: match.index + whole.length };
-  if (percent !== undefined) return { span, value: Number(share), unit: "%" };
-  if (digits === undefined && (scale === "" || !/[余多]/u.test(whole))) return undefined;
-  const number = digits === undefined ? 1 : Number(digits.replaceAll(",", ""));
-  const factor = [...scale].reduce((product, sign) => product * (SCALES[sign] ?? 1), 1);
-  // Twelve digits are more than any count here and fewer than a double keeps: 1.1亿 stays 110000000.
-  return { span, value: Number((number * factor).toPrecision(12)), unit: unit === "％" ? "%" : unit };
+function isStart(text: string, at: number): boolean {
+  return at === 0 || !NO_START.test(text.charAt(at - 1));
+}
+
+/** The one figure, or the two of a range, whose number stands at `at`. */
+function readAt(text: string, number: string, at: number): readonly Figure[] {
+  if (number === "首位") return rank(text, at, 1, at + 2);
+  const end = at + number.length;
+  if (PERCENT.test(text.slice(Math.max(0, at - 3), at))) return percent(number, at, end);
+  if (NO_COUNT.test(text.slice(at - 1, end + 2))) return [];
+  const single = readOne(text, number, at);
+  if (single) return [single];
+  RANGE.lastIndex = end;
+  const range = RANGE.exec(text);
+  const low = numberOf(number);
+  const high =
+    range?.[1] === undefined ? undefined : readOne(text, range[1], RANGE.lastIndex - range[1].length);
+  if (high === undefined || low === undefined) return [];
+  return [{ ...high, span: { start: at, end: high.span.end }, value: low }, high];
+}
+
+function percent(number: string, at: number, end: number): readonly Figure[] {
+  const value = numberOf(number);
+  return value === undefined ? [] : [{ span: { start: at - 3, end }, value, unit: "%" }];
+}
+
+function numberOf(number: string): number | undefined {
+  const first = number.charCodeAt(0);
+  return first >= 48 && first <= 57 ? Number(number.replaceAll(",", "")) : chineseNumber(number);
+}
+
+function readOne(text: string, number: string, at: number): Figure | undefined {
+  TAIL.lastIndex = at + number.length;
+  const tail = TAIL.exec(text);
+  if (tail === null) return undefined;
+  const [, half, more = "", scale = "", moreStill = "", printed = "", people] = tail;
+  const end = TAIL.lastIndex;
+  if (people !== undefined && scale === "" && !number.includes("万")) return undefined;
+  if (printed !== "" && OTHER_WORD.test(text.slice(end - printed.length, end + 2))) return undefined;
+  const value =
+    half === undefined ? amount(text, number, at, { printed, about: more + moreStill }) : numberOf(number);
+  if (value === undefined) return undefined;
+  const unit = people === undefined ? unitName(printed) : "人";
+  const plain = rounded(value * scaleOf(scale)) + (half === undefined ? 0 : 0.5);
+  return { span: { start: at, end }, value: plain, unit };
+}
+
+/** The number before its scale; undefined where Chinese numerals are a manner of speaking. */
+function amount(
+  text: string,
+  number: string,
+  at: number,
+  { printed, about }: { readonly printed: string; readonly about: string },
+): number | undefined {
+  if (number === "半") return isTerm(text, at, printed) ? 0.5 : undefined;
+  const value = numberOf(number);
+  if (number.charCodeAt(0) < 128 || value === undefined) return value;
+  return isAmount(text, number, at, { printed, about: about !== "" }) ? value : undefined;
+}
+
+/** Whether Chinese numerals count something here. */
+function isAmount(
+  text: string,
+  number: string,
+  at: number,
+  { printed, about }: { readonly printed: string; readonly about: boolean },
+): boolean {
+  if (SCALE_ONLY.test(number)) return about || ABOUT.test(text.slice(Math.max(0, at - 3), at));
+  if (number === "一") return isTerm(text, at, printed);
+  return number.length > 1 || (!about && SPOKEN_UNITS.has(printed));
+}
+
+/** 压缩至半天, 只需一个工作日: the only figures that 一 and 半 stand in. */
+function isTerm(text: string, at: number, printed: string): boolean {
+  return TIME.has(printed) && SHORTEST.test(text.slice(Math.max(0, at - 3), at));
+}
+
+/** 居全省第3位, 列全市第一: a rank among others; other ordinals are none. */
+function rankAt(text: string, { 0: number, index }: RegExpExecArray): readonly Figure[] {
+  if (text.charAt(index - 1) !== "第") return [];
+  const value = numberOf(number);
+  RANK_TAIL.lastIndex = index + number.length;
+  const unit = RANK_TAIL.exec(text)?.[1];
+  return value === undefined
+    ? []
+    : rank(text, index - 1, value, index + number.length + (unit?.length ?? 0), unit);
+}
+
+function rank(text: string, start: number, value: number, end: number, unit = "位"): readonly Figure[] {
+  return RANKED.test(text.slice(Math.max(0, start - LOOK_BACK), start))
+    ? [{ span: { start, end }, value, unit }]
+    : [];
 }

@@ -3,8 +3,10 @@ import type { MetricClaim } from "../../../src/model/claim.ts";
 import type { Mention } from "../../../src/model/mention.ts";
 import { contains, overlaps, type Span } from "../../../src/model/span.ts";
 import type { ArticleContext } from "../context.ts";
+import { isAreaWord } from "../relations/area-words.ts";
 import { type Acting, actingOf } from "../relations/subjects.ts";
 import { clausesOf } from "../statements/clauses.ts";
+import { nameKey, type Report } from "./candidates.ts";
 import { type Figure, figuresIn } from "./figures.ts";
 import { indicatorOf } from "./indicator.ts";
 import { subjectOfFigure } from "./subject-of-figure.ts";
@@ -17,40 +19,75 @@ import { subjectOfFigure } from "./subject-of-figure.ts";
  * @param mentions all mentions of the article, ordered by span; claims point at their indexes.
  */
 export function findMetrics(context: ArticleContext, mentions: readonly Mention[]): readonly MetricClaim[] {
-  return actingOf(context, mentions)
-    .filter(({ sentence }) => sentence.start >= context.bodyStart)
-    .flatMap((acting) => metricsOf(context, mentions, acting));
+  const figures = figuresIn(context.text);
+  if (figures.length === 0) return [];
+  const report = reportOf(context, mentions);
+  return report.sentences.flatMap(({ sentence }, at) =>
+    sentence.start < context.bodyStart
+      ? []
+      : metricsOf(context, report, at, figuresWithin(figures, sentence)),
+  );
+}
+
+/** What the choice of subjects asks of the whole article. */
+export function reportOf(context: ArticleContext, mentions: readonly Mention[]): Report {
+  const { text, bodyStart } = context;
+  const counts = new Map<string, number>();
+  for (const mention of mentions) {
+    const key = nameKey(mention);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const first = mentions.findIndex(isAreaWord);
+  const mention = mentions[first];
+  const sentences = actingOf(context, mentions);
+  const topic = sentences.find(
+    ({ sentence, subjects }) => sentence.start >= bodyStart && subjects.length > 0,
+  );
+  return {
+    text,
+    bodyStart,
+    mentions,
+    counts,
+    sentences,
+    topic: topic?.subjects[0] ?? [],
+    ...(mention && { area: { index: first, mention } }),
+  };
 }
 
 function metricsOf(
   { text, article }: ArticleContext,
-  mentions: readonly Mention[],
-  acting: Acting,
+  report: Report,
+  sentence: number,
+  all: readonly Figure[],
 ): readonly MetricClaim[] {
+  const acting = report.sentences[sentence];
+  if (all.length === 0 || acting === undefined) return [];
   const clauses = clausesOf(text, acting.sentence);
-  return clauses.flatMap((clause, order) => {
-    const figures = figuresIn(text.slice(clause.start, clause.end))
-      .map((figure) => shifted(figure, clause.start))
-      .filter(({ span }) => !isInName(acting, span));
-    return figures.flatMap(({ span, value, unit }) => {
-      const subject = subjectOfFigure({ text, mentions, acting, clauses }, order, span);
-      if (subject === undefined) return [];
-      const indicator = indicatorOf(text, { start: afterActor(acting, clause, span), end: clause.end }, span);
+  const found: MetricClaim[] = [];
+  let kept: string | undefined;
+  clauses.forEach((clause, order) => {
+    for (const { span, value, unit } of figuresWithin(all, clause)) {
+      if (isInName(acting, span)) continue;
+      const seat = { sentence, clauses, clause: order, figure: span, ...(kept !== undefined && { kept }) };
+      const subject = subjectOfFigure(report, seat);
+      if (subject === undefined) continue;
+      kept = subject.key;
+      const words = { start: afterActor(acting, clause, span), end: clause.end };
+      const indicator = indicatorOf(text, words, span);
       const { index, confidence } = subject;
-      return [
-        {
-          kind: "Metric" as const,
-          article,
-          span: clause,
-          subject: index,
-          indicator,
-          value,
-          unit,
-          confidence,
-        },
-      ];
-    });
+      found.push({
+        kind: "Metric",
+        article,
+        span: clause,
+        subject: index,
+        indicator,
+        value,
+        unit,
+        confidence,
+      });
+    }
   });
+  return found;
 }
 
 /** Where the words of a clause go on after who acts in it. */
@@ -62,8 +99,8 @@ function afterActor({ subjects }: Acting, clause: Span, figure: Span): number {
   return Math.max(clause.start, ...ends);
 }
 
-function shifted(figure: Figure, by: number): Figure {
-  return { ...figure, span: { start: figure.span.start + by, end: figure.span.end + by } };
+function figuresWithin(figures: readonly Figure[], { start, end }: Span): readonly Figure[] {
+  return figures.filter(({ span }) => span.start >= start && span.start < end);
 }
 
 function isInName({ mentions }: Acting, span: Span): boolean {

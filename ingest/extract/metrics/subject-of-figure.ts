@@ -1,79 +1,52 @@
-/** Of whom a figure is. */
+/** Of whom a figure is: the candidates ranked by what speaks for each. */
 import type { MentionIndex } from "../../../src/model/claim.ts";
-import type { EntityType } from "../../../src/model/entity.ts";
-import type { Mention } from "../../../src/model/mention.ts";
-import type { Span } from "../../../src/model/span.ts";
-import { mentionsWithin } from "../mention-list.ts";
-import { type Acting, subjectAt } from "../relations/subjects.ts";
+import { type Candidate, candidatesFor, classOf, nameKey, type Report, type Seat } from "./candidates.ts";
+import type { Cue } from "./cues.ts";
+import { WEIGHTS } from "./weights.ts";
 
-interface Subject {
+export interface Subject {
   readonly index: MentionIndex;
   readonly confidence: number;
+  /** The subject's name as the next figure's `kept` takes it. */
+  readonly key: string;
 }
 
-/** The clauses of a sentence with who acts in it. */
-interface Setting {
-  readonly text: string;
-  readonly mentions: readonly Mention[];
-  readonly acting: Acting;
-  readonly clauses: readonly Span[];
-}
-
-const REPORTED: readonly EntityType[] = ["Programme", "PolicyDocument", "Event"];
-const AREA = /[全我该本]([市县区省州镇])(?!级)/u;
-/** A place is named again within so many characters, or the words mean another. */
-const AREA_REACH = 600;
-const CLAUSES_BACK = 3;
+/** A clause that begins with a deed: whoever acts has done it, whatever programme was named before. */
+const DEED =
+  /^(?:目前|今年|去年|其中|全年|截至[^，]{0,8}|共|已|累计|并|还|也|先后|近年来)*(?:新建|新增|建成|完成|推出|打造|形成|组建|办理|开展|提供|发放|吸引|带动|促成|上报|审结|聘任|引入|培育|创建|改造|清理|出动|组织|培训|选派|投入|筹集|整合|争取|检查|查处|调解|化解|救助|救援|发布|举办|配备|招聘|引进)/;
+const THIS_PROGRAMME = /[该本此](?:项目|机制|平台|活动|行动|工程|模式|服务|制度|计划|改革|政策|基金|产品)/;
+const THIS_BODY = /该?(?:公司|企业|集团|医院|学院|学校|院|校|局|中心|支队|法院)|我[院校局]/;
 
 /**
- * The subject of a figure: the programme, document or event of its clause; else the place that 全市 or 我县
- * in it means; else the body named before the figure in the clause, or who acts there; else the programme
- * of the few clauses before it, up to a semicolon; else who acts in the sentence or, understood, in
- * its paragraph. Undefined where all that is left is whom the report is about.
- *
- * @param order index of the figure's clause.
+ * The likeliest subject of a figure. Its confidence is the share of its weight in that of all candidates
+ * (softmax), so a figure with several likely subjects has a low one. Undefined where nobody is named.
  */
-export function subjectOfFigure(setting: Setting, order: number, figure: Span): Subject | undefined {
-  const { text, mentions, acting, clauses } = setting;
-  const clause = clauses[order];
-  if (clause === undefined) return undefined;
-  const own =
-    reportedIn(mentions, clause) ?? areaOf(text, mentions, clause) ?? bodyIn(mentions, clause, figure);
-  if (own !== undefined) return { index: own, confidence: 0.7 };
-  const { subject, naming } = subjectAt(acting, figure.start);
-  const [actor] = subject;
-  if (actor && actor.mention.span.start >= clause.start) return { index: actor.index, confidence: 0.7 };
-  const before = reportedBefore(setting, order);
-  if (before !== undefined) return { index: before, confidence: 0.5 };
-  if (actor === undefined || naming === "presumed") return undefined;
-  return { index: actor.index, confidence: naming === "named" ? 0.6 : 0.4 };
+export function subjectOfFigure(report: Report, seat: Seat): Subject | undefined {
+  const candidates = candidatesWithCues(report, seat);
+  if (candidates.length === 0) return undefined;
+  const weights = candidates.map(({ cues }) =>
+    Math.exp(cues.reduce((sum, cue) => sum + (WEIGHTS[cue] ?? 0), 0)),
+  );
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const best = weights.indexOf(Math.max(...weights));
+  const chosen = candidates[best];
+  if (chosen === undefined) return undefined;
+  const confidence = Math.round(((weights[best] ?? 0) / total) * 100) / 100;
+  return { index: chosen.index, confidence, key: nameKey(chosen.mention) };
 }
 
-function reportedBefore({ text, mentions, clauses }: Setting, order: number): MentionIndex | undefined {
-  for (let at = order - 1; at >= Math.max(0, order - CLAUSES_BACK); at--) {
-    const clause = clauses[at];
-    if (clause === undefined || text.charAt(clause.end) === "；") return undefined;
-    const index = reportedIn(mentions, clause) ?? areaOf(text, mentions, clause);
-    if (index !== undefined) return index;
-  }
-  return undefined;
-}
-
-function bodyIn(mentions: readonly Mention[], clause: Span, figure: Span): MentionIndex | undefined {
-  return mentionsWithin(mentions, { start: clause.start, end: figure.start }, "Organization").at(-1)?.index;
-}
-
-/** The last place named before that 全市, 该县, 我省 can mean. */
-function areaOf(text: string, mentions: readonly Mention[], clause: Span): MentionIndex | undefined {
-  const [, level] = AREA.exec(text.slice(clause.start, clause.end)) ?? [];
-  if (level === undefined) return undefined;
-  const from = Math.max(0, clause.start - AREA_REACH);
-  return mentionsWithin(mentions, { start: from, end: clause.end }, "Place").findLast(
-    ({ mention }) => mention.text.endsWith(level) && mention.text.length > 2,
-  )?.index;
-}
-
-/** The first such mention of a clause. */
-function reportedIn(mentions: readonly Mention[], clause: Span): MentionIndex | undefined {
-  return REPORTED.flatMap((type) => mentionsWithin(mentions, clause, type)).at(0)?.index;
+/** The candidates with all that speaks for and against each. */
+export function candidatesWithCues(report: Report, seat: Seat): readonly Candidate[] {
+  const clause = seat.clauses[seat.clause];
+  if (clause === undefined) return [];
+  const words = report.text.slice(clause.start, clause.end);
+  const deed = DEED.test(words);
+  return candidatesFor(report, seat).map((candidate) => {
+    const kind = classOf(candidate.mention);
+    const cues: Cue[] = [...candidate.cues];
+    if (deed) cues.push(`deed ${kind}`);
+    if (kind === "reported" && THIS_PROGRAMME.test(words)) cues.push("this programme");
+    if (kind === "body" && THIS_BODY.test(words)) cues.push("this body");
+    return { ...candidate, cues };
+  });
 }

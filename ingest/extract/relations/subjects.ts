@@ -41,8 +41,10 @@ const LONGEST = 2000;
 /** Behind a mention, these make it part of another noun or an object. */
 const NO_SUBJECT_AFTER =
   /^(?:的|等地的|境内|市民|居民|群众|籍|人(?!民)|讯|方言|地区的|至|到|首(?:个|家|批|次)|最|第|唯一|内|日报|晚报)/u;
-/** 全市 and 全国 say how far, not who. */
-const WHOLE_AREA = /^全[国省市县区]$/u;
+/** 全市 and 全国 say how far rather than who, unless they do something: 全市推行……. */
+const WHOLE_AREA = /^全[国省市县区州]$/u;
+const DOES =
+  /^(?:上下)?(?:已|正|将|共|累计|全面|大力|深入|积极|统一|同步|率先|扎实|持续|创新|先后|统筹)*(?:推行|实行|施行|实施|打造|启动|推出|开展|推进|推广|推动|落实|建立|健全|构建|搭建|探索|深化|创新|建成|组建|完善|出台|制定|组织)/u;
 const LIST_MARK = /^(?:、|和|与|及|以及|联合|会同|携手)$/u;
 
 /** Paper, place and reporters before the first words of a report. */
@@ -89,7 +91,7 @@ function subjectsOf(
   const dateline = DATELINE.exec(text.slice(sentence.start, sentence.start + 100))?.[0].length ?? 0;
   const body = { start: sentence.start + dateline, end: sentence.end };
   const actors = outermost(
-    within.filter(({ mention }) => isActor(mention) && mention.span.start >= body.start),
+    within.filter(({ mention }) => isActor(text, mention) && mention.span.start >= body.start),
   );
   const lists: (readonly ListedMention[])[] = [];
   for (let at = 0; at < actors.length; at++) {
@@ -103,8 +105,9 @@ function subjectsOf(
   return lists;
 }
 
-function isActor({ type, form, text }: Mention): boolean {
-  return (type === "Organization" || type === "Place") && form !== "pronoun" && !WHOLE_AREA.test(text);
+function isActor(text: string, { type, form, text: name, span }: Mention): boolean {
+  if ((type !== "Organization" && type !== "Place") || form === "pronoun") return false;
+  return !WHOLE_AREA.test(name) || DOES.test(text.slice(span.end, span.end + 12));
 }
 
 /** Without those that lie inside another. */
