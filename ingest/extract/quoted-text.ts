@@ -66,3 +66,41 @@ function close(open: OpenMark[], sign: string, at: number): QuotedText | undefin
     depth,
   };
 }
+
+/** A closing mark behind the end of a sentence, or behind a comma that a speaker's tag follows. */
+const SPEECH_ENDS = /[。！？…，][”」』]/gu;
+
+/**
+ * The quotations of a text together with those whose opening mark was lost with the page's upper part: a
+ * paragraph that has words, then a closing mark that closes nothing. Its content begins with the paragraph.
+ *
+ * @param quoted the quotations of the text.
+ * @param from only paragraphs that begin here or later.
+ */
+export function withTornQuotations(
+  text: string,
+  quoted: readonly QuotedText[],
+  from: number,
+): readonly QuotedText[] {
+  const torn = [...text.matchAll(SPEECH_ENDS)].flatMap(({ index }) => {
+    const start = text.lastIndexOf("\n", index) + 1;
+    return start < from || isClosed(quoted, start, index + 1) ? [] : [tornAt(start, index + 1)];
+  });
+  const first = torn.filter(({ outer }, order) => outer.start !== torn[order - 1]?.outer.start);
+  if (first.length === 0) return quoted;
+  const covered = (one: QuotedText) =>
+    first.some(({ outer }) => one.outer.start >= outer.start && one.outer.end <= outer.end);
+  return [...quoted.filter((one) => !covered(one)), ...first];
+}
+
+/** Whether the mark at `mark` closes a quotation, or the paragraph before it holds a whole sentence of speech. */
+function isClosed(quoted: readonly QuotedText[], paragraph: number, mark: number): boolean {
+  return quoted.some(
+    ({ outer }) =>
+      outer.end > paragraph && outer.start <= mark && (outer.end > mark || outer.start < paragraph),
+  );
+}
+
+function tornAt(start: number, mark: number): QuotedText {
+  return { content: { start, end: mark }, outer: { start, end: mark + 1 }, depth: 0 };
+}

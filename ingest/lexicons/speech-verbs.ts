@@ -1,14 +1,12 @@
 /** Verbs that report speech. */
 import type { SpeechAct } from "../../src/model/claim.ts";
+import { traditional } from "./traditional-words.ts";
 
 /**
  * Each verb with what the speaker does by it; undefined for plain saying. Longer verbs are entries of
  * their own (`强调指出`), so the longest match is the verb.
  */
-export const SPEECH_VERBS: ReadonlyMap<string, SpeechAct | undefined> = new Map<
-  string,
-  SpeechAct | undefined
->([
+export const SPEECH_VERBS: ReadonlyMap<string, SpeechAct | undefined> = inBothScripts([
   ...[
     "说",
     "说道",
@@ -34,6 +32,7 @@ export const SPEECH_VERBS: ReadonlyMap<string, SpeechAct | undefined> = new Map<
     "对记者说",
     "告诉",
     "认为",
+    "明确",
     "称",
     "声称",
     "表态",
@@ -44,17 +43,82 @@ export const SPEECH_VERBS: ReadonlyMap<string, SpeechAct | undefined> = new Map<
     "补充道",
     "透露",
     "自述",
+    "坦承",
+    "直呼",
+    "总结",
+    "总结道",
+    "总结说",
+    "回忆说",
+    "回忆起",
+    "回答说",
+    "回应说",
+    "回应称",
+    "表示说",
+    "讲",
+    "讲道",
+    "分享",
+    "分享道",
+    "反映",
+    "反映说",
+    "笑称",
+    "笑说",
+    "感叹说",
+    "调侃",
+    "调侃道",
+    "断言",
+    "预测",
+    "判断",
+    "披露",
+    "建言",
   ].map((verb) => [verb, undefined] as const),
-  ...["指出", "强调", "强调指出", "解释", "解释说", "解释道", "解读", "阐述", "说明", "分析", "分析说"].map(
-    (verb) => [verb, "explain"] as const,
-  ),
+  ...[
+    "指出",
+    "强调",
+    "强调指出",
+    "解释",
+    "解释说",
+    "解释道",
+    "解读",
+    "阐述",
+    "说明",
+    "分析",
+    "分析说",
+    "分析道",
+    "分析认为",
+    "研判认为",
+    "阐释",
+    "详解",
+    "释疑",
+  ].map((verb) => [verb, "explain"] as const),
   ...["宣布", "公布", "发布", "通知", "宣告"].map((verb) => [verb, "announce"] as const),
   ...["通报", "汇报", "报告", "报道"].map((verb) => [verb, "report"] as const),
-  ...["要求", "明确要求", "提出要求", "部署"].map((verb) => [verb, "require"] as const),
-  ...["承诺", "保证", "表态说"].map((verb) => [verb, "promise"] as const),
-  ...["称赞", "赞叹", "赞叹道", "点赞", "感叹", "感叹道", "感慨", "感慨道", "评价", "肯定"].map(
-    (verb) => [verb, "praise"] as const,
+  ...["要求", "明确要求", "提出要求", "部署", "叮嘱", "嘱咐", "嘱托", "勉励"].map(
+    (verb) => [verb, "require"] as const,
   ),
-  ...["批评", "质疑", "反对", "谴责", "抱怨"].map((verb) => [verb, "criticise"] as const),
-  ...["呼吁", "建议", "提醒", "倡议", "号召", "希望", "提议"].map((verb) => [verb, "call"] as const),
+  ...["承诺", "保证", "表态说"].map((verb) => [verb, "promise"] as const),
+  ...[
+    "称赞",
+    "称赞道",
+    "称赞说",
+    "夸赞",
+    "夸赞道",
+    "赞叹",
+    "赞叹道",
+    "点赞",
+    "感叹",
+    "感叹道",
+    "感慨",
+    "感慨道",
+    "评价",
+    "肯定",
+  ].map((verb) => [verb, "praise"] as const),
+  ...["批评", "质疑", "反对", "谴责", "抱怨", "抱怨道"].map((verb) => [verb, "criticise"] as const),
+  ...["呼吁", "建议", "提醒", "倡议", "号召", "希望", "提议", "寄语"].map((verb) => [verb, "call"] as const),
 ]);
+
+/** The verbs in Simplified and in Traditional print. */
+function inBothScripts(
+  verbs: readonly (readonly [string, SpeechAct | undefined])[],
+): ReadonlyMap<string, SpeechAct | undefined> {
+  return new Map(verbs.flatMap(([verb, act]) => [[verb, act] as const, [traditional(verb), act] as const]));
+}

@@ -35,6 +35,8 @@ const NO_CUE: ReadonlySet<string> = new Set([
 const OTHER_WORD =
   /(?:[听据以该来果是所小传学解演劝再虽话游细难么而]说|[简名俗尊通职统堪匀对]称|要求|建议)$/u;
 const ASKED_FOR = /(?:按照|根据|依照|遵照|按|针对|对照|响应|落实|围绕|随着|符合|达到|提出)[^，。]*$/u;
+const AS_NOUN =
+  /(?:的|一条|条|项|这一|一个|准备|接受|听取|收到|采纳|作出|做出|发出|给出|给予|履行|兑现|相关|有关|合理化|书面|自我|得到|引起|受到|遭到|没有|未)$/u;
 const NOUNS_TOO: ReadonlySet<string> = new Set([
   "要求",
   "建议",
@@ -51,7 +53,8 @@ const NOUNS_TOO: ReadonlySet<string> = new Set([
   "介绍",
 ]);
 /** Ways of speaking that are no verb of the lexicon, before a colon. */
-const MANNERS = /(?:深有感触|感触颇深|感慨万千|难掩激动|十分激动|赞不绝口|赞叹不已|[笑哭喊叫问答念写]道)$/u;
+const MANNERS =
+  /(?:深有感触|感触颇深|感慨万千|感慨颇深|难掩激动|难掩喜悦|十分激动|激动不已|赞不绝口|赞叹不已|连连点赞|连声称赞|竖起大拇指|直竖大拇指|[笑哭喊叫问答念写直]道|[算]了?[一这]?笔账|打了?个比方|喜不自胜|喜上眉梢|乐开了花|满是感激|信心满满)$/u;
 
 /**
  * The speech verb that `text` ends with at `end` (a comma or colon may follow there, outside).
@@ -97,7 +100,7 @@ function isSpeech(clause: string, start: number, verb: string): boolean {
   return NOUNS_TOO.has(verb) || !OTHER_WORD.test(clause.slice(0, start) + verb);
 }
 
-/** Whether the word is no verb after these words of its clause: 按照某局要求. */
+/** Whether the word is no verb after these words of its clause: 按照某局要求, 新的建议. */
 export function isNounHere(before: string, verb: string): boolean {
-  return NOUNS_TOO.has(verb) && ASKED_FOR.test(before);
+  return NOUNS_TOO.has(verb) && (ASKED_FOR.test(before) || AS_NOUN.test(before));
 }

@@ -2,13 +2,15 @@
 import type { StatementClaim } from "../../../src/model/claim.ts";
 import type { Mention } from "../../../src/model/mention.ts";
 import type { ArticleContext } from "../context.ts";
-import { quotedTexts } from "../quoted-text.ts";
+import { quotedTexts, withTornQuotations } from "../quoted-text.ts";
 import { aboutOf, type Surroundings } from "./about.ts";
+import { answers } from "./answers.ts";
 import { directStatements } from "./direct-speech.ts";
 import { indirectStatements } from "./indirect-speech.ts";
 import { conveningsIn } from "./meetings.ts";
 import { type OuterSentence, outerSentences } from "./outer-sentences.ts";
 import type { Reported } from "./reported.ts";
+import type { SpeechContext } from "./speech-context.ts";
 
 /**
  * The statements of an article's body, in the order of the text. Content spans are verbatim, without the
@@ -21,18 +23,29 @@ export function findStatements(
   mentions: readonly Mention[],
 ): readonly StatementClaim[] {
   const { text, bodyStart } = context;
-  const sentences = outerSentences(text, bodyStart, quotedTexts(text));
+  const quotations = withTornQuotations(text, quotedTexts(text), bodyStart);
+  const sentences = outerSentences(text, bodyStart, quotations);
   const verbs = context.lexicons.speechVerbs;
   const speech = { text, mentions, verbs, sentences, meetings: conveningsIn(text, mentions) };
-  const direct = directStatements(speech);
-  const indirect = indirectStatements(speech, direct);
+  const answered = answers(speech, bodyStart);
+  const reported = outsideOf(answered, speech);
+  const direct = directStatements(reported);
+  const indirect = indirectStatements(reported, direct);
   const places = new Map(sentences.map((sentence, at) => [sentence.span.start, at]));
-  return [...direct, ...indirect]
+  return [...answered, ...direct, ...indirect]
     .sort((left, right) => left.content.start - right.content.start)
     .map((reported) => {
       const at = places.get(reported.sentence.start) ?? 0;
       return toClaim(context, reported, aboutOf(mentions, reported, surroundings(context, sentences, at)));
     });
+}
+
+/** What is reported outside of answers: the words of an answer are all one speaker's. */
+function outsideOf(answered: readonly Reported[], context: SpeechContext): SpeechContext {
+  if (answered.length === 0) return context;
+  const isOutside = ({ span }: OuterSentence) =>
+    !answered.some(({ sentence, content }) => span.start >= sentence.start && span.start < content.end);
+  return { ...context, sentences: context.sentences.filter(isOutside) };
 }
 
 function surroundings(

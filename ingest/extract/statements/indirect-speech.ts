@@ -1,5 +1,8 @@
 /** Indirect speech: what is reported to have been said, without quotation marks. */
 import { overlaps, type Span } from "../../../src/model/span.ts";
+import { mentionsWithin } from "../mention-list.ts";
+import { clausesOf } from "./clauses.ts";
+import { cueEndingAt } from "./cues.ts";
 import { type Opening, openingsOf } from "./openings.ts";
 import type { OuterSentence } from "./outer-sentences.ts";
 import type { Reported } from "./reported.ts";
@@ -12,12 +15,19 @@ const SHORTEST_CONTENT = 4;
 const LIST_BEGINS = /一是|第一[，是]|其一/u;
 const LIST_GOES_ON = /^(?:[二三四五六七八九]是|第[二三四五六七八九]|其[二三四五六])/u;
 const DEMAND = /^(?:要|必须)/u;
+/** Only who speaks says so; a reporter does not. */
+const OWN_VOICE = /^(?![^。]*“)[^。]*(?:我们|咱们)/u;
+/** A sentence that tells what happened beside the speech. */
+const REPORTER =
+  /^(?:据|记者|随后|当天|当日|同日|会上|会后|会前|会议|活动中|活动现场|此前|接下来|[（(]|[▲■●◆]|图为)/u;
+/** A person named so near to a sentence's start is its subject. */
+const NAME_NEAR = 3;
 
 /**
  * The indirect statements of the sentences, in order. The content runs to the end of the sentence, to a
  * quotation of the same speaker or to where another speaker begins. It goes on over the next sentences of
  * the paragraph where they are surely his: a list that he has begun (一是……二是……), one demand after the
- * other (要……。要……。), and all of a news lead (记者从……获悉).
+ * other (要……。要……。), what only he says of himself (我们……), a paragraph that opens with who says it, and all of a news lead (记者从……获悉).
  *
  * @param direct the direct statements of the same sentences: what they hold is not reported again.
  */
@@ -73,11 +83,11 @@ function endOf(context: SpeechContext, at: number, opening: Opening, spoken: Spo
   const sentence = context.sentences[at];
   if (sentence === undefined) return opening.contentStart;
   let { end } = sentence.span;
-  const goesOn = continuation(opening, context.text.slice(opening.contentStart, end));
+  const goesOn = continuation(context, sentence, opening);
   for (let later = at + 1; later < context.sentences.length; later++) {
     const following = context.sentences[later];
     if (following?.paragraph !== sentence.paragraph || spoken.has(following.span.start)) break;
-    if (!goesOn(context.text.slice(following.span.start, following.span.end))) break;
+    if (!goesOn(following.span)) break;
     if (openingsOf(context, following).length > 0) break;
     end = following.span.end;
   }
@@ -85,11 +95,37 @@ function endOf(context: SpeechContext, at: number, opening: Opening, spoken: Spo
 }
 
 /** Tells whether a sentence goes on with the words. */
-function continuation({ lead }: Opening, words: string): (sentence: string) => boolean {
-  if (lead) return () => true;
+function continuation(
+  context: SpeechContext,
+  sentence: OuterSentence,
+  opening: Opening,
+): (following: Span) => boolean {
+  if (opening.lead) return () => true;
+  const { text } = context;
+  const words = text.slice(opening.contentStart, sentence.span.end);
+  const speaker = context.mentions[opening.speaker]?.text ?? "";
   const lists = LIST_BEGINS.test(words);
   const demands = DEMAND.test(words);
-  return (sentence) => (lists && LIST_GOES_ON.test(sentence)) || (demands && DEMAND.test(sentence));
+  const whole = opensParagraph(sentence, opening);
+  return (following) => {
+    const next = text.slice(following.start, following.end);
+    if ((lists && LIST_GOES_ON.test(next)) || (demands && DEMAND.test(next))) return true;
+    if (!whole && !OWN_VOICE.test(next)) return false;
+    return !next.includes(speaker) && !isReporters(context, following, next);
+  };
+}
+
+/** A paragraph that opens with who says it is his to its end, unless the reporter takes over. */
+function opensParagraph({ opens, quotations }: OuterSentence, { contentStart }: Opening): boolean {
+  return opens && (quotations[0]?.outer.start ?? contentStart) >= contentStart;
+}
+
+/** Whether the reporter speaks in a sentence: by her words, by a name that it begins with, by a verb of speech. */
+function isReporters({ text, mentions, verbs }: SpeechContext, span: Span, words: string): boolean {
+  if (REPORTER.test(words)) return true;
+  const start = { start: span.start, end: span.start + NAME_NEAR };
+  if (mentionsWithin(mentions, start, "Person").length > 0) return true;
+  return clausesOf(text, span).some(({ start, end }) => cueEndingAt(text, start, end, verbs) !== undefined);
 }
 
 /** Without the marks at the content's end. */

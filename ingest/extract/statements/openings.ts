@@ -29,6 +29,11 @@ const COURTESY =
   /^(?:了|过)?(?:衷心|热烈|诚挚|亲切|崇高|深切|由衷|强烈|高度|坚决|充分|诚恳|热情|最)*的?(?:感谢|欢迎|祝贺|慰问|敬意|哀悼|同情|肯定|赞赏|反对|谴责|不满|遗憾|歉意|关切|问候|支持|同意|满意|理解|谢意|祝愿)/u;
 const LEARNT = /(?:获悉|了解到|得知|获知|悉)$/u;
 const LEAD_FROM = /记者[^，。]{0,30}?[从在]/u;
+/** Before a name that something is done to: 代表团感谢王某. */
+const DONE_TO =
+  /欢迎|感谢|祝贺|会见|会晤|赞赏|代表|不放心|看望|慰问|邀请|陪同|采访|[对向同与给请让把被](?!外)|[为在由和]$/u;
+/** Behind a name that is no subject: 王某的, 王某、李某. */
+const NO_SUBJECT = /[的、和等们与]/u;
 /** What a meeting says, it says for the body that has called it. */
 const MEETING = /^(?:会议|全会|大会)(?:还|也|同时|特别|明确)?(指出|强调|要求|认为|决定|提出)/u;
 
@@ -39,8 +44,10 @@ export function openingsOf(context: SpeechContext, sentence: OuterSentence): rea
   for (const [order, clause] of clauses.entries()) {
     const opening =
       leadOpening(context, clause) ??
+      viewOpening(context, clause) ??
       commaOpening(context, clauses[order - 1], clause) ??
       directlyOpening(context, clause) ??
+      (openings.length === 0 ? resumedOpening(context, sentence.span, clause) : undefined) ??
       meetingOpening(context, clause);
     if (opening) openings.push(opening);
   }
@@ -102,6 +109,48 @@ function verbDirectlyBehind(
   if (subjectOf(text, mentions, { start: clause.start, end: start }) !== index) return undefined;
   const cue = cueOf(verb, { start, end: contentStart }, verbs);
   return { speaker: index, cue, contentStart, start: clause.start, lead: false, confidence: 0.7 };
+}
+
+/** 在王某看来， */
+function viewOpening({ text, mentions }: SpeechContext, clause: Span): Opening | undefined {
+  if (text.charAt(clause.end) !== "，" || !text.startsWith("看来", clause.end - 2)) return undefined;
+  const at = text.lastIndexOf("在", clause.end - 3);
+  if (at < clause.start) return undefined;
+  const person = mentionsWithin(mentions, { start: at, end: clause.end }, "Person").find(
+    ({ mention }) => mention.span.end === clause.end - 2,
+  );
+  if (person === undefined) return undefined;
+  const cue = { span: { start: clause.end - 2, end: clause.end } };
+  const contentStart = clause.end + 1;
+  return { speaker: person.index, cue, contentStart, start: clause.start, lead: false, confidence: 0.75 };
+}
+
+const RESUMED =
+  /^(?:并|还|也|同时|均)?(?:明确)?(表示|强调|指出|认为|坦言|要求|透露|直言)(?![，。：；“了过道的])/u;
+
+/** 王某通报了情况，表示将……: the sentence has one person, who is the subject of its first clause. */
+function resumedOpening(
+  { text, mentions, verbs }: SpeechContext,
+  sentence: Span,
+  clause: Span,
+): Opening | undefined {
+  if (clause.start === sentence.start) return undefined;
+  const [whole, verb] = RESUMED.exec(text.slice(clause.start, clause.start + 10)) ?? [];
+  if (whole === undefined || verb === undefined) return undefined;
+  const start = clause.start + whole.length - verb.length;
+  const contentStart = clause.start + whole.length;
+  if (contentStart >= clause.end || COURTESY.test(text.slice(contentStart, contentStart + 14)))
+    return undefined;
+  const persons = mentionsWithin(mentions, { start: sentence.start, end: clause.start }, "Person");
+  const [first] = persons;
+  if (first === undefined || persons.length > 1) return undefined;
+  const firstClause = clausesOf(text, { start: sentence.start, end: clause.start })[0];
+  const { start: from, end } = first.mention.span;
+  if (firstClause === undefined || from >= firstClause.end || NO_SUBJECT.test(text.charAt(end)))
+    return undefined;
+  if (DONE_TO.test(text.slice(sentence.start, from))) return undefined;
+  const cue = cueOf(verb, { start, end: contentStart }, verbs);
+  return { speaker: first.index, cue, contentStart, start: clause.start, lead: false, confidence: 0.6 };
 }
 
 /** 记者从市某局获悉， : what a body lets reporters know. */

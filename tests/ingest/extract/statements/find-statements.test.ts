@@ -86,7 +86,7 @@ describe("direct statements", () => {
 
 describe("indirect statements", () => {
   it("run from the comma to the end of the sentence", () => {
-    expect(statements("陈明远表示，要落实河长制，管好每条河。下一步另议。")).toEqual([
+    expect(statements("陈明远表示，要落实河长制，管好每条河。随后大家走上河堤。")).toEqual([
       {
         speaker: "陈明远",
         content: "要落实河长制，管好每条河",
