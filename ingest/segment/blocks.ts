@@ -4,7 +4,7 @@ import { type Dateline, readDateline } from "./dateline.ts";
 import { isFurniture } from "./furniture.ts";
 import { endsSentence, type Line } from "./lines.ts";
 
-export type BlockKind = "text" | "heading" | "byline" | "furniture" | "box";
+export type BlockKind = "text" | "heading" | "byline" | "furniture" | "box" | "caption";
 
 export interface Block {
   readonly kind: BlockKind;
@@ -68,12 +68,38 @@ function isColumnLine(line: Line): boolean {
  */
 export function cutBlocks(text: string, lines: readonly Line[], style: PageStyle): Block[] {
   const cutting: Cutting = { blocks: [], open: [], dateline: undefined };
-  for (const line of lines) {
+  for (const line of joinBrackets(text, lines)) {
     if (cutting.dateline && line.start < cutting.dateline.end) cutting.open.push(line);
     else takeLine(cutting, line, text, style);
   }
   close(cutting);
   return cutting.blocks;
+}
+
+const OPEN_BRACKET =
+  /(?:^|[。！？”])\s*[（(](?=[^（）()]{0,12}(?:记|通讯|摄|[\p{Script=Han}\s]{1,12}$))[^（）()。，]{0,30}$/u;
+const BRACKET_END = /^[^（）()。，]{1,30}[)）]$/u;
+
+/** A byline in brackets at the end of a text, broken over two lines, becomes one line. */
+function joinBrackets(text: string, lines: readonly Line[]): Line[] {
+  const out: Line[] = [];
+  for (const line of lines) {
+    const last = out.at(-1);
+    const joins =
+      last && line.gap === 0 && BRACKET_END.test(line.bare) && OPEN_BRACKET.test(last.text.slice(-40));
+    if (!joins) out.push(line);
+    else {
+      const whole = { start: last.start, end: line.end, text: text.slice(last.start, line.end) };
+      const joined = { ...last, ...whole, bare: last.bare + line.bare };
+      if (endsInByline(joined)) out[out.length - 1] = joined;
+      else out.push(line);
+    }
+  }
+  return out;
+}
+
+function endsInByline(line: Line): boolean {
+  return readByline(line) !== undefined || inlineByline(line) !== undefined;
 }
 
 interface Cutting {

@@ -1,6 +1,6 @@
 /** Finds bylines: lines of their own, and the ones that close a caption or an article. */
 import type { Line } from "./lines.ts";
-import { type PrintedName, ROLE, readNames } from "./names.ts";
+import { CLOSING_WORDS, isLikelyName, type PrintedName, ROLE, readNames } from "./names.ts";
 
 export interface Byline {
   readonly names: readonly PrintedName[];
@@ -20,6 +20,7 @@ const MOST = 90;
 const INLINE =
   /(?:\s*[□■●◆▲]\s*|\s*[（(]\s*|\s+)(?=(?:本\s*[报刊网]|[\p{Script=Han}·/]{2,12})?\s*(?:特约|见习|实习)?(?:记\s*者|通\s*讯\s*员)\s*[\p{Script=Han}\s、，·]{2,40}(?:摄影?|摄影报道|文\/图|报道|供图)?\s*[)）]?\s*$)/u;
 const INLINE_TAIL = 70;
+const CLOSING_BRACKET = /(?<=[。！？”]\s*)[（(]([^（()）。，]{2,60})[)）]\s*$/u;
 
 /**
  * Reads a line that holds a byline and nothing else.
@@ -34,7 +35,7 @@ export function readByline(line: Line): Byline | undefined {
   const inner = inBrackets ?? rest;
   const at = line.start + bullet.length + rest.indexOf(inner);
   if (inBrackets !== undefined && CLOSING_DATELINE.test(inner)) return closingAgency(inner, at);
-  if (!isSigned(inner, bullet !== "")) return undefined;
+  if (!isSigned(inner, bullet !== "") && !signsBare(inner, inBrackets !== undefined)) return undefined;
   const names = readNames(inner, at);
   if (!names || (names.length === 0 && inner.search(ROLE) < 0)) return undefined;
   const closing = inBrackets !== undefined || PHOTOGRAPHED.test(line.bare);
@@ -61,6 +62,16 @@ function labelled(text: string): boolean {
   return /^\s*(?:[文图]\s*[/／]\s*(?!图)|撰文\s*[:：])/u.test(text);
 }
 
+function signsBare(text: string, inBrackets: boolean): boolean {
+  return (inBrackets || CLOSING_WORDS.test(text)) && surelyNames(text);
+}
+
+/** （王平 李安）, 王平 李安 报道: without a role each must begin with a surname. */
+function surelyNames(text: string): boolean {
+  const names = readNames(text, 0) ?? [];
+  return names.length > 0 && names.length <= 6 && names.every(({ name }) => isLikelyName(name));
+}
+
 /** □ 王平 李安 */
 function namesAlone(text: string): boolean {
   return /^\s*[\p{Script=Han}]{2,3}(?:[\s、]+[\p{Script=Han}]{1,3}){0,5}\s*(?:报道|摄|文)?\s*$/u.test(text);
@@ -72,10 +83,22 @@ function namesAlone(text: string): boolean {
  */
 export function inlineByline(line: Line): number | undefined {
   const from = Math.max(0, line.text.length - INLINE_TAIL);
-  if (!/[者员]/u.test(line.text.slice(from))) return undefined;
-  const found = INLINE.exec(line.text.slice(from));
+  const tail = line.text.slice(from);
+  const bracket = closingBracket(tail);
+  if (bracket !== undefined) return from + bracket;
+  if (!/[者员]/u.test(tail)) return undefined;
+  const found = INLINE.exec(tail);
   if (!found || from + found.index === 0) return undefined;
   const before = line.text.slice(0, from + found.index).trimEnd();
   const certain = /[□■●◆▲（(]/u.test(found[0]) || PHOTOGRAPHED.test(line.bare);
   return certain && /[。！？”）)]$/u.test(before) ? from + found.index : undefined;
+}
+
+/** Behind a finished sentence, at the end of the line: （王平 李安）, （记者 王平 报道）. */
+function closingBracket(tail: string): number | undefined {
+  if (!/[）)]\s*$/u.test(tail)) return undefined;
+  const found = CLOSING_BRACKET.exec(tail);
+  if (!found?.[1]) return undefined;
+  const at = tail.lastIndexOf(found[0].trim());
+  return at > 0 && (surelyNames(found[1]) || opensWithRole(found[1])) ? at : undefined;
 }

@@ -1,4 +1,5 @@
 /** Tells the page's furniture (running heads, imprint, hotlines, page turns) from its text. */
+import { readImprint } from "./imprint.ts";
 import type { Line } from "./lines.ts";
 
 const SECTION =
@@ -51,7 +52,11 @@ export function isFurniture(line: Line, atHead: boolean): boolean {
   if (line.level > 0 || line.bare.length > MOST) return false;
   if (atHead && BARE_DATE.test(line.bare)) return true;
   if (/[。；]$/u.test(line.bare)) return false;
-  return WHOLE.some((form) => form.test(line.bare)) || LABELLED.test(line.text);
+  return (
+    WHOLE.some((form) => form.test(line.bare)) ||
+    LABELLED.test(line.text) ||
+    readImprint(line, atHead) !== undefined
+  );
 }
 
 const TURN =

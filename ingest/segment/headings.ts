@@ -34,7 +34,7 @@ export function markHeadings(blocks: readonly Block[], style: PageStyle): Block[
       (follows(previous) || breaksIn(block, around)) &&
       looksLikeHeading(block, around);
     const marked: Block = heading ? { kind: "heading", lines: block.lines } : block;
-    if (marked.kind !== "furniture") previous = marked;
+    if (marked.kind !== "furniture" && marked.kind !== "caption") previous = marked;
     out.push(marked);
   });
   return markBoxes(out);
@@ -54,7 +54,9 @@ function solidBlocksBehind(blocks: readonly Block[]): (Block | undefined)[] {
 
 function mayBePassed(block: Block): boolean {
   return (
-    block.kind === "furniture" || (block.kind === "text" && !block.dateline && wordedLikeHeading(block.lines))
+    block.kind === "furniture" ||
+    block.kind === "caption" ||
+    (block.kind === "text" && !block.dateline && wordedLikeHeading(block.lines))
   );
 }
 

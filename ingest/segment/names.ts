@@ -1,5 +1,6 @@
 /** Reads the names of a byline: reporters, correspondents (通讯员), photographers. */
 import type { Span } from "../../src/model/span.ts";
+import { SURNAMES } from "../lexicons/surnames.ts";
 
 /** A name as printed, without spaces, and where it stands in the page. */
 export interface PrintedName extends Span {
@@ -16,13 +17,20 @@ export const ROLE = new RegExp(
   "gu",
 );
 /** What may follow the names: 报道, 摄影报道, 文/图. */
-const CLOSING_WORDS =
+export const CLOSING_WORDS =
   /(?:综合|联合)?(?:摄影报道|图片报道|报\s*道|采写|整理|供稿|供图|文\s*[/／]?\s*图|图\s*[/／]?\s*文|图片|摄影|摄)\s*$/u;
 const LABEL = /^\s*(?:[文图]|图文|文图|摄影?)\s*[/／:：]\s*/u;
 const SEPARATOR = /[\s、，,；;/／|:：]/u;
 const HAN_NAME = /^[\p{Script=Han}]{2,4}$/u;
 // Names of the Uyghur, Kazakh, Tibetan and other peoples: 阿依古丽·买买提.
 const DOTTED_NAME = /^[\p{Script=Han}]{2,8}(?:[·•][\p{Script=Han}]{1,8}){1,3}$/u;
+
+/** Whether a printed name begins with a surname and is no longer than one allows. */
+export function isLikelyName(name: string): boolean {
+  if (DOTTED_NAME.test(name)) return true;
+  if (SURNAMES.has(name.slice(0, 2))) return name.length >= 3 && name.length <= 4;
+  return name.length <= 3 && SURNAMES.has(name.slice(0, 1));
+}
 
 interface Token extends Span {
   readonly text: string;

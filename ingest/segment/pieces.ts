@@ -38,11 +38,13 @@ export interface Pieces {
   readonly tail: readonly Block[];
 }
 
+const PASSED_OVER: ReadonlySet<string> = new Set(["furniture", "box", "caption"]);
+
 /**
- * @param blocks the page's blocks in order; furniture and boxes are passed over.
+ * @param blocks the page's blocks in order; furniture, boxes and captions are passed over.
  */
 export function cutPieces(blocks: readonly Block[]): Pieces {
-  const relevant = blocks.filter((block) => block.kind !== "furniture" && block.kind !== "box");
+  const relevant = blocks.filter((block) => !PASSED_OVER.has(block.kind));
   const page: Page = { pieces: [], run: [] };
   relevant.forEach((block, index) => {
     if (block.kind === "heading") addHeading(page, block);
@@ -142,4 +144,14 @@ function captionStart(blocks: readonly Block[]): number {
 export function isOpen(body: readonly Block[]): boolean {
   const last = body.at(-1)?.lines.at(-1)?.bare;
   return last !== undefined && !endsSentence(last);
+}
+
+/**
+ * How far, 0 to 1, the page signs its articles by bylines or datelines: 1 where there are as many signed pieces
+ * as others with rows before them, for those may be chapters.
+ */
+export function signedShare(pieces: readonly Piece[]): number {
+  const signed = pieces.filter((piece) => piece.anchored || piece.signed).length;
+  const others = pieces.filter((piece) => !piece.anchored && !piece.signed && piece.run.length > 0).length;
+  return Math.min(1, (2 * signed) / Math.max(1, signed + others));
 }

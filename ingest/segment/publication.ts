@@ -1,5 +1,6 @@
 /** What a page says about who printed it. */
 import type { Block } from "./blocks.ts";
+import { readImprint } from "./imprint.ts";
 import { type Story, textOf } from "./stories.ts";
 
 const PAPER =
@@ -19,11 +20,17 @@ export function findPublisher(blocks: readonly Block[], stories: readonly Story[
     if (name && !name.startsWith("本")) votes.set(name, (votes.get(name) ?? 0) + count);
   };
   for (const block of blocks) {
-    if (block.kind === "furniture") vote(MASTHEAD.exec(textOf([block]))?.[1], MASTHEAD_VOTES);
+    if (block.kind === "furniture") vote(nameInMasthead(block), MASTHEAD_VOTES);
   }
   for (const { dateline, bylines } of stories) {
     if (dateline && !dateline.quoted && dateline.outlet.endsWith("报")) vote(dateline.outlet, 1);
     for (const byline of bylines) vote(IN_BYLINE.exec(textOf([byline]))?.[1], 1);
   }
   return [...votes].sort((left, right) => right[1] - left[1])[0]?.[0];
+}
+
+function nameInMasthead(block: Block): string | undefined {
+  const [line] = block.lines;
+  const name = line && readImprint(line, true)?.name;
+  return name || MASTHEAD.exec(textOf([block]))?.[1];
 }

@@ -8,6 +8,7 @@ import type { Article, SegmentedPage } from "../../src/model/document.ts";
 import type { MappedText } from "../../src/model/mapped-text.ts";
 import { makeArticle } from "./articles.ts";
 import { cutBlocks, measureStyle } from "./blocks.ts";
+import { markCaptions } from "./captions.ts";
 import { joinContinuations } from "./continuations.ts";
 import { findPublicationDate, readPageDates } from "./dates.ts";
 import { dropDuplicates } from "./duplicates.ts";
@@ -16,7 +17,9 @@ import { placeHeadlines } from "./headlines.ts";
 import { splitLines } from "./lines.ts";
 import { cutPieces } from "./pieces.ts";
 import { findPublisher } from "./publication.ts";
+import { splitPieces } from "./split-pieces.ts";
 import { groupPieces } from "./stories.ts";
+import { indexWording } from "./wording.ts";
 
 /**
  * Cuts a page into its articles.
@@ -28,8 +31,10 @@ import { groupPieces } from "./stories.ts";
 export function segment(page: MappedText, source: string): SegmentedPage {
   const lines = splitLines(page.text);
   const style = measureStyle(lines);
-  const blocks = markHeadings(cutBlocks(page.text, lines, style), style);
-  const grouped = joinContinuations(dropDuplicates(groupPieces(cutPieces(blocks))), style);
+  const blocks = markHeadings(markCaptions(cutBlocks(page.text, lines, style)), style);
+  const wording = indexWording(blocks);
+  const pieces = splitPieces(cutPieces(blocks), wording);
+  const grouped = joinContinuations(dropDuplicates(groupPieces(pieces, wording)), style);
   const headlines = placeHeadlines(grouped);
   const dates = readPageDates(blocks, grouped.stories);
   const articles: Article[] = [];

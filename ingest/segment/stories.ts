@@ -1,9 +1,11 @@
 /** Decides which pieces of body make up one article: subheadings continue it, headlines do not. */
 import type { Block } from "./blocks.ts";
+import { isBorder } from "./borders.ts";
 import type { Dateline } from "./dateline.ts";
 import type { PrintedName } from "./names.ts";
 import { shareIn } from "./overlap.ts";
-import type { Piece, Pieces } from "./pieces.ts";
+import { type Piece, type Pieces, signedShare } from "./pieces.ts";
+import type { Wording } from "./wording.ts";
 
 /** An article before its headline is known. */
 export interface Story {
@@ -31,16 +33,15 @@ export interface Stories {
 /** Chapters of a report or plan: 一、…, （二）…, 第三章 …, 4. … */
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|第[一二三四五六七八九十\d]{1,3}[章节部篇条]|\d{1,2}[.、．])/u;
-const LEAD = /^(?:\d{1,2}月\d{1,2}日|\d{1,2}日|近日|日前|昨[日天]|今[日天]|连日来|记者|据)/u;
 /** A name that speaks without being introduced: 王平介绍， */
 const SPEAKER = /^[“"]?([\p{Script=Han}]{2,3}?)(?:介绍|表示|指出|强调|坦言|认为|告诉|说)/u;
 const NEIGHBOURS = 8;
-/** A headline of a new article is longer than a subheading, and its own body takes up more of it. */
-const HEADLINE_WIDTH = 10;
+/** A row belongs to the body that takes up clearly more of it. */
 const CLEARLY_MORE = 0.15;
 
 /** Groups pieces to stories, in the order of the page. */
-export function groupPieces({ pieces, tail }: Pieces): Stories {
+export function groupPieces({ pieces, tail }: Pieces, wording: Wording): Stories {
+  const shareSigned = signedShare(pieces);
   const stories: Story[] = [];
   const runs: HeadlineRun[] = [];
   /** Story that each piece went to. */
@@ -48,7 +49,8 @@ export function groupPieces({ pieces, tail }: Pieces): Stories {
   let pending: { blocks: readonly Block[]; before?: number } | undefined;
   pieces.forEach((piece, index) => {
     const last = homes.at(-1);
-    const home = last === undefined ? undefined : homeOf(pieces, index, { stories, homes, last });
+    const home =
+      last === undefined ? undefined : homeOf(pieces, index, { stories, homes, last, wording, shareSigned });
     if (home === undefined) {
       pushRun(runs, [...(pending?.blocks ?? []), ...piece.run], pending?.before ?? last, stories.length);
       pending = undefined;
@@ -92,6 +94,8 @@ interface Known {
   readonly stories: readonly Story[];
   readonly homes: readonly number[];
   readonly last: number;
+  readonly wording: Wording;
+  readonly shareSigned: number;
 }
 
 /** The story that a piece continues and how many blocks of its run are no part of it; undefined for a new story. */
@@ -113,7 +117,7 @@ function homeOf(
   if (introduced !== undefined) {
     return { story: introduced, cut: foreignRows(piece, known.stories[known.last]) };
   }
-  return beginsNewStory(piece, known.stories[known.last]) ? undefined : { story: known.last, cut: 0 };
+  return beginsNewStory(piece, known) ? undefined : { story: known.last, cut: 0 };
 }
 
 /** A speaker who is named without a post was introduced before: the piece continues that story. */
@@ -141,11 +145,9 @@ function foreignRows(piece: Piece, before: Story | undefined): number {
   return first < 0 ? piece.run.length : first;
 }
 
-function beginsNewStory(piece: Piece, before: Story | undefined): boolean {
-  const headline = piece.run.map((block) => textOf([block])).join("，");
-  if (!before || !LEAD.test(piece.body[0]?.lines[0]?.bare ?? "")) return false;
-  if (!piece.run.some((block) => block.lines.some((line) => line.width >= HEADLINE_WIDTH))) return false;
-  return shareIn(headline, textOf(piece.body)) > shareIn(headline, textOf(before.body)) + CLEARLY_MORE;
+function beginsNewStory(piece: Piece, { stories, last, wording, shareSigned }: Known): boolean {
+  const before = (stories[last]?.body ?? []).filter((block) => block.kind === "text");
+  return isBorder({ before, rows: piece.run, behind: piece.body, signedShare: shareSigned }, wording);
 }
 
 /** The words of blocks without white space. */
