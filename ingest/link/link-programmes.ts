@@ -8,6 +8,7 @@ import { groupBy } from "../../src/model/group-by.ts";
 import type { AdministrativeContext } from "./administrative-context.ts";
 import { contextOf, type LinkingPage, withKeys } from "./linking-page.ts";
 import { makeClusters } from "./make-cluster.ts";
+import { abbreviates } from "./name-forms.ts";
 import { isNamed, mentionsOf, type PlacedMention } from "./page-mentions.ts";
 import { SAME_FORM, type Tie, tieAll } from "./ties.ts";
 
@@ -31,6 +32,38 @@ const NATIONAL_TERMS: ReadonlyMap<string, string> = new Map([
   ["县域医共体", "紧密型县域医共体"],
   ["县域医疗卫生共同体", "紧密型县域医共体"],
   ["医共体", "紧密型县域医共体"],
+  ["县域紧密型医共体", "紧密型县域医共体"],
+  ["县域医疗共同体", "紧密型县域医共体"],
+  ["县域医疗服务共同体", "紧密型县域医共体"],
+  ["医疗联合体", "医联体"],
+  ["紧密型医联体", "医联体"],
+  ["检验结果互认", "检查检验结果互认"],
+  ["检查结果互认", "检查检验结果互认"],
+  ["检验检查结果互认", "检查检验结果互认"],
+  ["医学检查检验结果互认", "检查检验结果互认"],
+  ["检验结果互认共享", "检查检验结果互认"],
+  ["检查检验结果互认共享", "检查检验结果互认"],
+  ["长护险", "长期护理保险"],
+  ["医生多点执业", "多点执业"],
+  ["医师多点执业", "多点执业"],
+  ["集中带量采购", "带量采购"],
+  ["药品集中带量采购", "带量采购"],
+  ["共建一带一路", "一带一路"],
+  ["一带一路倡议", "一带一路"],
+  ["扫黑除恶专项斗争", "扫黑除恶"],
+  ["扫黑除恶斗争", "扫黑除恶"],
+  ["中央八项规定精神", "中央八项规定"],
+  ["八项规定精神", "中央八项规定"],
+  ["八项规定", "中央八项规定"],
+  ["家庭医生签约", "家庭医生签约"],
+  ["家庭医生签约服务", "家庭医生签约"],
+  ["12345市民热线", "12345热线"],
+  ["12345市民服务热线", "12345热线"],
+  ["12345便民热线", "12345热线"],
+  ["12345政务服务热线", "12345热线"],
+  ["12345政务服务便民热线", "12345热线"],
+  ["新时代枫桥经验", "枫桥经验"],
+  ["网格化服务管理", "网格化管理"],
   ["紧密型城市医疗集团", "紧密型城市医疗集团"],
   ["双随机一公开", "双随机、一公开"],
   ["放管服", "放管服"],
@@ -100,12 +133,66 @@ function isLocal(core: string): boolean {
   return isGeneric(core) || FIGURES.test(plain === undefined ? core : core.slice(0, -plain.length));
 }
 
-/** Ties the mentions whose names have the same core. */
-function tieProgrammes(mentions: readonly PlacedMention[]): Tie[] {
+// Things that carry a core's name beside the mechanism or reform itself: 审管互动平台 is not 审管互动机制.
+const THING = /(?:平台|小程序|系统|热线)$/u;
+const MECHANISM = /(?:机制|制度|模式|改革)$/u;
+
+/** The core, and apart from it the things of that name where the page names the mechanism as well. */
+function groupsOf(mentions: readonly PlacedMention[]): ReadonlyMap<string, readonly PlacedMention[]> {
   const known = namesOf(mentions);
   const groups = groupBy(mentions.filter(isNamed), (mention) => programmeCore(mention.text, known));
+  const apart = [...groups].flatMap(([core, group]) => {
+    const things = group.filter(({ folded }) => folded !== core && THING.test(folded));
+    const others = group.filter((mention) => !things.includes(mention));
+    const isBeside = things.length > 0 && others.some(({ folded }) => MECHANISM.test(folded));
+    return isBeside ? [[core, others] as const, [`${core}+`, things] as const] : [[core, group] as const];
+  });
+  return new Map(apart);
+}
+
+const LEAST_ABBREVIATED = 3;
+
+/** Ties a short name to the one long name that it is made of by leaving characters out: 民呼我应 of 民有所呼、我有所应. */
+function tieAbbreviated(mentions: readonly PlacedMention[]): Tie[] {
+  const firsts = firstOfEach(mentions);
+  return firsts.flatMap((short) => {
+    if (short.folded.length < LEAST_ABBREVIATED || NAME_ITSELF.test(short.folded)) return [];
+    const meant = firsts.filter(
+      ({ folded }) =>
+        /[、，]/u.test(folded) && !folded.includes(short.folded) && abbreviates(short.folded, folded),
+    );
+    const [long] = meant;
+    if (long === undefined || meant.length > 1) return [];
+    const why = `${short.text} is made of ${long.text} by leaving characters out`;
+    return [{ left: long.index, right: short.index, reason: { rule: "abbreviation", score: 0.8, why } }];
+  });
+}
+
+const LEAST_ENDING = 8;
+
+/** Ties a long name to the one name of the page that ends with it: 小微企业质量体系认证提升行动, 质量体系认证提升行动. */
+function tieEndings(mentions: readonly PlacedMention[]): Tie[] {
+  const firsts = firstOfEach(mentions);
+  return firsts.flatMap((short) => {
+    if (short.folded.length < LEAST_ENDING) return [];
+    const meant = firsts.filter(({ folded }) => folded !== short.folded && folded.endsWith(short.folded));
+    const [long] = meant;
+    if (long === undefined || meant.length > 1) return [];
+    const why = `${short.text} is what ${long.text} ends with`;
+    return [{ left: long.index, right: short.index, reason: { rule: "shortened", score: 0.8, why } }];
+  });
+}
+
+function firstOfEach(mentions: readonly PlacedMention[]): readonly PlacedMention[] {
+  const groups = groupBy(mentions.filter(isNamed), ({ folded }) => folded);
+  return [...groups.values()].flatMap((group) => group.slice(0, 1));
+}
+
+/** Ties the mentions whose names have the same core. */
+function tieProgrammes(mentions: readonly PlacedMention[]): Tie[] {
+  const groups = groupsOf(mentions);
   const texts = new Map(mentions.map((mention) => [mention.index, mention]));
-  return [...groups].flatMap(([core, group]) =>
+  const variants = [...groups].flatMap(([core, group]) =>
     tieAll(group, (first, other) => {
       const [left, right] = [texts.get(first), texts.get(other)];
       if (left?.folded === right?.folded) return SAME_FORM;
@@ -116,6 +203,7 @@ function tieProgrammes(mentions: readonly PlacedMention[]): Tie[] {
       };
     }),
   );
+  return [...variants, ...tieAbbreviated(mentions), ...tieEndings(mentions)];
 }
 
 /**

@@ -11,7 +11,13 @@ import { type NamedProgramme, quotedProgrammes } from "./quoted-names.ts";
 import { findTerms, termIndex } from "./term-index.ts";
 
 const TERMS = termIndex(POLICY_TERMS.keys());
-const CAMPAIGN_OF_PLACE = /^(?:健康|平安|法治|数字|美丽|清廉|诚信|信用|食安|质量)$/u;
+const CAMPAIGN_OF_PLACE = /^(?:健康|平安|法治|数字|美丽|清廉|诚信|信用|食安|文明|智慧|书香)$/u;
+/** Services and zones that bear the name of their place. */
+const SERVICE_OF_PLACE =
+  /^(?:[省市县区])?(?:政府)?(?:政务服务网|政务服务平台|市民服务热线|政务服务热线|政务服务便民热线|市民热线|便民热线|自贸试验区(?:建设)?|自由贸易试验区(?:建设)?)/u;
+const LONGEST_SERVICE = 14;
+/** 平台, 改革 behind a fixed term make no other name of it. */
+const LENGTH_OF_THING = 2;
 /** A quoted name of this length is looked for without its marks as well; a shorter one is too often another word. */
 const SHORTEST_REPEATED = 4;
 
@@ -26,9 +32,9 @@ export function findProgrammes(context: ArticleContext, mentions: readonly Menti
   const quoted = quotedProgrammes(text, quotedTexts(text));
   const found = [
     ...lifeEvents(text),
+    ...placeCampaigns(text, mentions),
     ...quoted,
     ...fullerFirst(patternProgrammes(text), fixedTerms(text)),
-    ...placeCampaigns(text, mentions),
     ...listedProgrammes(text),
     ...repeatedNames(text, quoted),
   ];
@@ -51,7 +57,12 @@ function fullerFirst(
   terms: readonly NamedProgramme[],
 ): readonly NamedProgramme[] {
   const isFuller = ({ span }: NamedProgramme) =>
-    terms.some((term) => term.span.start >= span.start && term.span.end <= span.end);
+    terms.some(
+      (term) =>
+        term.span.start >= span.start &&
+        term.span.end <= span.end &&
+        !(term.span.start === span.start && span.end - term.span.end <= LENGTH_OF_THING),
+    );
   return [...patterns.filter(isFuller), ...terms, ...patterns];
 }
 
@@ -72,12 +83,15 @@ function outsideBodies(
   );
 }
 
-/** 健康某州, 平安某县: a campaign named after its place. */
+/** 健康某州, 平安某县: a campaign named after its place; 某省政务服务网: a service of its place. */
 function placeCampaigns(text: string, mentions: readonly Mention[]): readonly NamedProgramme[] {
-  return mentions.flatMap(({ type, span }) => {
+  return mentions.flatMap(({ type, span }): readonly NamedProgramme[] => {
     if (type !== "Place") return [];
-    const before = CAMPAIGN_OF_PLACE.exec(text.slice(Math.max(0, span.start - 2), span.start));
-    if (before === null) return [];
+    const service = SERVICE_OF_PLACE.exec(text.slice(span.end, span.end + LONGEST_SERVICE))?.[0].length;
+    if (service !== undefined) {
+      return [{ span: { start: span.start, end: span.end + service }, kind: "service", confidence: 0.7 }];
+    }
+    if (!CAMPAIGN_OF_PLACE.test(text.slice(Math.max(0, span.start - 2), span.start))) return [];
     const after = /^(?:行动|建设)/u.exec(text.slice(span.end, span.end + 2))?.[0].length ?? 0;
     return [{ span: { start: span.start - 2, end: span.end + after }, kind: "plan", confidence: 0.7 }];
   });

@@ -12,7 +12,9 @@ const ONLY_MARKS = /^(?:、|和|与|及|以及)$/u;
 const HEAD_OF_TWO = /^(?:机制|制度|模式)/u;
 const ENDS_WITH_HEAD =
   /(?:行动|工程|机制|制度|模式|计划|改革|平台|体系|系统|服务|建设|政策|活动|项目|试点)$/u;
+const THING_HEAD = /^(?:平台|系统|热线)/u;
 const LONGEST = 20;
+const LONGEST_IN_COMPOUND = 4;
 const LOOK_BACK = 40;
 
 /**
@@ -50,7 +52,9 @@ function nameBefore(text: string, taken: number, head: NameHead): Span | undefin
 function beginnings(run: string, follows: boolean, head: string): readonly number[] {
   const boundary = lastBoundary(run);
   const words = run.slice(boundary);
-  const afterVerbs = sureFirst(words).map(({ end }) => boundary + end);
+  const afterVerbs = [...sureFirst(words).map(({ end }) => end), ...afterAttribute(words, head)].map(
+    (at) => boundary + at,
+  );
   if (boundary === 0 || !LIST_MARK.test(run.charAt(boundary - 1))) return afterVerbs;
   const listWords = run.slice(0, boundary);
   const listVerbs = verbsIn(listWords);
@@ -60,11 +64,20 @@ function beginnings(run: string, follows: boolean, head: string): readonly numbe
   return governed ? [...afterVerbs, boundary] : afterVerbs;
 }
 
+/** After the last 的 that a verb governs: 建立统一的医保经办信息平台. */
+function afterAttribute(words: string, head: string): readonly number[] {
+  const at = THING_HEAD.test(head) ? words.lastIndexOf("的") : -1;
+  return at > 0 && verbsIn(words.slice(0, at)).length > 0 ? [at + 1] : [];
+}
+
 /** The verbs of `words`, the nearest to the end first; those that names hold as nouns come last. */
 function sureFirst(words: string): readonly Span[] {
   const verbs = [...verbsIn(words)].reverse();
   const nounLike = ({ start, end }: Span) => isNounLike(words.slice(start, end));
-  return [...verbs.filter((verb) => !nounLike(verb)), ...verbs.filter(nounLike)];
+  const sure = verbs.filter((verb) => !nounLike(verb));
+  // 工作落实机制: a verb right before the head belongs to the name; else no name reaches over one.
+  const reached = sure.findIndex(({ end }) => words.length - end >= LONGEST_IN_COMPOUND);
+  return [...(reached < 0 ? sure : sure.slice(0, reached + 1)), ...verbs.filter(nounLike)];
 }
 
 /** Where a name begins that holds its 和: the words before it are no name of their own. */

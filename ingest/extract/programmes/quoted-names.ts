@@ -30,7 +30,7 @@ const NO_PROGRAMME_BEFORE =
 const NO_PROGRAMME_AFTER =
   /^(?:等)?(?:荣誉|称号|奖|大奖|之称|字样|二字|两字|之一|号|牌|微信|公众号|微博|栏目|专栏|论坛|杯|晚会|大会|发布会|时期|期间|重要思想|重要讲话|精神|理念|意识|要求|原则|标准|思想|目标|方针|指示|论断|型|主席|总理|问题|现象|难题|作用|态势|优势|短板|困境|环境|关系|氛围|收官|开局|字|之路|之间|效应|美誉|主题(?:系列)?新闻|系列新闻)/u;
 const NOT_A_NAME =
-  /[。！？；…：\n“”了吗呢吧他她它]|^[\d.·%]{1,4}$|^[A-Za-z]+$|(?:奖|奖章|日|节|赛|杯|论坛|大会|模范|标兵|先进个人|样板|篇章|方案|答卷|样本|名片|经验|精神|作用|基地|中心|企业|公司|协会|学院|大学|学校|医院|博物馆|纪念馆|公园|广场|时代|优势|难题|问题|现象|速度|温度|力度|厚度)$/u;
+  /[。！？；…：\n“”了吗呢吧他她它]|^[\d.·%]{1,4}$|^[A-Za-z]+$|(?:奖|奖章|日|节|赛|杯|论坛|大会|模范|标兵|先进个人|样板|篇章|方案|答卷|样本|名片|经验|精神|作用|基地|中心|企业|公司|协会|学院|大学|学校|医院|博物馆|纪念馆|公园|广场|时代|优势|难题|问题|现象|速度|温度|力度|厚度|性|感|之[城乡都地路家窗星光旅])$/u;
 /** Spoken words; a head right behind them makes them a name: “我要报事”功能. */
 const SPOKEN = /[我你您的]/u;
 /** 一业一证, 一人一档, 一门全办: a policy in four characters; not the idioms. */
@@ -38,11 +38,16 @@ const ONE_BY_ONE =
   /^(?:一.一.|一(?:户|企|村|校|园|院|河|业|事|件|项|品|县|市|镇|乡|街|社|人|窗|门|网|站|证|照|码|链|表|码|科|病|厂|店|车|船|林|田)(?!打尽)[一全统通受综进设联多同][\p{Script=Han}]{1,3})$/u;
 /** What names of services and benefits end with; a longer word that ends so is no figure of speech. */
 const SERVICE_NAME =
-  /^[\p{Script=Han}\d+·]{2,}(?:贷|专窗|专区|专员|驿站|食堂|管家|码上办|快办|易办|好办|帮办|代办|通办|直办|联办|即办|立办|办不成|工作法|法庭|驿站|诊室|门诊|课堂|讲堂|书屋|书房|小屋|银行|超市|大篷车|直通车|明白卡|连心卡|便民圈|生活圈|服务圈|健身圈|服务站|服务队|主题活动日|\p{Script=Han}{2}(?<!密|号|条|尺|起)码|议事厅|会客厅|调解室)$/u;
+  /^[\p{Script=Han}\d+·]{2,}(?:贷|专窗|专区|专员|驿站|食堂|管家|码上办|快办|易办|好办|帮办|代办|通办|直办|联办|即办|立办|办不成|工作法|法庭|驿站|诊室|门诊|课堂|讲堂|书屋|书房|小屋|银行|超市|大篷车|直通车|明白卡|连心卡|便民圈|生活圈|服务圈|健身圈|服务站|服务队|主题活动日|\p{Script=Han}{2}(?<!密|号|条|尺|起)码|惠保|民保|康保|[\p{Script=Han}]{3}(?<!体|公有|私有|所有|改|双轨)制|议事厅|会客厅|调解室)$/u;
 const FREE_FORM_STOP = /^(?:绿色|朋友|绣花)/u;
 /** 攻坚年, 服务月: a campaign of its time. */
 const CAMPAIGN_TIME =
   /(?:攻坚|提升|建设|突破|落实|推进|服务|创新|改革|行动|发展|宣传|减负|整治|专家|活动)(?:年|月|周|日)$/u;
+const CAMPAIGN_YEAR = /(?:攻坚|提升|建设|突破|落实|服务|创新|改革|行动|整治)年$/u;
+/** Two characters after a verb are a word in inverted commas: 完成“升级”. */
+const SHORTEST_SET_UP = 3;
+/** A name that is no more than its head is a word: “平台”. */
+const LONGEST_HEAD = 3;
 const LONGEST = 24;
 const LONGEST_CLAUSED = 26;
 
@@ -81,9 +86,14 @@ function isNameLike(content: string): boolean {
   return (
     content.length >= 2 &&
     content.length <= (clauses ? LONGEST_CLAUSED : LONGEST) &&
-    (CAMPAIGN_TIME.test(content) || !NOT_A_NAME.test(content)) &&
+    (isBuilt(content) || !NOT_A_NAME.test(content)) &&
     !FIGURES_OF_SPEECH.has(content)
   );
+}
+
+/** Whether a name is a known one, or built so that its last word cannot speak against it. */
+function isBuilt(name: string): boolean {
+  return CAMPAIGN_TIME.test(name) || ONE_BY_ONE.test(name) || QUOTED_TERMS.has(name);
 }
 
 /** Neighbours with nothing but a list mark between them, together. */
@@ -131,8 +141,10 @@ function programmeIn(text: string, span: Span, context: ListContext): readonly N
   const name = text.slice(span.start, span.end);
   const term = QUOTED_TERMS.get(name);
   if (term !== undefined) return [{ span, kind: term, confidence: 0.8 }];
+  if (CAMPAIGN_YEAR.test(name)) return [{ span, kind: "campaign", confidence: 0.7 }];
   if (context.no || (SPOKEN.test(name) && !context.near)) return [];
-  const kind = context.kind ?? kindByItself(name, context.setUp);
+  const near = context.near || name.length >= SHORTEST_SET_UP;
+  const kind = (near ? context.kind : undefined) ?? kindByItself(name, context.setUp);
   return kind ? [{ span, kind, confidence: context.kind === undefined ? 0.6 : 0.8 }] : [];
 }
 
@@ -141,7 +153,8 @@ function kindByItself(name: string, setUp: boolean): ProgrammeKind | undefined {
   const built = builtKind(name);
   if (built !== undefined) return built;
   if (name.includes("，")) return undefined;
-  return kindOfName(name) ?? (setUp ? "other" : undefined);
+  const own = name.length > LONGEST_HEAD ? kindOfName(name) : undefined;
+  return own ?? (setUp && name.length >= SHORTEST_SET_UP ? "other" : undefined);
 }
 
 /** Kind of a name that is built as programmes' names are. */
