@@ -83,6 +83,16 @@ export const AGENCIES: ReadonlyMap<string, Agency> = new Map<string, Agency>([
   ),
 ]);
 
+// Fields that stand before 和 in the names of agencies, beside those above.
+const FIRST_FIELDS =
+  "工业 经济 商务 科技 科学技术 教育 文化 体育 旅游 卫生 人口 住房 城乡 城乡建设 应急 城市管理 城市 民族 宗教 海洋 粮食 物资 国防 市场 食品药品 社会保障 人力资源 统计 园林 生态 环境 湖泊 水利 水务 政务 数据 信息 金融 投资 对外 外事 机关 审批 档案 广播电视 新闻出版 地质 林业 农村 农业 畜牧 渔业 公共资源 营商 房屋 土地";
+
+/** What an agency does, as its name says before 和: 政务服务 of 政务服务和大数据管理局. */
+export const FIELDS_OF_WORK: ReadonlySet<string> = new Set([
+  ...pairs(FIELDS).flat(),
+  ...wordList(FIRST_FIELDS),
+]);
+
 /** Bodies of the centre and of the world that are named without a place -> kind. */
 export const CENTRAL_BODIES: ReadonlyMap<string, OrganizationKind> = new Map(
   pairs(CENTRAL) as readonly (readonly [string, OrganizationKind])[],

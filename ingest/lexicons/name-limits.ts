@@ -8,6 +8,9 @@ export const NOT_IN_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Of these the ones that given names hold now and then all the same: 行远, 书琴, 其明. */
+export const SOFT_IN_NAMES: ReadonlySet<string> = new Set("书会行其院站队组党师科题团处所路".split(""));
+
 /** Words that stand right after a name: verbs of what people do in the news, and function words. */
 export const AFTER_NAMES: readonly string[] = wordList(`
   带领 率领 率队 带队 主持 出席 参加 参与 陪同 调研 检查 指导 督导 视察 考察 走访 慰问 看望 致辞 讲话 作了 作报告 发言 宣布 宣读 介绍 表示 指出 强调 要求 告诉 认为 说道 透露 坦言 直言 感慨 回忆 回答 解释 补充 提醒 建议 呼吁 希望

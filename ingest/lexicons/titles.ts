@@ -60,7 +60,7 @@ export const PUBLIC_ROLES: ReadonlySet<string> = new Set(
 /** After a surname, a way of address that makes a mention of a person: 李女士, 王大爷. */
 export const PRIVATE_ADDRESSES: ReadonlySet<string> = new Set(
   wordList(
-    "女士 先生 大爷 大妈 大娘 阿姨 大叔 大伯 大姐 大哥 奶奶 爷爷 老汉 老太 老太太 婆婆 老伯 老人 小姐 师傅 同学 某 某某 某甲 某乙",
+    "女士 先生 大爷 大妈 大娘 大婶 大嫂 老爹 老师傅 阿姨 大叔 大伯 大姐 大哥 奶奶 爷爷 老汉 老太 老太太 婆婆 老伯 老人 小姐 师傅 同学 某 某某 某甲 某乙",
   ),
 );
 

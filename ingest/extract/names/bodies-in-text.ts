@@ -2,7 +2,8 @@
 
 import type { OrganizationKind } from "../../../src/model/entity.ts";
 import type { Span } from "../../../src/model/span.ts";
-import { NOT_AFTER_BODY, PLAIN_BODY_WORDS } from "../../lexicons/body-limits.ts";
+import { FIELDS_OF_WORK } from "../../lexicons/agencies.ts";
+import { NOT_AFTER_BODY, NOT_BEFORE_BODY, PLAIN_BODY_WORDS } from "../../lexicons/body-limits.ts";
 import { longestAt } from "../../lexicons/prefix-index.ts";
 import { agenciesInLists } from "./agencies-in-lists.ts";
 import { type Anchors, NO_LEVEL_AFTER, openAnchors } from "./anchors.ts";
@@ -14,7 +15,7 @@ const LIMITS = { units: 30, words: 9 };
 const PROPER_TAGS = new Set(["x", "nr", "nrt", "nrfg", "nrj", "nz", "ns", "nt", "j", "eng"]);
 // 镇级便民服务中心, 国家区域医疗中心: descriptions, no names.
 const GENERIC_LEAD =
-  /^(?:公立|民办|上级|商业|全日制|专科|基层|特区|党|国家|高水平|[省市县区镇乡村]级|国家级|世界|区域|社区|行政|便民|大型|小型|智慧|数字|平安|绿色|文明|美丽|幸福|黑|广大|爱国|创业|培训|教育|民营|私营|国有|外资|龙头|重点|骨干|本土|当地|乡镇|城市|农村|农民|学生|职工|青年|妇女|老年|志愿|诸如|互联网|线上)/;
+  /^(?:公立|民办|上级|商业|全日制|专科|基层|特区|党|国家|高水平|[省市县区镇乡村]级|国家级|世界|区域|社区|行政|便民|大型|小型|智慧|数字|平安|绿色|文明|美丽|幸福|黑|广大|爱国|创业|培训|教育|民营|私营|国有|外资|龙头|重点|骨干|本土|当地|乡镇|城市|农村|农民|学生|职工|青年|妇女|老年|志愿|诸如|互联网|线上|跨国|中小|研发|普及|促进|热议|城镇|党员|双创|街镇|会计师|律师|学习|农耕|专病|行政区)/;
 // 研发中心, 培训基地: words of the dictionary that name no one body.
 const NO_WHOLE_WORD = /(?:中心|基地|部|会|公司|集团|学校|小组|所|社|厂|站)$/;
 // 刚进医院, 这是医院: the segmenter took words that go on together for one.
@@ -44,7 +45,9 @@ export function bodiesInText(scan: Scan, places: readonly Span[]): readonly Find
 function bodyAt(scan: Scan, at: number, anchors: Anchors): Find | undefined {
   const { text, vocabulary } = scan;
   const central = longestAt(vocabulary.centralBodies, text, at);
-  if (central) return find(at, at + central.word.length, central.value, 0.95);
+  if (central && text.charAt(at + central.word.length) !== "门") {
+    return find(at, at + central.word.length, central.value, 0.95);
+  }
   const agency = longestAt(vocabulary.agencies, text, at);
   if (agency && leads(scan, at, agency.word, anchors) && endsBody(text, at, at + agency.word.length)) {
     const start = anchors.has(at) ? leadStart(scan, at, anchors) : at - 1;
@@ -72,7 +75,10 @@ function find(start: number, end: number, kind: OrganizationKind, confidence: nu
 /** The leftmost of the places that stand one after the other before `at`. */
 function leadStart(scan: Scan, at: number, anchors: Anchors): number {
   const anchor = anchors.get(at);
-  return anchor === undefined || anchor.start >= at ? at : leadStart(scan, anchor.start, anchors);
+  if (anchor === undefined || anchor.start >= at) return at;
+  // 常州市委市政府 are two.
+  const beside = isLevel(anchor) && isBody(anchors.get(anchor.start));
+  return beside ? anchor.start : leadStart(scan, anchor.start, anchors);
 }
 
 /** Whether a body's name may end at `end`, the word from `start` on being its last. */
@@ -91,18 +97,41 @@ function bySuffix(
 ): Find | undefined {
   const end = at + suffix.length;
   if (suffix.length === 1 && !endsProperWord(scan, at, end)) return undefined;
+  if (NOT_BEFORE_BODY.get(suffix)?.includes(scan.text.charAt(at - 1)) === true) return undefined;
   const whole = wholeWordStart(scan, at, end);
   if (whole < at) return wholeWord(scan, whole, { start: at, end }, kind, anchors);
   const walk = walkLeft(scan, at, anchors, LIMITS);
   // 王局长: a surname or a full name before a post.
   if (walk.anchors.length === 0 && suffix.length === 1 && scan.text.charAt(end) === "长") return undefined;
-  const lead = walk.anchors.at(-1);
+  const lead = farthestLead(walk, anchors);
   if (lead !== undefined) {
     return isLedBody(scan, at, suffix, walk) ? find(lead.start, end, kind, 0.8) : undefined;
   }
+  const joint = kind === "agency" ? jointAgencyStart(scan, walk.stop, anchors) : undefined;
+  if (joint !== undefined) return find(joint, end, kind, 0.8);
   const weak = scan.context.lexicons.weakBodySuffixes.has(suffix);
   const start = properStart(scan, { start: at, end, walk, kind, weak });
   return start === undefined ? undefined : find(start, end, kind, 0.6);
+}
+
+/** The farthest of the anchors that lead the name: a level behind a body begins a name of its own. */
+function farthestLead({ anchors: met }: Walk, anchors: Anchors): Span | undefined {
+  const level = met.find((anchor) => isLevel(anchor) && isBody(anchors.get(anchor.start)));
+  return level ?? met.at(-1);
+}
+
+const LONGEST_FIELD = 10;
+
+/** 县|政务服务|和|大数据管理局: where an agency of two fields begins, its second field beginning at `at`. */
+function jointAgencyStart(scan: Scan, at: number, anchors: Anchors): number | undefined {
+  const { text } = scan;
+  if (!/[和与及]/.test(text.charAt(at - 1))) return undefined;
+  for (let start = at - 3; start >= Math.max(0, at - 1 - LONGEST_FIELD); start--) {
+    if (anchors.has(start) && FIELDS_OF_WORK.has(text.slice(start, at - 1))) {
+      return leadStart(scan, start, anchors);
+    }
+  }
+  return undefined;
 }
 
 /** Whether a place, a level or a body before the last word makes a name with it. */
@@ -149,8 +178,13 @@ function wholeWordStart({ words }: Scan, at: number, end: number): number {
   return start >= 0 && start < at && tagOfWordAt(words, start) === "nt" ? start : at;
 }
 
-function isBody(anchor: Span): boolean {
-  return "kind" in anchor;
+function isBody(anchor: Span | undefined): boolean {
+  return anchor !== undefined && "kind" in anchor;
+}
+
+/** A level stands for a place by one character: 市 of 市卫健委. */
+function isLevel({ start, end }: Span): boolean {
+  return end - start === 1;
 }
 
 /** What is known of a last word that no place leads. */

@@ -116,6 +116,8 @@ function isCutThere(scan: Scan, at: number, end: number, place: PlaceName): bool
 
 /** Names of counties, which are the less known, must end with a word as well. */
 function onItsEdges(scan: Scan, at: number, end: number, { divisions: [first] }: PlaceName): boolean {
+  // 教育局和县医院: the name would be 和县.
+  if (/[和与同及]/.test(scan.text.charAt(at))) return false;
   if (first?.level === "county") return onWordEdges(scan.words, at, end);
   return !mayRunOver(scan, at, end) || beginsWord(scan.words, at);
 }

@@ -29,6 +29,9 @@ interface ArticleNames {
   readonly blocked: Uint8Array;
 }
 
+/** How sure a name is that no post and no verb of speech stands beside. */
+const LIKELY_NAME = 0.7;
+
 /**
  * Mentions of Person, Organization and Place, one list per article in the order given; each list is
  * ordered by span. What one article of the page makes certain helps in the others.
@@ -52,7 +55,11 @@ function readArticle(scan: Scan, known: KnownDivisions): ArticleNames {
   const posts = postsInText(scan);
   const full = places.filter(({ form, confidence }) => form === "name" && confidence > 0.8);
   const blocked = coverage(scan.text.length, [...bodies, ...full]);
-  const persons = personsInText(scan, posts, blocked);
+  const named = coverage(scan.text.length, places);
+  // 岳山社区 holds no person, though 岳山 could be one.
+  const persons = personsInText(scan, posts, blocked).filter(
+    (find) => find.confidence > LIKELY_NAME || !touches(named, find),
+  );
   return { scan, divisions, places, bodies, posts, persons, blocked };
 }
 

@@ -9,7 +9,7 @@ import { beginsWord, startOfWordTo, tagOfWordAt } from "./word-map.ts";
 
 // 王勇，男，1980年; 王勇今年45岁; 王勇深有感触地说; 王勇对记者说.
 const TELLS_NAME =
-  /^(?:[，,（(](?:男|女|汉族|回族|\d{2,4}[年岁])|今年\d{1,3}岁|现年|是[^，。]{2,10}人[，。]|[^，。；“”]{1,8}地(?:说|表示|介绍|告诉)|(?:对|向|告诉)记者|[一-龥]{0,2}(?:局长|书记|主任|市长|县长|院长|校长|同志)[^，。]{0,2}(?:说|表示|介绍|指出|强调))/;
+  /^(?:老(?:人|汉|太太?)|[，,（(](?:男|女|汉族|回族|\d{2,4}[年岁])|今年\d{1,3}岁|现年|是[^，。]{2,10}人[，。]|[^，。；“”]{1,8}地(?:说|表示|介绍|告诉)|(?:对|向|告诉)记者|[一-龥]{0,2}(?:局长|书记|主任|市长|县长|院长|校长|同志)[^，。]{0,2}(?:说|表示|介绍|指出|强调))/;
 const BEFORE_PERSONS = /任命|免去|选举|推选|聘任|罢免|撤销|增补|追授|授予/g;
 const LISTS = /^(?:[、和与及]|以及)/;
 const BEFORE_NAME = /^[：:“]$/;
@@ -100,6 +100,8 @@ function freeName(scan: Scan, at: number): Find | undefined {
   const reading = readName(scan, at);
   if (reading === undefined || reading.ordinary) return undefined;
   if (reading.private) return findOf(at, reading, true, 0.8);
+  // 碎片化、单一化.
+  if (scan.text.charAt(reading.end - 1) === "化") return undefined;
   if (
     beginsFreely(scan, at) &&
     tellsName(scan, reading.end) &&

@@ -5,13 +5,14 @@ import {
   AFTER_NAMES,
   NOT_IN_NAMES,
   PARTICLES_AFTER_NAMES,
+  SOFT_IN_NAMES,
   WORDS_LIKE_NAMES,
 } from "../../lexicons/name-limits.ts";
 import { longestAt, prefixIndex } from "../../lexicons/prefix-index.ts";
 import { SURNAMES_THAT_ARE_WORDS } from "../../lexicons/surnames.ts";
 import { PRIVATE_ADDRESSES } from "../../lexicons/titles.ts";
 import { isHan, type Scan } from "./scan.ts";
-import { beginsWord, startOfWordTo, tagOfWordAt, type WordMap } from "./word-map.ts";
+import { beginsWord, startOfWordTo, tagOf, tagOfWordAt, type WordMap } from "./word-map.ts";
 
 export interface NameReading {
   readonly end: number;
@@ -101,12 +102,8 @@ export function isAddressed(scan: Scan, at: number): boolean {
 }
 
 function readGiven(scan: Scan, at: number, surname: number): NameReading | undefined {
-  const first = at + surname;
-  // 王主任, 马董事长: a post, no given name.
-  if (!canBeGiven(scan, first) || longestAt(scan.vocabulary.posts, scan.text, first)) return undefined;
-  const short = first + 1;
-  const long = canBeGiven(scan, short) ? short + 1 : undefined;
-  const end = long === undefined || prefersShort(scan, at, short, long) ? short : long;
+  const end = givenEnd(scan, at, surname);
+  if (end === undefined) return undefined;
   if (SURNAMES_THAT_ARE_WORDS.has(scan.text.charAt(at)) && surname === 1 && !isNameLike(scan, at, end)) {
     return undefined;
   }
@@ -117,6 +114,39 @@ function readGiven(scan: Scan, at: number, surname: number): NameReading | undef
     private: false,
   };
 }
+
+/** Where the given name of one or two characters ends; undefined where none can stand. */
+function givenEnd(scan: Scan, at: number, surname: number): number | undefined {
+  const first = at + surname;
+  const [short, long] = [first + 1, first + 2];
+  // 王主任, 马董事长, 林长: a post, no name.
+  if (longestAt(scan.vocabulary.posts, scan.text, first) || isPost(scan, at, long)) return undefined;
+  if (hasSoftCharacter(scan, first)) return long;
+  if (!canBeGiven(scan, first)) return undefined;
+  return canBeGiven(scan, short) && !prefersShort(scan, at, short, long) ? long : short;
+}
+
+/** 林长, 关长: a post that begins like a name. */
+function isPost({ text, vocabulary }: Scan, at: number, end: number): boolean {
+  const word = longestAt(vocabulary.posts, text, at)?.word.length ?? 0;
+  return word > 1 && at + word <= end;
+}
+
+/**
+ * 孙行远, 万书琴: given names with a character that more often begins the next word. The text must show
+ * that the name ends, and the two characters must be no word: 王会长, 李书记 have none.
+ */
+function hasSoftCharacter(scan: Scan, first: number): boolean {
+  const { text, words } = scan;
+  const [one, two] = [text.charAt(first), text.charAt(first + 1)];
+  const soft = SOFT_IN_NAMES.has(one) !== SOFT_IN_NAMES.has(two);
+  if (!soft || (!SOFT_IN_NAMES.has(one) && !canBeGiven(scan, first))) return false;
+  if (!SOFT_IN_NAMES.has(two) && !canBeGiven(scan, first + 1)) return false;
+  if (closes(scan, first + 2) === 0 || (SOFT_IN_NAMES.has(two) && followerAt(scan, first + 1))) return false;
+  return NAME_TAG.test(tagOf(words, one + two));
+}
+
+const NAME_TAG = /^(?:x|nr|nz|ns|j)/;
 
 function canBeGiven({ text }: Scan, at: number): boolean {
   return isHan(text, at) && !NOT_IN_NAMES.has(text.charAt(at));
@@ -167,13 +197,16 @@ export function closes(scan: Scan, at: number): 0 | 1 | 2 {
 
 /** For surnames that are words: all given characters are common ones, and no word runs over the name. */
 function isNameLike(scan: Scan, at: number, end: number): boolean {
-  const { givenNames } = scan.context.lexicons;
+  const { words, text, vocabulary } = scan;
+  // 海一鸣主持: what follows shows the end, and the two characters are no word.
+  const isNoWord = (from: number, to: number) => NAME_TAG.test(tagOf(words, text.slice(from, to)));
+  if (end - at === 3 && closes(scan, end) === 2 && isNoWord(at + 1, end) && isNoWord(at, at + 2)) return true;
   for (let given = at + 1; given < end; given++) {
-    if ((givenNames.get(scan.text.charAt(given)) ?? 0) < 0.2) return false;
+    if ((vocabulary.givenNames[text.charCodeAt(given)] ?? 0) < 0.2) return false;
   }
-  const inner = tagOfWordAt(scan.words, at + 1);
-  const innerIsWord = end - at === 3 && startOfWordTo(scan.words, end) === at + 1;
-  return !(innerIsWord && inner !== undefined && !/^(?:nr|x|nz|ns)/.test(inner));
+  const inner = tagOfWordAt(words, at + 1);
+  const innerIsWord = end - at === 3 && startOfWordTo(words, end) === at + 1;
+  return !(innerIsWord && inner !== undefined && !NAME_TAG.test(inner));
 }
 
 const WORD_TAG = /^(?!nr|x|nz|ns|nt|j|i)/;

@@ -11,6 +11,13 @@ describe("persons", () => {
     ["a way of speaking after the name", "孙立国高兴地说，水清了。", ["孙立国"]],
     ["a list", "市委书记陈国栋、市长林海峰和副市长赵雪梅出席会议。", ["陈国栋", "林海峰", "赵雪梅"]],
     ["a list after one post", "副市长赵雪梅、钱大有出席会议。", ["赵雪梅", "钱大有"]],
+    [
+      "a given name with a character that begins words",
+      "副局长孙行远、院长高院生、县长钱会阁说。",
+      ["孙行远", "高院生", "钱会阁"],
+    ],
+    ["a surname that is a word", "会议由市政府副秘书长海一鸣主持。", ["海一鸣"]],
+    ["an elder's address", "岳山社区的周老爹笑了，赵四柱老人也笑了。", ["周老爹", "赵四柱"]],
     ["a compound surname", "院长欧阳文海表示，门诊已开。", ["欧阳文海"]],
     ["a dot", "新任总统约翰·史密斯表示欢迎。", ["约翰·史密斯"]],
     ["a verb of appointing", "会议决定免去赵立新的海宁市财政局局长职务。", ["赵立新"]],
@@ -25,6 +32,8 @@ describe("persons", () => {
     ["a committee", "党委委员会议和代表团会议先后召开。"],
     ["students of English", "大学生英语竞赛昨日举行。"],
     ["a body", "全市教育大会在海宁召开。"],
+    ["a post", "全县各级林长、河长巡林巡河，副会长会见客人。"],
+    ["words in a row", "治理精细化、单一化、封闭化。"],
   ])("are not seen in %s", (_, text) => {
     expect(named("Person", text)).toEqual([]);
   });
