@@ -5,6 +5,7 @@ import { groupBy } from "../../src/model/group-by.ts";
 import type { AdministrativeContext } from "./administrative-context.ts";
 import { contextOf, type LinkingPage, withKeys } from "./linking-page.ts";
 import { makeClusters } from "./make-cluster.ts";
+import { leftOut } from "./name-forms.ts";
 import { isNamed, mentionsOf, nearby, type PlacedMention } from "./page-mentions.ts";
 import { SAME_FORM, type Tie, tieAll } from "./ties.ts";
 
@@ -25,12 +26,24 @@ function tieShort(mention: PlacedMention, mentions: readonly PlacedMention[]): T
   const { before, after } = nearby(mentions, mention);
   // A headline may shorten what the body names in full; a bare 推介会 only points back.
   const candidates = short.length >= LEAST_BEFOREHAND ? [...before, ...after] : before;
-  const meant = candidates.find(
-    (one) => isNamed(one) && one.folded.length > short.length && one.folded.endsWith(short),
-  );
+  const meant = candidates.find((one) => isNamed(one) && shortens(short, one.folded));
   if (!meant) return [];
   const why = `${mention.text} shortens ${meant.text} of the same article`;
   return [{ left: meant.index, right: mention.index, reason: { rule: "shortened", score: 0.85, why } }];
+}
+
+const LEAST_ABBREVIATED = 4;
+const LENGTH_OF_HEAD = 2;
+
+/** 技能竞赛 and 医生技能竞赛 of 2025年云岭县医生岗位技能竞赛: its end, or its words with others left out. */
+function shortens(short: string, long: string): boolean {
+  if (long.length <= short.length) return false;
+  if (long.endsWith(short)) return true;
+  return (
+    short.length >= LEAST_ABBREVIATED &&
+    long.endsWith(short.slice(-LENGTH_OF_HEAD)) &&
+    leftOut(short, long).length === long.length - short.length
+  );
 }
 
 const DATED = /\d{4}|第[零〇一二三四五六七八九十百\d]+[届次]|首届/u;

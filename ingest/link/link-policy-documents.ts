@@ -35,6 +35,20 @@ function tieGenre(mention: PlacedMention, titled: readonly PlacedMention[]): Tie
   return [{ left: meant.index, right: mention.index, reason: { rule: "points-back", score: 0.85, why } }];
 }
 
+const CALLED = /^》?[^《》\n]{0,40}简称[^《》\n]{0,3}《$/u;
+
+/** Ties a title to the short one that the text gives it: 《云岭县医共体建设方案》（以下简称《医共体方案》）. */
+function tieDefined(mentions: readonly PlacedMention[], page: SegmentedPage): Tie[] {
+  return mentions.flatMap((short, at) => {
+    const long = mentions[at - 1];
+    if (long === undefined || long.article !== short.article || long.folded === short.folded) return [];
+    const text = page.articles[short.article]?.text.text ?? "";
+    if (!CALLED.test(text.slice(long.span.end, short.span.start))) return [];
+    const why = `${short.text} is how the text calls ${long.text} for short`;
+    return [{ left: long.index, right: short.index, reason: { rule: "called", score: 0.95, why } }];
+  });
+}
+
 const NUMBER_AFTER = /^[》”]?[（(]([^\s（）()，。]{2,12}[〔[【]\d{4}[〕\]】]\d+号)[）)]/u;
 
 /** The 发文字号 printed right behind a title, e.g. 国办发〔2024〕3号; undefined where there is none. */
@@ -81,12 +95,13 @@ export function linkPolicyDocuments(
   bodies: readonly MentionCluster[],
 ): readonly MentionCluster[] {
   const mentions = mentionsOf(linking.extraction, "PolicyDocument");
+  const ties = [...tieDefined(mentions, linking.page), ...tiePolicyDocuments(mentions)];
   const bodyKeys = new Map(
     bodies.flatMap(({ members, keys }) =>
       members.map(({ mention }) => [mention, keys.map(({ key }) => key)] as const),
     ),
   );
-  return makeClusters("PolicyDocument", mentions, tiePolicyDocuments(mentions)).map((cluster) => {
+  return makeClusters("PolicyDocument", mentions, ties).map((cluster) => {
     const members = new Set(cluster.members.map(({ mention }) => mention));
     const numbers = cluster.placed.flatMap((mention) => documentNumber(mention, linking.page) ?? []);
     const issuers = linking.extraction.claims.flatMap((claim) =>
