@@ -36,7 +36,11 @@ export function findStatements(
     .sort((left, right) => left.content.start - right.content.start)
     .map((reported) => {
       const at = places.get(reported.sentence.start) ?? 0;
-      return toClaim(context, reported, aboutOf(mentions, reported, surroundings(context, sentences, at)));
+      return toClaim(
+        context,
+        reported,
+        aboutOf(text, mentions, reported, surroundings(context, sentences, at)),
+      );
     });
 }
 
@@ -53,13 +57,11 @@ function surroundings(
   sentences: readonly OuterSentence[],
   at: number,
 ): Surroundings {
-  const own = sentences[at];
-  const previous = sentences[at - 1];
-  return {
-    sentence: own?.span ?? { start: 0, end: 0 },
-    headline: { start: 0, end: bodyStart },
-    ...(own && previous?.paragraph === own.paragraph ? { before: previous.span } : {}),
-  };
+  const sentence = sentences[at]?.span ?? { start: bodyStart, end: bodyStart };
+  let first = at;
+  while (first > 0 && sentences[first]?.opens === false) first--;
+  const paragraph = { start: sentences[first]?.span.start ?? sentence.start, end: sentence.start };
+  return { sentence, paragraph, headline: { start: 0, end: bodyStart } };
 }
 
 function toClaim(

@@ -43,11 +43,20 @@ export function indirectStatements(context: SpeechContext, direct: readonly Repo
         opening.contentStart,
         beforeSpeech(spoken, sentence, opening, end),
       );
-      return isReported(content, spoken.get(sentence.span.start))
-        ? [toReported(sentence, opening, content)]
-        : [];
+      const whole =
+        !isTorn(context.text, content.end) && isReported(content, spoken.get(sentence.span.start));
+      return whole ? [toReported(sentence, opening, content)] : [];
     });
   });
+}
+
+/** Whether the words break off where the line does: the end of a cut column is no end of a statement. */
+function isTorn(text: string, end: number): boolean {
+  return (
+    end === text.length ||
+    text.charAt(end) === "\n" ||
+    (text.charAt(end) === "，" && /^，\s*(?:\n|$)/u.test(text.slice(end, end + 4)))
+  );
 }
 
 function bySentence(direct: readonly Reported[]): Spoken {
