@@ -195,12 +195,16 @@ export function closes(scan: Scan, at: number): 0 | 1 | 2 {
   return longestAt(vocabulary.posts, text, at) ? 1 : 0;
 }
 
+// Last characters of posts.
+const AFTER_POST = /[长记任员授师席理裁事官士]/;
+
 /** For surnames that are words: all given characters are common ones, and no word runs over the name. */
 function isNameLike(scan: Scan, at: number, end: number): boolean {
   const { words, text, vocabulary } = scan;
   // 海一鸣主持: what follows shows the end, and the two characters are no word.
   const isNoWord = (from: number, to: number) => NAME_TAG.test(tagOf(words, text.slice(from, to)));
-  if (end - at === 3 && closes(scan, end) === 2 && isNoWord(at + 1, end) && isNoWord(at, at + 2)) return true;
+  const told = AFTER_POST.test(text.charAt(at - 1)) || isNoWord(at, at + 2);
+  if (told && end - at === 3 && closes(scan, end) === 2 && isNoWord(at + 1, end)) return true;
   for (let given = at + 1; given < end; given++) {
     if ((vocabulary.givenNames[text.charCodeAt(given)] ?? 0) < 0.2) return false;
   }
