@@ -22,6 +22,8 @@ const CLOSER: ReadonlyMap<string, string> = new Map([
   ["「", "」"],
   ["『", "』"],
 ]);
+/** All that matters to quotations: marks and the ends of paragraphs. */
+const MARK_OR_END = /[“”‘’「」『』\n]/gu;
 const CLOSERS: ReadonlySet<string> = new Set(CLOSER.values());
 
 /**
@@ -32,7 +34,7 @@ const CLOSERS: ReadonlySet<string> = new Set(CLOSER.values());
 export function quotedTexts(text: string): readonly QuotedText[] {
   const found: QuotedText[] = [];
   const open: OpenMark[] = [];
-  for (let at = 0; at < text.length; at++) {
+  for (let at = nextMark(text, 0); at >= 0; at = nextMark(text, at + 1)) {
     const sign = text.charAt(at);
     if (sign === "\n") {
       if (goesOn(open, text.charAt(at + 1))) at++;
@@ -44,6 +46,11 @@ export function quotedTexts(text: string): readonly QuotedText[] {
     if (quoted) found.push(quoted);
   }
   return found;
+}
+
+function nextMark(text: string, from: number): number {
+  MARK_OR_END.lastIndex = from;
+  return MARK_OR_END.test(text) ? MARK_OR_END.lastIndex - 1 : -1;
 }
 
 /** At a paragraph's end: whether the outermost quotation goes on; all other open marks are given up. */
