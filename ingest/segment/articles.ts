@@ -1,6 +1,6 @@
 /** Makes the articles of the model out of stories and their headlines. */
 import type { Article, PrintedLine } from "../../src/model/document.ts";
-import { joinMapped, type MappedText, sourceSpans } from "../../src/model/mapped-text.ts";
+import { joinMapped, type MappedText } from "../../src/model/mapped-text.ts";
 import type { Span } from "../../src/model/span.ts";
 import { type PageDates, reportedOn } from "./dates.ts";
 import { type Headline, mainHeadline } from "./headline-rows.ts";
@@ -55,9 +55,30 @@ export function makeArticle(
     text,
     bodyStart,
     sentences: splitSentences(text.text, bodyStart),
-    bodySpans: sourceSpans(text, { start: bodyStart, end: text.text.length }, source),
+    bodySpans: printedSpans(text, bodyStart, source),
     truncated: isTruncated(body, page.text),
   };
+}
+
+/** Where the text from `from` on stands in the text as read; what only white space parts is one span. */
+function printedSpans({ starts, ends }: MappedText, from: number, source: string): Span[] {
+  const spans: Span[] = [];
+  let open: { start: number; end: number } | undefined;
+  for (let at = from; at < starts.length; at++) {
+    const start = starts[at] ?? 0;
+    const end = ends[at] ?? 0;
+    if (start >= end || (open && start >= open.start && end <= open.end)) continue;
+    if (open && adjoins(open.end, start, source)) open.end = end;
+    else {
+      open = { start, end };
+      spans.push(open);
+    }
+  }
+  return spans;
+}
+
+function adjoins(end: number, start: number, source: string): boolean {
+  return start === end || (start > end && source.slice(end, start).trim() === "");
 }
 
 function printHeadline(headline: Headline, page: MappedText): PrintedLine {

@@ -1,7 +1,7 @@
 /** Judges whether a new article begins at a place that neither byline nor dateline marks. */
 import type { Span } from "../../src/model/span.ts";
 import type { Block } from "./blocks.ts";
-import type { Wording } from "./wording.ts";
+import type { Pairs, Wording } from "./wording.ts";
 
 /** So much of the text before and behind a border is compared. */
 const LEFT_MOST = 3000;
@@ -88,6 +88,22 @@ function weighWording(left: Span, right: Span, wording: Wording, weights: Weight
     weights.shared * Math.log(1 + shared) +
     weights.left * Math.log(1 + left.end - left.start) +
     weights.right * Math.log(1 + right.end - right.start)
+  );
+}
+
+/**
+ * How strange a text is to another, whatever stands between them: the sum at a blank line, below 0 where they
+ * are rather of one article.
+ */
+export function strangeness(text: Pairs, other: Pairs): number {
+  let shared = 0;
+  for (const pair of other.set) if (text.set.has(pair)) shared++;
+  return (
+    AT_BLANK_LINE.bias +
+    AT_BLANK_LINE.sharedPart * (shared / Math.max(1, other.set.size)) +
+    AT_BLANK_LINE.shared * Math.log(1 + shared) +
+    AT_BLANK_LINE.left * Math.log(1 + text.letters) +
+    AT_BLANK_LINE.right * Math.log(1 + other.letters)
   );
 }
 

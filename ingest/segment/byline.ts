@@ -16,9 +16,12 @@ const CLOSING_DATELINE = /^(?:据|均据)?(?:新华社|本报|中新社)\S{0,8}?
 const PHOTOGRAPHED = /(?:摄|摄影|图|供图|图片)$/u;
 /** A byline line is not longer than this; lists of thirty authors do not occur in print. */
 const MOST = 90;
+/** Without one of these no line is a byline; no sentence has bracket and bullet at both its ends. */
+const MAY_SIGN = /^\s*[（(【[□■●◎○◆◇▲△▪▫◼◻★☆文图撰]|[者员影稿译道摄图文]|实\s*习\s*生/u;
 /** At the end of a line: a bullet or bracket, then a role and names, or 记者 … 摄. */
 const INLINE =
   /(?:\s*[□■●◆▲]\s*|\s*[（(]\s*|\s+)(?=(?:本\s*[报刊网]|[\p{Script=Han}·/]{2,12})?\s*(?:特约|见习|实习)?(?:记\s*者|通\s*讯\s*员)\s*[\p{Script=Han}\s、，·]{2,40}(?:摄影?|摄影报道|文\/图|报道|供图)?\s*[)）]?\s*$)/u;
+const ROLE_LETTER = /[者员影撰译]|实\s*习\s*生/u;
 const INLINE_TAIL = 70;
 const CLOSING_BRACKET = /(?<=[。！？”]\s*)[（(]([^（()）。，]{2,60})[)）]\s*$/u;
 
@@ -28,7 +31,7 @@ const CLOSING_BRACKET = /(?<=[。！？”]\s*)[（(]([^（()）。，]{2,60})[)
  * @returns undefined for any other line. `names` is empty where only the role or outlet is printed.
  */
 export function readByline(line: Line): Byline | undefined {
-  if (line.bare.length > MOST || line.level > 0) return undefined;
+  if (line.bare.length > MOST || line.level > 0 || !MAY_SIGN.test(line.text)) return undefined;
   const bullet = BULLET.exec(line.text)?.[0] ?? "";
   const rest = line.text.slice(bullet.length);
   const inBrackets = BRACKETED.exec(rest)?.[1];
@@ -53,6 +56,7 @@ function closingAgency(inner: string, at: number): Byline {
 }
 
 function opensWithRole(text: string): boolean {
+  if (!ROLE_LETTER.test(text)) return false;
   const at = text.search(ROLE);
   return at >= 0 && text.slice(0, at).trim() === "";
 }

@@ -1,16 +1,27 @@
 /** Takes the rest of an article whose column another article cuts back to its beginning. */
 import type { Block, PageStyle } from "./blocks.ts";
+import { strangeness } from "./borders.ts";
 import { endsSentence } from "./lines.ts";
 import { isOpen } from "./pieces.ts";
 import { type Stories, type Story, textOf } from "./stories.ts";
+import { isCommonPair, type Pairs, type Wording } from "./wording.ts";
 
 /** Clues that a block goes on where another breaks off, and how much each weighs. */
 const CLOSES_MARK = 3;
 const BEGINS_INSIDE = 3;
 const SEAM_IS_WORDING = 3;
 const NOT_INDENTED = 3;
+const SEAM_IS_COMMON = 1;
 const ENOUGH = 3;
-const OPENING = /^(?:[“‘（《]|\d{1,2}月\d{1,2}日|近日|日前|目前|近年来|据|记者|截至|今年|此外|同时|下一步)/u;
+/** Below any sum. */
+const NEVER = Number.NEGATIVE_INFINITY;
+/** The wording weighs so much at most, and half of the difference of the sums. */
+const MOST_FOR_WORDING = 4;
+/** What a rest that has no article before it is compared with. */
+const STRANGER = 1;
+/** So much of the rest is compared. */
+const REST_BLOCKS = 12;
+const OPENING = /^(?:\d{1,2}月\d{1,2}日|近日|日前|目前|近年来|据|记者|截至|今年|此外|同时|下一步)/u;
 /** A column goes on at most so many articles farther. */
 const NEIGHBOURS = 8;
 /** Marks that stand open at the end of a column are closed soon in the next. */
@@ -20,7 +31,7 @@ const SOON = 200;
  * A body that ends in the middle of a sentence gets the rest that stands behind a finished sentence of
  * another article, where marks, wording or indentation show that it continues the first one.
  */
-export function joinContinuations(grouped: Stories, style: PageStyle): Stories {
+export function joinContinuations(grouped: Stories, style: PageStyle, pageWording: Wording): Stories {
   const open = grouped.stories
     .map((story, index) => ({ story, index }))
     .filter(({ story }) => isOpen(story.body));
@@ -30,7 +41,7 @@ export function joinContinuations(grouped: Stories, style: PageStyle): Stories {
     open.map(({ story }) => story),
   );
   for (const { story, index } of open) {
-    const rest = findRest(story, index, grouped.stories, { style, wording });
+    const rest = findRest(story, index, grouped.stories, { style, wording, pairsOf: pageWording.pairsOf });
     if (rest) story.body.push(...rest.story.body.splice(rest.at));
   }
   const emptied = grouped.stories.some((story) => story.body.length === 0);
@@ -40,6 +51,7 @@ export function joinContinuations(grouped: Stories, style: PageStyle): Stories {
 interface Clues {
   readonly style: PageStyle;
   readonly wording: ReadonlySet<string>;
+  readonly pairsOf: Wording["pairsOf"];
 }
 
 interface Rest {
@@ -50,17 +62,30 @@ interface Rest {
 
 function findRest(open: Story, index: number, stories: readonly Story[], clues: Clues): Rest | undefined {
   const ending = textOf(open.body.slice(-1));
+  const own = clues.pairsOf(open.body);
   const near = stories.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1);
   const candidates = near.flatMap((story) =>
     story === open
       ? []
-      : restStarts(story).map((at) => ({ story, at, score: weigh(ending, story.body[at], clues) })),
+      : restStarts(story).map((at) => {
+          const marks = weigh(ending, story.body[at], clues);
+          const wording = marks > NEVER ? weighWording(own, story, at, clues) : 0;
+          return { story, at, score: marks + wording };
+        }),
   );
   const best = candidates.reduce<(Rest & { score: number }) | undefined>(
     (most, each) => (each.score > (most?.score ?? 0) ? each : most),
     undefined,
   );
   return best && best.score >= ENOUGH ? best : undefined;
+}
+
+/** How much nearer the rest's wording is to the broken text than to the article that it stands in. */
+function weighWording(own: Pairs, story: Story, at: number, { pairsOf }: Clues): number {
+  const rest = pairsOf(story.body.slice(at, at + REST_BLOCKS));
+  const host = at > 0 ? strangeness(pairsOf(story.body.slice(0, at)), rest) : STRANGER;
+  const nearer = (host - strangeness(own, rest)) / 2;
+  return Math.max(-MOST_FOR_WORDING, Math.min(MOST_FOR_WORDING, nearer));
 }
 
 /** Blocks that stand apart and behind a finished sentence; the first only where no byline opens it. */
@@ -84,8 +109,9 @@ function isUnsigned(story: Story): boolean {
 function weigh(ending: string, block: Block | undefined, clues: Clues): number {
   if (!block) return 0;
   const words = textOf([block]);
-  if (OPENING.test(words)) return 0;
-  let score = 0;
+  if (OPENING.test(words)) return NEVER;
+  let score = /^[“‘（《]/u.test(words) ? -1 : 0;
+  if (isCommonPair(ending.slice(-1) + words.slice(0, 1))) score += SEAM_IS_COMMON;
   if (/^[，。、；：！？”’）》】]/u.test(words)) score += BEGINS_INSIDE;
   const mark = openMark(ending);
   if (mark && closesFirst(words.slice(0, SOON), mark)) score += CLOSES_MARK;

@@ -51,7 +51,8 @@ export function isFurniture(line: Line, atHead: boolean): boolean {
   if (ORIGINAL.test(line.bare) || ADDRESS.test(line.bare)) return true;
   if (line.level > 0 || line.bare.length > MOST) return false;
   if (atHead && BARE_DATE.test(line.bare)) return true;
-  if (/[。；]$/u.test(line.bare)) return false;
+  if (line.bare.includes("。") || line.bare.endsWith("；")) return false;
+  if (line.bare.includes("，")) return LABELLED.test(line.text);
   return (
     WHOLE.some((form) => form.test(line.bare)) ||
     LABELLED.test(line.text) ||

@@ -86,6 +86,11 @@ function follows(previous: Block | undefined): boolean {
   return endsSentence(last) || /版[)）】]?$/u.test(last);
 }
 
+/** （评论员观察）: a headline's end that names the column of the paper. */
+const COLUMN_TITLE = /[^，。]{4,}[（(][\p{Script=Han}·\s]{2,12}[)）]$/u;
+const OPENS_TEXT =
+  /^(?:\d{1,2}月|\d{1,2}日|近日|日前|昨[日天]|今[年日天]|记者|据|[“‘]|近年来|连日来|当前|去年|编者按)/u;
+
 interface Surroundings {
   readonly style: PageStyle;
   /** Width of the column before it. */
@@ -99,10 +104,22 @@ function looksLikeHeading(block: Block, around: Surroundings): boolean {
   if (!around.style.wrapped) return shortEnough(block, around.style);
   const widths = block.lines.map((line) => line.width);
   const next = around.next;
+  if (next && standsFree(block, next, around)) return true;
   if (next?.kind === "text" && !next.dateline) return standsOut(block, widths, next, around);
   if (offColumn(widths, around.column)) return true;
   if (isRunning(block, around)) return false;
   return block.lines.length <= 3 && (next !== undefined || endsPage(block, around));
+}
+
+/** What stands before a text that begins: rows with the marks of a headline, or any that a paragraph follows. */
+function standsFree(block: Block, next: Block, { style }: Surroundings): boolean {
+  const last = block.lines.at(-1)?.bare ?? "";
+  if (/——$/u.test(last) || (COLUMN_TITLE.test(last) && block.lines.length <= 3)) return true;
+  if (next.kind !== "text") return false;
+  if (style.indented) return isIndented(next) && !block.lines.some((line) => /[，：]/u.test(line.bare));
+  return (
+    OPENS_TEXT.test(next.lines[0]?.bare ?? "") && (next.lines[0]?.gap ?? 0) > 0 && block.lines.length <= 2
+  );
 }
 
 /** Behind it the page ends: a headline, or a first line that breaks off. */

@@ -20,7 +20,6 @@ export interface Line extends Span {
 // Line ends, and the tags that end a paragraph where a page was read with its markup.
 const BREAK =
   /\r\n|[\n\r\f\u0085\u2028\u2029]|<\/?(?:p|div|br|h[1-6]|li|tr|table|ul|ol)(?:\s[^<>]{0,200})?\/?>/giu;
-const WIDE = /[^\u0020-\u007e\u00a0-\u00ff]/u;
 const MARKDOWN = /^(#{1,6})\s+(?=\S)/u;
 /** White space, and the inline tags of a page that was read with its markup. */
 export const NO_LETTERS = /\s+|<\/?(?:strong|b|em|i|u|a|span|font|img|sup|sub)(?:\s[^<>]{0,300})?\/?>/giu;
@@ -72,7 +71,12 @@ function measure(text: string, span: Span, gap: number): Line | undefined {
 function widthOf(text: string): number {
   if (text.length > LONG) return text.length;
   let halves = 0;
-  for (const letter of text) halves += WIDE.test(letter) ? 2 : 1;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // Half as wide: ASCII and Latin-1; the second half of a surrogate pair adds nothing.
+    if (code >= 0xdc00 && code <= 0xdfff) continue;
+    halves += (code >= 0x20 && code <= 0x7e) || (code >= 0xa0 && code <= 0xff) ? 1 : 2;
+  }
   return halves / 2;
 }
 

@@ -55,7 +55,11 @@ export function readNames(text: string, offset: number): PrintedName[] | undefin
   return names;
 }
 
+/** What follows 记者 in a sentence: 记者采访时, 记者获悉. */
+const NO_NAME = /^(?:采访|获悉|了解|看到|发现|从|在|见到|来到|走进|表示|报道|专访|探访)/u;
+
 function isName(text: string): boolean {
+  if (NO_NAME.test(text)) return false;
   return HAN_NAME.test(text) || DOTTED_NAME.test(text);
 }
 

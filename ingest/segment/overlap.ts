@@ -1,5 +1,7 @@
 /** Measures how much of a headline's wording a body takes up again, by pairs and triples of characters. */
 
+const QUOTES = /[“”‘’"'「」『』《》]+/g;
+
 /** The distinct pairs and triples of letters in a text; punctuation parts them. */
 function gramsOf(text: string): Set<string> {
   const grams = new Set<string>();
@@ -14,7 +16,7 @@ function gramsOf(text: string): Set<string> {
 
 function lettersOf(text: string): string[] {
   // Quotation marks come and go between a headline and its body; they part nothing.
-  const plain = text.replace(/[“”‘’"'「」『』《》]+/gu, "");
+  const plain = text.replace(QUOTES, "");
   return plain.split(/[^\p{Script=Han}A-Za-z0-9]+/u);
 }
 
@@ -32,9 +34,11 @@ export function compareWithBodies(headlines: readonly string[], bodies: readonly
   const holders = new Map<string, Set<number>>();
   for (const headline of headlines) for (const gram of gramsOf(headline)) holders.set(gram, new Set());
   const firsts = new Set([...holders.keys()].map((gram) => gram.charCodeAt(0)));
-  bodies.forEach((body, index) => {
-    for (const word of lettersOf(body)) note(word, index, { holders, firsts });
-  });
+  if (headlines.length > 0) {
+    bodies.forEach((body, index) => {
+      note(body.replace(QUOTES, ""), index, { holders, firsts });
+    });
+  }
   const weigh = (found: ReadonlySet<number> | undefined): number =>
     found && found.size <= MOST_HOLDERS ? Math.log(1 + bodies.length / Math.max(found.size, 1)) : 0;
   return (headline) => {
@@ -61,8 +65,10 @@ interface Wanted {
 function note(word: string, body: number, { holders, firsts }: Wanted): void {
   for (let at = 0; at + 2 <= word.length; at++) {
     if (!firsts.has(word.charCodeAt(at))) continue;
-    holders.get(word.slice(at, at + 2))?.add(body);
-    if (at + 3 <= word.length) holders.get(word.slice(at, at + 3))?.add(body);
+    const pair = holders.get(word.slice(at, at + 2));
+    if (!pair) continue;
+    pair.add(body);
+    holders.get(word.slice(at, at + 3))?.add(body);
   }
 }
 

@@ -12,8 +12,15 @@ export interface Wording {
   readonly placeOf: (block: Block) => Span | undefined;
   /** How many different telling pairs the right stretch has, and how many of them the left one has as well. */
   readonly common: (left: Span, right: Span) => { readonly shared: number; readonly all: number };
+  /** The telling pairs of blocks, as numbers, and how many letters the blocks have; also for blocks apart. */
+  readonly pairsOf: (blocks: readonly Block[]) => Pairs;
   /** Share, 0 to 1, of a headline's telling pairs that each stretch takes up. */
   readonly sharesOf: (headline: string, stretches: readonly Span[]) => number[];
+}
+
+export interface Pairs {
+  readonly set: ReadonlySet<number>;
+  readonly letters: number;
 }
 
 const FIRST_IDEOGRAPH = 0x4e00;
@@ -70,8 +77,30 @@ export function indexWording(blocks: readonly Block[]): Wording {
   return {
     placeOf: (block) => places.get(block),
     common: (left, right) => countCommon(previous, left, right),
+    pairsOf,
     sharesOf: (headline, stretches) => sharesOf(text, headline, stretches),
   };
+}
+
+function pairsOf(blocks: readonly Block[]): Pairs {
+  const set = new Set<number>();
+  let letters = 0;
+  for (const { kind, lines } of blocks) {
+    if (kind !== "text") continue;
+    for (const { bare } of lines) {
+      letters += bare.length;
+      for (let at = 0; at + 1 < bare.length; at++) {
+        const [first, second] = [bare.charCodeAt(at), bare.charCodeAt(at + 1)];
+        if (isTelling(first, second)) set.add(first * 0x10000 + second);
+      }
+    }
+  }
+  return { set, letters };
+}
+
+/** Whether two letters make one of the pairs that stand in most texts. */
+export function isCommonPair(pair: string): boolean {
+  return pair.length === 2 && common[slotOf(pair.charCodeAt(0), pair.charCodeAt(1), COMMON_BITS)] === 1;
 }
 
 /** For each letter the place where the pair that begins with it was met last. */
