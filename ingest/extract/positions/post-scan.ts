@@ -112,7 +112,7 @@ function bodyBeforeDe(scan: PostScan, post: PostFind): { readonly body: number }
 const UNIT = /.(?:科|部|处|室|办|中心|区|工会|所|队|站|组|局|委|院|系|会)(?:执行|常务|第一|副)?$/;
 
 /** Ends of bodies that are no unit of the body before them: 、国家监察委员会主任. */
-const OWN_BODY = /.(?:委员会|[^党团]委|办公室|院|中心|学会|协会|公司|研究所|支队|总站)$/;
+const OWN_BODY = /(?:委员会|[^党团]委|办公室|院|中心|学会|协会|公司|研究所|支队|总站)$/;
 
 /** A unit after a mark, 、妇产科执行主任; anything else before the post is no part of it. */
 function unitStart({ context: { text } }: PostScan, at: number, post: PostFind): { readonly start: number } {

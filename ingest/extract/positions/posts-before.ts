@@ -12,6 +12,9 @@ const HOLDING = /(?:担任|[^责主信]任|出任|当选)$/;
 /** Words before a post that tell when it is held and are no part of it. */
 const TIME = /^(?:原任|原|前任|时任|现任|前$)/;
 
+const LONGEST_BODY = 20;
+const NAME_ALONE = /^[\u4e00-\u9fff]{2,}$/;
+
 /** The posts before the name that begins at `start`, the one nearest to it last. */
 export function postsBefore(scan: PostScan, start: number): readonly HeldPost[] {
   const { text } = scan.context;
@@ -48,7 +51,8 @@ function readBack(scan: PostScan, end: number): HeldPost | undefined {
   const post = scan.postByEnd.get(wordsEnd);
   if (post === undefined) return undefined;
   const { start, body } = titleBefore(scan, post);
-  const from = body === undefined ? start : (scan.mentions[body]?.span.start ?? start);
+  const from =
+    body === undefined ? unknownBodyStart(text, start) : (scan.mentions[body]?.span.start ?? start);
   const [time = ""] = TIME.exec(text.slice(start, post.start)) ?? [];
   return {
     title: { start: start + time.length, end },
@@ -58,6 +62,13 @@ function readBack(scan: PostScan, end: number): HeldPost | undefined {
     evidence: { start: from, end },
     confidence: body === undefined ? 0.7 : 0.9,
   };
+}
+
+/** Where a body that was not recognised begins: behind the mark that parts it from the post before. */
+function unknownBodyStart(text: string, start: number): number {
+  const mark = text.lastIndexOf("、", start - 1);
+  const between = text.slice(mark + 1, start);
+  return mark >= 0 && start - mark <= LONGEST_BODY && NAME_ALONE.test(between) ? mark + 1 : start;
 }
 
 /** 副院长（主持工作）: the bracket belongs to the title. */

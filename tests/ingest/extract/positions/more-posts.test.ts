@@ -43,6 +43,12 @@ describe("a post's body", () => {
   });
 });
 
+it("reads the posts before one whose body was not recognised", () => {
+  expect(posts("海宁市教育局党组成员、青禾争议仲裁院院长王勇介绍。")).toContain(
+    "王勇 | 海宁市教育局 | 党组成员 | current",
+  );
+});
+
 describe("posts given and taken", () => {
   it.each([
     [
