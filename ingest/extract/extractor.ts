@@ -11,6 +11,7 @@ import { findMetrics } from "./metrics/find-metrics.ts";
 import { findNames } from "./names/find-names.ts";
 import { findPolicyDocuments } from "./policy-documents/find-policy-documents.ts";
 import { findPositions } from "./positions/find-positions.ts";
+import { findProgrammeRelations } from "./programmes/find-programme-relations.ts";
 import { findProgrammes } from "./programmes/find-programmes.ts";
 import { findAreaWords } from "./relations/area-words.ts";
 import { findRelations } from "./relations/find-relations.ts";
@@ -50,7 +51,13 @@ const MENTION_FINDERS: readonly MentionFinder[] = [
   findEvents,
   findAreaWords,
 ];
-const CLAIM_FINDERS: readonly ClaimFinder[] = [findPositions, findStatements, findRelations, findMetrics];
+const CLAIM_FINDERS: readonly ClaimFinder[] = [
+  findPositions,
+  findStatements,
+  findRelations,
+  findProgrammeRelations,
+  findMetrics,
+];
 
 function readArticle(context: ArticleContext, names: readonly Mention[]): ArticleReading {
   const mentions = mergeMentions(names, ...MENTION_FINDERS.map((find) => find(context, names)));

@@ -11,7 +11,7 @@ const HEADS = termIndex(
 );
 /** Behind a head these make another word of it, or a thing of the event. */
 const OTHER_WORD =
-  /室|堂|厅|中心|纪要|精神|代表|主席|场(?!次)|期间的|报道|组委会|记录|制度|通知|决定|指出|强调|要求|认为|常务|常委|闭幕会|审议|主持人|桌|材料|文件|内容|上指|战|议|费|艺/uy;
+  /室|堂|厅|中心|纪要|精神|代表|主席|场(?!次)|期间的|报道|组委会|记录|制度|通知|决定|指出|强调|要求|认为|常务|常委|闭幕会|主持人|桌|材料|文件|内容|上指|战|议|费|艺/uy;
 /** What goes on after its head: 展演活动, 发布会第二阶段发布会. */
 const GOES_ON = /(?:系列)?活动|(?:第[一二三四五六七八九十\d]+(?:阶段|场|次))?(?:新闻)?发布会/uy;
 /** People's congresses are bodies; their sessions are events. */

@@ -178,6 +178,23 @@ describe("linking programmes", () => {
     expect(clusterWith(read, "紧密型医共体")?.name).toBe("紧密型县域医共体");
   });
 
+  it("knows a short name that leaves characters of a list out, but not where a term of its own starts with a count", () => {
+    const page = pageOf("{G 村有所呼、镇有所应}即{G 村呼镇应}；{G 一网、三通、五办}不是{G 一网通办}。");
+    expect(clusterWith(page, "村呼镇应")?.name).toBe("村有所呼、镇有所应");
+    expect(clusterWith(page, "一网通办")?.members).toHaveLength(1);
+  });
+
+  it("puts a long name and what it ends with together", () => {
+    const page = pageOf("{G 小微企业质量认证提升行动}启动，{G 质量认证提升行动}见效。");
+    expect(clusterWith(page, "质量认证提升行动")?.name).toBe("小微企业质量认证提升行动");
+  });
+
+  it("keeps a mechanism and the platform of its name apart", () => {
+    const page = pageOf("强化{G 审管互动机制}，用好{G 审管互动平台}，{G 访调对接平台}即{G 访调对接}。");
+    expect(clusterWith(page, "审管互动平台")?.members).toHaveLength(1);
+    expect(clusterWith(page, "访调对接平台")?.members).toHaveLength(2);
+  });
+
   it("does not take the subject of a reform for its name, unless the page calls it so", () => {
     const page = pageOf("{G 中医药改革}和{G “中医药”综合改革}。{G 速易批改革}即{G 速易批}。");
     expect(keysOf(clusterWith(page, "速易批改革"))).toEqual(["Programme|速易批"]);
@@ -202,6 +219,18 @@ describe("linking policy documents and events", () => {
       "PolicyDocument|关于推进山塘改造的通知",
     ]);
     expect(keysOf(clusterWith(read, "2024年工作要点"))).toEqual([]);
+  });
+
+  it("knows the short title that the text defines", () => {
+    const read = pageOf(
+      "《{D 云岭县医共体建设方案}》（以下简称《{D 医共体办法}》）印发。《{D 医共体办法}》要求办好。",
+    );
+    expect(clusterWith(read, "医共体办法", 1)?.name).toBe("云岭县医共体建设方案");
+  });
+
+  it("puts an event's name with words left out to the fuller one", () => {
+    const read = pageOf("{E 2025年云岭市医生岗位技能竞赛}开幕，{E 医生技能竞赛}落幕。");
+    expect(clusterWith(read, "医生技能竞赛")?.members).toHaveLength(2);
   });
 
   it("puts 推介会 to the fuller name before it and keys it by month and city", () => {

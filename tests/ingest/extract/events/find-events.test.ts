@@ -23,6 +23,30 @@ describe("events", () => {
     expect(events("该县举办“特色果品推介会”，客商云集。")).toEqual(["特色果品推介会"]);
   });
 
+  it("are sessions of a congress, which itself is a body", () => {
+    expect(events("经云岭县第九届人民代表大会第二次会议审议通过。")).toEqual([
+      "云岭县第九届人民代表大会第二次会议",
+    ]);
+    expect(events("人民代表大会常务委员会讨论决定。")).toEqual([]);
+  });
+
+  it("go on after their head", () => {
+    expect(events("11月3日，云岭茶乡文艺展演活动开幕。")).toEqual(["云岭茶乡文艺展演活动"]);
+  });
+
+  it("begin after a verb of any doing, a preposition or the number of a list", () => {
+    expect(events("办好云岭茶业博览会，落实护林工作会议部署，2.云岭马拉松开跑。")).toEqual([
+      "云岭茶业博览会",
+      "护林工作会议",
+      "云岭马拉松",
+    ]);
+    expect(events("在上海经典舞剧展演中，通过这种仪式，举办32场发布会。")).toEqual(["上海经典舞剧展演"]);
+  });
+
+  it("are known by a short name of the whole country's", () => {
+    expect(events("她在全国两会上建言。")).toEqual(["全国两会"]);
+  });
+
   it("need a name of their own", () => {
     expect(events("该局召开全体会议，多次召开专题座谈会。会议指出，要抓落实。")).toEqual([]);
   });

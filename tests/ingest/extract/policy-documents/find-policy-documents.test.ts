@@ -19,6 +19,13 @@ describe("policy documents", () => {
     expect(titles("《通知》提出七个方面。")).toEqual([["通知", "short"]]);
   });
 
+  it("may be printed without their marks after a verb of making or following them", () => {
+    expect(titles("根据我市制定的云岭河段禁渔管理实施方案，全年禁渔。")).toEqual([
+      ["云岭河段禁渔管理实施方案", "name"],
+    ]);
+    expect(titles("各镇制定具体实施方案，出台相关管理办法。")).toEqual([]);
+  });
+
   it("are no newspapers, books or songs", () => {
     expect(titles("《云岭日报》报道，他写下《孙子兵法》笔记，唱起歌曲《远行计划》，读《家》。")).toEqual([]);
   });

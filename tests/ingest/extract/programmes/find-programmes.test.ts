@@ -49,6 +49,31 @@ describe("programmes in quotation marks", () => {
     ).toEqual([]);
   });
 
+  it("are known by their build wherever they stand", () => {
+    expect(programmes("村里的“一户一方案”和“惠渔贷”都上了墙，今年是“作风攻坚年”。")).toEqual([
+      "一户一方案",
+      "惠渔贷",
+      "作风攻坚年",
+    ]);
+    expect(programmes("他想“一网打尽”，她有“密码”。")).toEqual([]);
+  });
+
+  it("may hold spoken words where a head follows at once", () => {
+    expect(programmes("点开“我来点单”功能即可。")).toEqual(["我来点单"]);
+    expect(programmes("“我来点单，”她说。")).toEqual([]);
+  });
+
+  it("are programmes at each place where they are quoted", () => {
+    expect(programmes("推行“村呼镇应”改革。“村呼镇应”好不好，村民说了算。")).toEqual([
+      "村呼镇应",
+      "村呼镇应",
+    ]);
+  });
+
+  it("are no thing of a body: 平台 alone, or two characters after a verb", () => {
+    expect(programmes("从“频道”到“平台”，小店完成了“升级”。")).toEqual([]);
+  });
+
   it("in figures need a head", () => {
     expect(programmes("完成10项“13579”民生实事，编号“13579”。")).toContain("13579");
     expect(programmes("门牌号是“13579”。")).toEqual([]);
@@ -96,6 +121,43 @@ describe("programmes without quotation marks", () => {
 
   it("are campaigns named after a place", () => {
     expect(programmes("统筹推进健康云岭建设。", { Place: ["云岭"] })).toEqual(["健康云岭建设"]);
+  });
+
+  it("hold a fixed term that they are fuller than, but no bare 改革 or 平台 behind it", () => {
+    expect(programmes("实施乡村振兴强基工程，深化一业一证平台。")).toEqual(["乡村振兴强基工程", "一业一证"]);
+  });
+
+  it("are no terms within the name of a body", () => {
+    expect(programmes("云岭县乡村振兴局局长到场。", { Organization: ["云岭县乡村振兴局"] })).toEqual([]);
+  });
+
+  it("are services and zones that bear the name of their place", () => {
+    expect(programmes("他登录云岭省政务服务网办证。", { Place: ["云岭省"] })).toEqual(["云岭省政务服务网"]);
+  });
+
+  it("begin after the nearest verb of setting up, a verb within a compound left to the name", () => {
+    expect(programmes("加快建设渔船动态监测系统，实施茶树嫁接推广机制。")).toEqual([
+      "渔船动态监测系统",
+      "茶树嫁接推广机制",
+    ]);
+    expect(programmes("支持云岭建立创业交流机制。")).toEqual([]);
+  });
+
+  it("may hold 和 where the words before it are no name", () => {
+    expect(programmes("建立医师柔性流动和带教指导机制。")).toEqual(["医师柔性流动和带教指导机制"]);
+    expect(programmes("建立联络员机制和山林巡护制度。")).toEqual(["联络员机制", "山林巡护制度"]);
+  });
+
+  it("may follow the attribute that a verb governs", () => {
+    expect(programmes("建成统一的医保经办平台。")).toEqual(["医保经办平台"]);
+  });
+
+  it("are life events handled as one thing, the event within the name", () => {
+    expect(programmes("将开办茶馆“一件事”的表单合并，平均每个“一件事”少跑两趟。")).toEqual([
+      "开办茶馆“一件事”",
+      "一件事",
+    ]);
+    expect(kinds("围绕高效办成“一件事”，云岭县改流程。")).toEqual([["高效办成“一件事”", "reform"]]);
   });
 
   it("are no generic words", () => {
