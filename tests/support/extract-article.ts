@@ -1,11 +1,14 @@
 import type { ArticleContext } from "../../ingest/extract/context.ts";
 import { mergeMentions } from "../../ingest/extract/mention-list.ts";
+import { readDivisions } from "../../ingest/lexicons/divisions.ts";
 import { SPEECH_VERBS } from "../../ingest/lexicons/speech-verbs.ts";
 import type { EntityType } from "../../src/model/entity.ts";
 import type { Mention } from "../../src/model/mention.ts";
 
 /** Names by type; every place where one stands becomes a mention. */
 export type NamesByType = Readonly<Partial<Record<EntityType, readonly string[]>>>;
+
+const NO_DIVISIONS = readDivisions([]);
 
 /** An article with a headline and a body for the finders of claims, its sentences cut at their final marks. */
 export function articleOf(body: string, headline = ""): ArticleContext {
@@ -19,7 +22,7 @@ export function articleOf(body: string, headline = ""): ArticleContext {
     text,
     bodyStart: headline === "" ? 0 : headline.length + 1,
     sentences,
-    lexicons: { speechVerbs: SPEECH_VERBS } as ArticleContext["lexicons"],
+    lexicons: { speechVerbs: SPEECH_VERBS, divisions: NO_DIVISIONS } as ArticleContext["lexicons"],
     words: {
       name: "none",
       tag: (words) => [{ word: words, tag: "x" }],

@@ -11,6 +11,10 @@ const SHORTEST_BODY = 2;
 const UNIT =
   /^[^，。]{0,14}(?:院区|分院|分局|分公司|支行|分行|总部|基地|中心|办公室|委员会|领导小组|工作组|指挥部|专班|部|处|科|室|队|支队|大队|组|所|站|分会|学院|系|研究院|实验室|政法委|法庭|办)$/u;
 
+/** A unit with the name of its body before it: where it lies is the body's to say. */
+const UNIT_OF_NAMED =
+  /(?:局|法院|检察院|医院|委员会|卫健委|学院|大学|党委|政府|集团|公司|协会|联合会)(?!$).{1,14}(?:院区|分院|分局|总部|办公室|专班|部|处|科|股|室|队|组|所|站|分会|学院|系|研究院|实验室|法庭|团委|中心)$/u;
+
 /**
  * Relations between mentions of an article whose names say them, each pair of names once: the name begins
  * with that of a place or of another body that the article mentions as well, or one place directly
@@ -39,7 +43,8 @@ export function statedByName(mentions: readonly Mention[]): readonly Related[] {
 function firstByText(mentions: readonly Mention[], type: Mention["type"]): ReadonlyMap<string, number> {
   const first = new Map<string, number>();
   mentions.forEach((mention, index) => {
-    if (mention.type === type && mention.form !== "pronoun" && !first.has(mention.text)) {
+    const named = mention.form === "name" || mention.form === "short";
+    if (mention.type === type && named && !first.has(mention.text)) {
       first.set(mention.text, index);
     }
   });
@@ -53,6 +58,7 @@ function inPlace(
   mentions: readonly Mention[],
 ): Related | undefined {
   if (type !== "Organization" && type !== "Event") return undefined;
+  if (UNIT_OF_NAMED.test(text)) return undefined;
   const longest = longestPrefix(text, places, SHORTEST_PLACE);
   if (longest === undefined || /^大学|^[日晚]报/u.test(text.slice(mentions[longest]?.text.length)))
     return undefined;

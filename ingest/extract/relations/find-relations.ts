@@ -4,6 +4,7 @@ import type { Mention } from "../../../src/model/mention.ts";
 import { bySpan } from "../../../src/model/span.ts";
 import type { ArticleContext } from "../context.ts";
 import { statedByName } from "./by-name.ts";
+import { statedByRegister } from "./by-register.ts";
 import { carriedOut } from "./carrying-out.ts";
 import { dealings } from "./dealings.ts";
 import { statedByContext } from "./in-context.ts";
@@ -23,6 +24,7 @@ export function findRelations(
   const sentences = actingOf(context, mentions);
   const found = [
     ...statedByName(mentions),
+    ...statedByRegister(mentions, sentences, context.lexicons.divisions),
     ...statedByContext(sentences),
     ...inTitle(mentions),
     ...carriedOut(context.text, sentences),

@@ -3,6 +3,7 @@ import type { Mention } from "../../../src/model/mention.ts";
 import { contains, type Span } from "../../../src/model/span.ts";
 import type { ArticleContext } from "../context.ts";
 import { type ListedMention, mentionsWithin } from "../mention-list.ts";
+import { isAreaWord } from "./area-words.ts";
 
 export interface Acting {
   readonly sentence: Span;
@@ -45,6 +46,7 @@ const NO_SUBJECT_AFTER =
 const WHOLE_AREA = /^全[国省市县区州]$/u;
 const DOES =
   /^(?:上下)?(?:已|正|将|共|累计|全面|大力|深入|积极|统一|同步|率先|扎实|持续|创新|先后|统筹)*(?:推行|实行|施行|实施|打造|启动|推出|开展|推进|推广|推动|落实|建立|健全|构建|搭建|探索|深化|创新|建成|组建|完善|出台|制定|组织)/u;
+const HOSTING = /(?:召开|举行|举办|组织)[^，。；]{0,50}(?:发布会|通气会|吹风会)/u;
 const LIST_MARK = /^(?:、|和|与|及|以及|联合|会同|携手)$/u;
 
 /** Paper, place and reporters before the first words of a report. */
@@ -57,6 +59,7 @@ const DATELINE = /^[^。，]{0,30}[讯电](?:（[^）]{0,60}）|\([^)]{0,60}\))/
  */
 export function actingOf(context: ArticleContext, mentions: readonly Mention[]): readonly Acting[] {
   let headline: readonly ListedMention[] = [];
+  const area = firstArea(mentions);
   let topic: readonly ListedMention[] | undefined;
   let last: readonly ListedMention[] = [];
   let near = false;
@@ -64,16 +67,35 @@ export function actingOf(context: ArticleContext, mentions: readonly Mention[]):
     const within = mentionsWithin(mentions, sentence);
     const subjects = subjectsOf(context.text, sentence, within);
     if (context.text.charAt(sentence.start - 1) === "\n") {
-      last = topic ?? headline;
+      last = topic ?? (headline.length > 0 ? headline : area);
       near = false;
     }
     const acting = { sentence, mentions: within, subjects, carried: last, near };
-    last = subjects.at(-1) ?? last;
-    near ||= subjects.length > 0;
-    if (sentence.start < context.bodyStart) headline = subjects[0] ?? headline;
-    else topic ??= subjects[0];
+    const told = withoutHosts(context.text, sentence, subjects);
+    last = told.at(-1) ?? last;
+    near ||= told.length > 0;
+    if (sentence.start < context.bodyStart) headline = told[0] ?? headline;
+    else topic ??= told.find(([first]) => first !== undefined && !isAreaWord(first.mention));
     return acting;
   });
+}
+
+function firstArea(mentions: readonly Mention[]): readonly ListedMention[] {
+  const index = mentions.findIndex(isAreaWord);
+  const mention = mentions[index];
+  return mention === undefined ? [] : [{ index, mention }];
+}
+
+/** Who only holds the press conference is not who has done what is told there. */
+function withoutHosts(
+  text: string,
+  { start, end }: Span,
+  subjects: readonly (readonly ListedMention[])[],
+): readonly (readonly ListedMention[])[] {
+  if (subjects.length === 0) return subjects;
+  const hosting = HOSTING.exec(text.slice(start, end));
+  if (hosting === null) return subjects;
+  return subjects.filter(([first]) => (first?.mention.span.start ?? 0) > start + hosting.index);
 }
 
 /** Text without final marks in pieces, so that a finder's work on a sentence stays bounded. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
+import { mergeMentions } from "../../../../ingest/extract/mention-list.ts";
+import { findAreaWords } from "../../../../ingest/extract/relations/area-words.ts";
 import { findRelations } from "../../../../ingest/extract/relations/find-relations.ts";
 import { articleOf, mentionsOf, type NamesByType } from "../../../support/extract-article.ts";
 
@@ -35,6 +37,21 @@ describe("carrying out a programme", () => {
     ).toEqual(["市水利局 IMPLEMENTS 河长制", "市林业局 IMPLEMENTS 河长制"]);
   });
 
+  it("is not said of who only holds the press conference where it is told", () => {
+    expect(
+      relations("市政府新闻办召开新闻发布会，市水利局推行河长制。\n落实巡河制。", {
+        Organization: ["市政府新闻办", "市水利局"],
+        Programme: ["河长制", "巡河制"],
+      }),
+    ).toEqual(["市水利局 IMPLEMENTS 河长制", "市水利局 IMPLEMENTS 巡河制"]);
+  });
+
+  it("is said of 全市 where it does something", () => {
+    const article = articleOf("全市全面推行河长制。全市河长制成效显著。");
+    const mentions = mergeMentions(mentionsOf(article, { Programme: ["河长制"] }), findAreaWords(article));
+    expect(findRelations(article, mentions).map(({ from }) => mentions[from]?.text)).toEqual(["全市"]);
+  });
+
   it("is not said where somebody only owns the subject or no verb takes the programme", () => {
     expect(
       relations("云岭县的群众说不清河长制是什么。", { Place: ["云岭县"], Programme: ["河长制"] }),
@@ -60,6 +77,11 @@ describe("where and of what a name says", () => {
   it("is no place where a university is named after it", () => {
     const names = { Organization: ["山岭大学附属医院"], Place: ["山岭"] };
     expect(relations("山岭大学附属医院开诊，山岭热闹。", names)).toEqual([]);
+  });
+
+  it("is not where a unit lies, which is its body's to say", () => {
+    const names = { Organization: ["云岭县人民法院青石法庭"], Place: ["云岭县"] };
+    expect(relations("云岭县修路。云岭县人民法院青石法庭开庭。", names)).toEqual([]);
   });
 
   it("is part of the body that it begins with, once for each pair", () => {
