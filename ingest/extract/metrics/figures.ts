@@ -90,7 +90,7 @@ function readOne(text: string, number: string, at: number): Figure | undefined {
   const [, half, more = "", scale = "", moreStill = "", printed = "", people] = tail;
   const end = TAIL.lastIndex;
   if (people !== undefined && scale === "" && !number.includes("万")) return undefined;
-  if (printed !== "" && OTHER_WORD.test(text.slice(end - printed.length, end + 2))) return undefined;
+  if (printed !== "" && OTHER_WORD.test(text.slice(end - printed.length, end + 3))) return undefined;
   const value =
     half === undefined ? amount(text, number, at, { printed, about: more + moreStill }) : numberOf(number);
   if (value === undefined) return undefined;
@@ -119,6 +119,8 @@ function isAmount(
   at: number,
   { printed, about }: { readonly printed: string; readonly about: boolean },
 ): boolean {
+  // “四个自信”, “两个一百年” are names for what is counted.
+  if (text.charAt(at - 1) === "“") return false;
   if (SCALE_ONLY.test(number)) return about || ABOUT.test(text.slice(Math.max(0, at - 3), at));
   if (number === "一") return isTerm(text, at, printed);
   return number.length > 1 || (!about && SPOKEN_UNITS.has(printed));

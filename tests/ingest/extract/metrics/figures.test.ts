@@ -38,7 +38,9 @@ describe("figures", () => {
       "3 个",
       "12 家",
     ]);
-    expect(figures("一个都不能少，一次办好，一批项目，千家万户，二次供水")).toEqual([]);
+    expect(
+      figures("一个都不能少，一次办好，一批项目，千家万户，二次供水，坚定“四个自信”，二十四节气"),
+    ).toEqual([]);
   });
 
   it("are short terms in 一 and 半, and hours and a half", () => {
