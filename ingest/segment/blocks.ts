@@ -1,7 +1,7 @@
 /** Groups the lines of a page into blocks: a paragraph or a piece of one, a headline, a byline, furniture. */
 import { type Byline, inlineByline, readByline } from "./byline.ts";
 import { type Dateline, readDateline } from "./dateline.ts";
-import { isFurniture } from "./furniture.ts";
+import { isFurniture, turnAtEnd } from "./furniture.ts";
 import { endsSentence, type Line } from "./lines.ts";
 
 export type BlockKind = "text" | "heading" | "byline" | "furniture" | "box" | "caption";
@@ -131,7 +131,7 @@ function takeLine(cutting: Cutting, line: Line, text: string, style: PageStyle):
 /** Adds a text line; a byline at its end closes the block. */
 function takeText(cutting: Cutting, line: Line): void {
   const cut = inlineByline(line);
-  const tail = cut === undefined ? undefined : part(line, cut, line.text.length);
+  const tail = cut === undefined ? undefined : part(line, cut, line.text.length - turnAtEnd(line.text));
   const byline = tail && readByline(tail);
   cutting.open.push(byline ? part(line, 0, cut) : line);
   if (!byline) return;

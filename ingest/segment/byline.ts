@@ -1,4 +1,5 @@
 /** Finds bylines: lines of their own, and the ones that close a caption or an article. */
+import { turnAtEnd } from "./furniture.ts";
 import type { Line } from "./lines.ts";
 import { CLOSING_WORDS, isLikelyName, type PrintedName, ROLE, readNames } from "./names.ts";
 
@@ -13,11 +14,15 @@ export interface Byline {
 const BULLET = /^\s*[□■●◎○◆◇▲△▪▫◼◻★☆]\s*/u;
 const BRACKETED = /^\s*[（(【[]([^（()）]{1,120})[)）】\]]\s*$/u;
 const CLOSING_DATELINE = /^(?:据|均据)?(?:新华社|本报|中新社)\S{0,8}?(?:\d{1,2}月\d{1,2}日)?(?:讯|电)\s*/u;
+/** （据央视网）, （来源：…）, （本报综合） */
+const TAKEN_OVER =
+  /^(?:据[\p{Script=Han}、\s]{2,20}(?:网|报|社|客户端|号|电视台)|来源[:：].{2,20}|(?:本报)?综合(?:报道|整理)?|摘自.{2,16}|本报综合.{0,10})$/u;
 const PHOTOGRAPHED = /(?:摄|摄影|图|供图|图片)$/u;
 /** A byline line is not longer than this; lists of thirty authors do not occur in print. */
 const MOST = 90;
 /** Without one of these no line is a byline; no sentence has bracket and bullet at both its ends. */
-const MAY_SIGN = /^\s*[（(【[□■●◎○◆◇▲△▪▫◼◻★☆文图撰]|[者员影稿译道摄图文]|实\s*习\s*生/u;
+const MAY_SIGN =
+  /^\s*[（(【[□■●◎○◆◇▲△▪▫◼◻★☆文图撰]|[者员影稿译道摄图文]|^[（(]\s*(?:据|来源|本报|综合|摘自)|实\s*习\s*生/u;
 /** At the end of a line: a bullet or bracket, then a role and names, or 记者 … 摄. */
 const INLINE =
   /(?:\s*[□■●◆▲]\s*|\s*[（(]\s*|\s+)(?=(?:本\s*[报刊网]|[\p{Script=Han}·/]{2,12})?\s*(?:特约|见习|实习)?(?:记\s*者|通\s*讯\s*员)\s*[\p{Script=Han}\s、，·]{2,40}(?:摄影?|摄影报道|文\/图|报道|供图)?\s*[)）]?\s*$)/u;
@@ -37,7 +42,8 @@ export function readByline(line: Line): Byline | undefined {
   const inBrackets = BRACKETED.exec(rest)?.[1];
   const inner = inBrackets ?? rest;
   const at = line.start + bullet.length + rest.indexOf(inner);
-  if (inBrackets !== undefined && CLOSING_DATELINE.test(inner)) return closingAgency(inner, at);
+  const credit = inBrackets === undefined ? undefined : closingCredit(inner, at);
+  if (credit) return credit;
   if (!isSigned(inner, bullet !== "") && !signsBare(inner, inBrackets !== undefined)) return undefined;
   const names = readNames(inner, at);
   if (!names || (names.length === 0 && inner.search(ROLE) < 0)) return undefined;
@@ -47,6 +53,11 @@ export function readByline(line: Line): Byline | undefined {
 
 function isSigned(text: string, bulleted: boolean): boolean {
   return opensWithRole(text) || labelled(text) || (bulleted && namesAlone(text));
+}
+
+function closingCredit(inner: string, at: number): Byline | undefined {
+  if (CLOSING_DATELINE.test(inner)) return closingAgency(inner, at);
+  return TAKEN_OVER.test(inner) ? { names: [], bulleted: false, closing: true } : undefined;
 }
 
 /** （新华社北京10月2日电 记者王平）, whatever else stands in it. */
@@ -99,7 +110,8 @@ export function inlineByline(line: Line): number | undefined {
 }
 
 /** Behind a finished sentence, at the end of the line: （王平 李安）, （记者 王平 报道）. */
-function closingBracket(tail: string): number | undefined {
+function closingBracket(line: string): number | undefined {
+  const tail = line.slice(0, line.length - turnAtEnd(line));
   if (!/[）)]\s*$/u.test(tail)) return undefined;
   const found = CLOSING_BRACKET.exec(tail);
   if (!found?.[1]) return undefined;

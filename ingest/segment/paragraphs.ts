@@ -37,7 +37,8 @@ export function joinParagraphs(page: string, blocks: readonly Block[]): Body {
     if (words === "" || (words.length >= TELLING_LENGTH && seen.has(words))) continue;
     seen.add(words);
     const last = paragraphs.at(-1);
-    const parts = spans.flatMap((span) => withoutSpaces(page, span));
+    const prose = block.kind === "text" && PROSE.test(words);
+    const parts = spans.flatMap((span) => withoutSpaces(page, span, prose));
     if (block.kind === "text" && open && last) last.parts.push(...parts);
     else paragraphs.push({ parts, heading: block.kind === "heading" });
     open = block.kind === "text" && !endsSentence(words) && !turn;
@@ -65,8 +66,11 @@ function linesOf(page: string, block: Block): { spans: Span[]; turn: boolean } {
   return { spans, turn };
 }
 
+/** In running text a single space between ideographs is layout; in rows and lists it parts words. */
+const PROSE = /[，。]/u;
+
 /** White space in a line of Chinese is layout, but for that between two words of several letters each. */
-function withoutSpaces(page: string, span: Span): Span[] {
+function withoutSpaces(page: string, span: Span, prose: boolean): Span[] {
   const words: Span[] = [];
   let at = span.start;
   for (const found of page.slice(span.start, span.end).matchAll(NO_LETTERS)) {
@@ -78,18 +82,19 @@ function withoutSpaces(page: string, span: Span): Span[] {
   const out: Span[] = [];
   words.forEach((word, index) => {
     const previous = words[index - 1];
-    if (previous && partsWords(page, previous, word))
+    if (previous && partsWords(page, previous, word, prose))
       out.push({ start: previous.end, end: previous.end + 1 });
     out.push(word);
   });
   return out;
 }
 
-function partsWords(page: string, left: Span, right: Span): boolean {
+function partsWords(page: string, left: Span, right: Span, prose: boolean): boolean {
   if (!/\s/u.test(page.charAt(left.end))) return false;
   const before = page.charAt(left.end - 1);
   const after = page.charAt(right.start);
   if (/[A-Za-z0-9]/u.test(before) && /[A-Za-z0-9]/u.test(after)) return true;
+  if (prose && right.start - left.end === 1) return false;
   const han = /[\p{Script=Han}”“’‘）（》《]/u;
   return han.test(before) && han.test(after) && left.end - left.start > 1 && right.end - right.start > 1;
 }
@@ -110,5 +115,5 @@ export function gather(page: MappedText, parts: readonly Span[]): MappedText {
 
 /** The words of a line without layout spaces, as parts of the page. */
 export function partsOfLine(page: string, line: Span): Span[] {
-  return withoutSpaces(page, line);
+  return withoutSpaces(page, line, false);
 }

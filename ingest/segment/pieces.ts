@@ -1,6 +1,7 @@
 /** Puts blocks together to pieces of body, each with the byline or dateline that opens it, and headline runs between them. */
 import type { Block } from "./blocks.ts";
 import type { Dateline } from "./dateline.ts";
+import { turnAtEnd } from "./furniture.ts";
 import { endsSentence } from "./lines.ts";
 import type { PrintedName } from "./names.ts";
 import { isNotice } from "./notice.ts";
@@ -16,7 +17,7 @@ export interface Piece {
   readonly dateline?: Dateline;
   /** Opens with a byline or dateline: an article begins here. */
   readonly anchored: boolean;
-  /** Closes with a byline: the article ends here. */
+  /** Closes with a byline or turns to another page: the article ends here. */
   readonly signed: boolean;
   readonly body: readonly Block[];
 }
@@ -93,6 +94,7 @@ function addText(page: Page, block: Block): void {
   const piece = fresh || !last ? begin(page, block.dateline !== undefined || isNotice(block)) : last;
   if (block.dateline) open(piece, block.dateline);
   piece.body.push(block);
+  if (turnAtEnd(block.lines.at(-1)?.bare ?? "") > 0) piece.signed = true;
 }
 
 function startsFresh(last: Draft | undefined, run: readonly Block[]): boolean {

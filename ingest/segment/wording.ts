@@ -30,8 +30,9 @@ const NO_PAIR = -2;
 const NEW = -1;
 const COMMON_BITS = 16;
 // Slots of the table of last places: some for each letter, so that few pairs share one.
-const SLOTS_PER_LETTER = 8;
-const MOST_BITS = 22;
+const SLOTS_PER_LETTER = 32;
+const LEAST_BITS = 15;
+const MOST_BITS = 23;
 
 const common = commonTable();
 
@@ -105,7 +106,10 @@ export function isCommonPair(pair: string): boolean {
 
 /** For each letter the place where the pair that begins with it was met last. */
 function findPrevious(text: string): Int32Array {
-  const bits = Math.min(MOST_BITS, Math.max(12, Math.ceil(Math.log2(text.length * SLOTS_PER_LETTER + 1))));
+  const bits = Math.min(
+    MOST_BITS,
+    Math.max(LEAST_BITS, Math.ceil(Math.log2(text.length * SLOTS_PER_LETTER + 1))),
+  );
   const last = new Int32Array(1 << bits).fill(NEW);
   const previous = new Int32Array(text.length).fill(NO_PAIR);
   let first = text.charCodeAt(0);

@@ -45,3 +45,17 @@ describe("inlineByline", () => {
     expect(inlineByline(line("他告诉本报记者 高远"))).toBeUndefined();
   });
 });
+
+describe("names without a role", () => {
+  it("sign in brackets and before 报道, where each begins with a surname", () => {
+    expect(names("        （石磊  田小禾）")).toEqual(["石磊", "田小禾"]);
+    expect(names("石磊　田小禾　报道")).toEqual(["石磊", "田小禾"]);
+    expect(names("（果园里的笑声）")).toBeUndefined();
+  });
+
+  it("are cut off the end of a finished sentence", () => {
+    const closing = line("全镇已建成步道十公里。（石磊 田小禾）");
+    expect(closing.text.slice(inlineByline(closing))).toBe("（石磊 田小禾）");
+    expect(inlineByline(line("他在柳林镇（今属青川）"))).toBeUndefined();
+  });
+});

@@ -1,0 +1,110 @@
+/** Articles that neither byline nor dateline marks. */
+import { describe, expect, it } from "@jest/globals";
+import { normalise } from "../../../ingest/normalise/normalise.ts";
+import { segment } from "../../../ingest/segment/segment.ts";
+import type { Article, SegmentedPage } from "../../../src/model/document.ts";
+
+const cut = (text: string): SegmentedPage => segment(normalise(text), text);
+const body = (article: Article | undefined): string => article?.text.text.slice(article.bodyStart) ?? "";
+const headlines = (page: SegmentedPage): (string | undefined)[] =>
+  page.articles.map((article) => article.headline?.text);
+
+const ORCHARD = [
+  "青川县柳林镇的桃园这几天迎来采摘高峰。果农石磊家的十二亩桃园里，游客提着竹篮穿行在桃树之间，桃香飘满山坡。",
+  "去年，柳林镇引进早熟桃树新品种，请来果树专家上门授课，手把手教果农修枝、疏果、套袋。桃树三年挂果，亩产比老品种翻了一番，柳林桃的名气也传到了省城。",
+];
+const ORCHARD_SUB = "采摘游带旺农家乐";
+const ORCHARD_REST = [
+  "桃园红火，农家乐也跟着红火。柳林镇沿桃园修起十公里步道，二十三家农家乐挂牌迎客，果农石磊的妻子一天要做八桌饭菜，桃花宴成了招牌。",
+  "柳林镇还把桃子做成桃干、桃酱，果农在桃园门口就能发货，桃树新品种的推广面积今年将再扩大三百亩。",
+];
+const COURT = [
+  "白沙区法院的巡回审判车开进临江码头。船员段青禾和船东的工资纠纷在甲板上当场调解。法官田小禾带着便携打印机，半小时送达调解书。",
+  "巡回审判车配有远程开庭设备，当事人不必往返区法院。开行以来，法官共在码头、渔村开庭四十余次，调解成功率超过八成，船员讨薪案件平均十天审结。",
+  "临江码头的船员流动性大，讨薪取证难。白沙区法院与海事部门共享船舶登记信息，法官凭船名核对船东，执行效率明显提高。",
+];
+
+describe("a page without any byline", () => {
+  const page = cut(
+    [
+      "柳林桃园迎来采摘高峰",
+      "",
+      ...ORCHARD.map((line) => `　　${line}`),
+      ORCHARD_SUB,
+      ...ORCHARD_REST.map((line) => `　　${line}`),
+      "",
+      "巡回审判车开上临江码头",
+      "",
+      ...COURT.map((line) => `　　${line}`),
+    ].join("\n"),
+  );
+
+  it("begins an article at rows whose text shares nothing with the text before", () => {
+    expect(headlines(page)).toEqual(["柳林桃园迎来采摘高峰", "巡回审判车开上临江码头"]);
+  });
+
+  it("keeps a chapter that speaks of the same things", () => {
+    expect(body(page.articles[0]).split("\n")).toEqual([...ORCHARD, ORCHARD_SUB, ...ORCHARD_REST]);
+    expect(body(page.articles[1]).split("\n")).toEqual(COURT);
+  });
+});
+
+describe("bodies that only a blank line parts, their headlines at the end of the page", () => {
+  const page = cut(
+    [...ORCHARD, ...ORCHARD_REST, "", ...COURT, "", "巡回审判车开上临江码头", "", "柳林桃园迎来采摘高峰"]
+      .map((line) => (line.length > 20 ? `　　${line}` : line))
+      .join("\n"),
+  );
+
+  it("are two articles, each with the headline that speaks of it", () => {
+    expect(headlines(page)).toEqual(["柳林桃园迎来采摘高峰", "巡回审判车开上临江码头"]);
+    expect(body(page.articles[1])).toMatch(/^白沙区法院/u);
+  });
+});
+
+describe("a body that turns to another page", () => {
+  it("ends there", () => {
+    const page = cut(
+      `${ORCHARD.join("\n")}（相关报道见3版）\n\n${COURT.join("\n")}（高远　柳叶）（下转第四版）\n`,
+    );
+    expect(page.articles).toHaveLength(2);
+    expect(page.articles[0]?.truncated).toBe(true);
+    expect(page.articles[1]?.reporters.map(({ text }) => text)).toEqual(["高远", "柳叶"]);
+    expect(body(page.articles[0])).not.toContain("相关报道");
+  });
+});
+
+describe("captions", () => {
+  it.each([
+    "▲临江码头的船员正在装货。",
+    "图为柳林镇的果农在分拣桃子。 本报记者 高远 摄",
+    "上图：船员出海。高远摄",
+  ])("leaves %s out of the articles", (caption) => {
+    const page = cut(
+      `柳林桃园迎来采摘高峰\n${ORCHARD.map((line) => `　　${line}`).join("\n")}\n\n${caption}\n`,
+    );
+    expect(page.articles).toHaveLength(1);
+    expect(body(page.articles[0])).toBe(ORCHARD.join("\n"));
+  });
+});
+
+describe("a column that is cut at a word, the rest without any mark", () => {
+  it("goes on where the same things are spoken of", () => {
+    const wrap = (text: string): string[] => text.match(/.{1,18}/gu) ?? [];
+    const lines = [...ORCHARD, ...ORCHARD_REST].flatMap(wrap);
+    const page = cut(
+      [
+        "□ 本报记者 高远",
+        ...lines.slice(0, 7),
+        "",
+        "□ 本报记者 柳叶",
+        ...COURT.flatMap(wrap),
+        "",
+        ...lines.slice(7),
+      ].join("\n"),
+    );
+    expect(page.articles).toHaveLength(2);
+    expect(body(page.articles[0]).replace(/\n/gu, "")).toBe([...ORCHARD, ...ORCHARD_REST].join(""));
+    expect(page.articles[0]?.bodySpans).toHaveLength(2);
+  });
+});
