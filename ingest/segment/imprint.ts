@@ -41,6 +41,8 @@ const PRINTER = /社?(?:出版|主办|承印)$|(?<=报)社$/u;
 const SHORT_NAME = /^[\p{Script=Han}]{2,8}$/u;
 const CHEAP = /\d|版|期|星期|周|编|校|审|热线|电话|字|浏览|农历/u;
 const NUMBERED = new RegExp(`^[A-Z]?\\d{1,3}(?:\\s|${SECTIONS})|(?:\\s|${SECTIONS})[A-Z]?\\d{1,3}$`, "u");
+/** Under the title of a document: the day that it was passed. */
+const BRACKETED_DATE = new RegExp(`^[（(]${DATE}[)）]$`, "u");
 const LONE_DATE = new RegExp(`^${DATE}$`, "u");
 const SECTION_ALONE = new RegExp(`^[\\p{P}\\s]*(?:${SECTIONS}(?:[·・/|]|$)){1,3}$`, "u");
 
@@ -61,6 +63,7 @@ export function readImprint(line: Line, atHead: boolean): Imprint | undefined {
 }
 
 function readTokens(text: string, atHead: boolean): Imprint | undefined {
+  if (BRACKETED_DATE.test(text.trim())) return undefined;
   const strong = take(text, STRONG);
   if (strong.count === 0 && !NUMBERED.test(strong.rest)) return undefined;
   const weak = take(strong.rest, WEAK);

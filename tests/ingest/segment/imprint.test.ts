@@ -38,5 +38,6 @@ describe("readImprint", () => {
   it("takes a date alone for the issue's at the head of a page, and for a signature below a text", () => {
     expect(nameIn("2021年5月6日", true)).toBe("");
     expect(nameIn("2021年5月6日")).toBeUndefined();
+    expect(nameIn("（2021年5月6日）", true)).toBeUndefined();
   });
 });
