@@ -30,17 +30,14 @@ const SHORTEST_REPEATED = 4;
 export function findProgrammes(context: ArticleContext, mentions: readonly Mention[]): readonly Mention[] {
   const { text } = context;
   const quoted = quotedProgrammes(text, quotedTexts(text));
+  const unquoted = [...fullerFirst(patternProgrammes(text), fixedTerms(text)), ...listedProgrammes(text)];
   const found = [
     ...lifeEvents(text),
     ...placeCampaigns(text, mentions),
     ...quoted,
-    ...fullerFirst(patternProgrammes(text), fixedTerms(text)),
-    ...listedProgrammes(text),
-    ...repeatedNames(text, quoted),
+    ...outsideBodies([...unquoted, ...repeatedNames(text, quoted)], mentions),
   ];
-  return withoutOverlap(outsideBodies(found, mentions), titleUnits(text, mentions)).map((programme) =>
-    toMention(context, programme),
-  );
+  return withoutOverlap(found, titleUnits(text, mentions)).map((programme) => toMention(context, programme));
 }
 
 function fixedTerms(text: string): readonly NamedProgramme[] {

@@ -113,7 +113,8 @@ const LOOK_BACK = 60;
 function programmesOfList(text: string, list: readonly QuotedText[]): readonly NamedProgramme[] {
   const first = list[0]?.outer.start ?? 0;
   const end = list.at(-1)?.outer.end ?? 0;
-  const before = text.slice(Math.max(0, first - LOOK_BACK), first);
+  // A line that ends without a mark goes on in the next.
+  const before = text.slice(Math.max(0, first - LOOK_BACK), first).trimEnd();
   const after = text.slice(end, end + LOOK_BACK);
   const head = headAfterQuotes(text, end);
   const context: ListContext = {
