@@ -17,6 +17,10 @@ const LEVEL = /[省市县区州旗]/;
 export const NO_LEVEL_AFTER = /[市县城都超全各本该我两多夜门社辖郊新老厂校园片景灾疫牧开特地]/;
 const NO_LEVEL_BEFORE = /[级内外里直际域情长城]/;
 
+// 开发区政务服务局: a zone has bodies of its own.
+const ZONE = /(?:(?:经济|高新)(?:技术)?(?:产业)?开发|开发|高新|经开|保税|度假|自贸)区$/;
+const LONGEST_ZONE = 11;
+
 /** The places with the levels of the text; a level is looked at when it is first asked for. */
 export function openAnchors(scan: Scan, places: readonly Span[]): Anchors {
   const known = new Map<number, Span | undefined>(byEnd(places));
@@ -31,6 +35,8 @@ export function openAnchors(scan: Scan, places: readonly Span[]): Anchors {
 function levelTo({ text, words }: Scan, end: number): Span | undefined {
   const at = end - 1;
   if (at < 0 || !LEVEL.test(text.charAt(at))) return undefined;
+  const zone = ZONE.exec(text.slice(Math.max(0, end - LONGEST_ZONE), end))?.[0];
+  if (zone !== undefined) return { start: end - zone.length, end };
   if (at > 0 && NO_LEVEL_AFTER.test(text.charAt(at - 1))) return undefined;
   if (NO_LEVEL_BEFORE.test(text.charAt(end)) || !beginsWord(words, at)) return undefined;
   return { start: at, end };

@@ -2,11 +2,12 @@
 
 import type { OrganizationKind } from "../../../src/model/entity.ts";
 import type { Span } from "../../../src/model/span.ts";
-import { FIELDS_OF_WORK } from "../../lexicons/agencies.ts";
+import type { Agency } from "../../lexicons/agencies.ts";
 import { NOT_AFTER_BODY, NOT_BEFORE_BODY, PLAIN_BODY_WORDS } from "../../lexicons/body-limits.ts";
-import { longestAt } from "../../lexicons/prefix-index.ts";
+import { longestAt, type PrefixMatch } from "../../lexicons/prefix-index.ts";
 import { agenciesInLists } from "./agencies-in-lists.ts";
 import { type Anchors, NO_LEVEL_AFTER, openAnchors } from "./anchors.ts";
+import { farthestLead, isBody, leadStart, startBeyond } from "./body-leads.ts";
 import { type Walk, walkLeft } from "./name-walk.ts";
 import { type Find, isHan, type Scan } from "./scan.ts";
 import { beginsWord, startOfWordTo, tagOfWordAt } from "./word-map.ts";
@@ -53,6 +54,9 @@ function bodyAt(scan: Scan, at: number, anchors: Anchors): Find | undefined {
     const start = anchors.has(at) ? leadStart(scan, at, anchors) : at - 1;
     return find(start, at + agency.word.length, agency.value.kind, 0.9);
   }
+  if (agency && standsAlone(text, at, agency)) {
+    return find(at, at + agency.word.length, agency.value.kind, 0.7);
+  }
   const suffix = longestAt(vocabulary.suffixes, text, at);
   if (suffix === undefined || !endsBody(text, at, at + suffix.word.length)) return undefined;
   // The last word of an agency found before (红十字会 of 省红十字会) is no body of its own.
@@ -68,17 +72,19 @@ function leads({ text }: Scan, at: number, agency: string, anchors: Anchors): bo
   return level && !NO_LEVEL_AFTER.test(text.charAt(at - 2));
 }
 
-function find(start: number, end: number, kind: OrganizationKind, confidence: number): Find {
-  return { start, end, form: "name", kind, confidence };
+const LEAST_ALONE = 5;
+
+/** 医疗保障局 by itself: so long a name of an agency is one without its place, where nothing stands before it. */
+function standsAlone(text: string, at: number, { word, value }: PrefixMatch<Agency>): boolean {
+  if (word.length < LEAST_ALONE || value.kind !== "agency" || !/(?:局|委员会)$/.test(word)) return false;
+  return (
+    (!isHan(text, at - 1) || /[由与和到向在经]/.test(text.charAt(at - 1))) &&
+    endsBody(text, at, at + word.length)
+  );
 }
 
-/** The leftmost of the places that stand one after the other before `at`. */
-function leadStart(scan: Scan, at: number, anchors: Anchors): number {
-  const anchor = anchors.get(at);
-  if (anchor === undefined || anchor.start >= at) return at;
-  // 常州市委市政府 are two.
-  const beside = isLevel(anchor) && isBody(anchors.get(anchor.start));
-  return beside ? anchor.start : leadStart(scan, anchor.start, anchors);
+function find(start: number, end: number, kind: OrganizationKind, confidence: number): Find {
+  return { start, end, form: "name", kind, confidence };
 }
 
 /** Whether a body's name may end at `end`, the word from `start` on being its last. */
@@ -96,8 +102,8 @@ function bySuffix(
   anchors: Anchors,
 ): Find | undefined {
   const end = at + suffix.length;
-  if (suffix.length === 1 && !endsProperWord(scan, at, end)) return undefined;
   if (NOT_BEFORE_BODY.get(suffix)?.includes(scan.text.charAt(at - 1)) === true) return undefined;
+  if (suffix.length === 1 && !endsProperWord(scan, at, end)) return undefined;
   const whole = wholeWordStart(scan, at, end);
   if (whole < at) return wholeWord(scan, whole, { start: at, end }, kind, anchors);
   const walk = walkLeft(scan, at, anchors, LIMITS);
@@ -107,32 +113,16 @@ function bySuffix(
   if (lead !== undefined) {
     return isLedBody(scan, at, suffix, walk) ? find(lead.start, end, kind, 0.8) : undefined;
   }
-  const joint = kind === "agency" ? jointAgencyStart(scan, walk.stop, anchors) : undefined;
-  if (joint !== undefined) return find(joint, end, kind, 0.8);
+  const beyond = startBeyond(scan, suffix, walk.stop, anchors);
+  if (beyond !== undefined) return find(beyond, end, kind, 0.75);
   const weak = scan.context.lexicons.weakBodySuffixes.has(suffix);
   const start = properStart(scan, { start: at, end, walk, kind, weak });
   return start === undefined ? undefined : find(start, end, kind, 0.6);
 }
 
-/** The farthest of the anchors that lead the name: a level behind a body begins a name of its own. */
-function farthestLead({ anchors: met }: Walk, anchors: Anchors): Span | undefined {
-  const level = met.find((anchor) => isLevel(anchor) && isBody(anchors.get(anchor.start)));
-  return level ?? met.at(-1);
-}
-
-const LONGEST_FIELD = 10;
-
-/** 县|政务服务|和|大数据管理局: where an agency of two fields begins, its second field beginning at `at`. */
-function jointAgencyStart(scan: Scan, at: number, anchors: Anchors): number | undefined {
-  const { text } = scan;
-  if (!/[和与及]/.test(text.charAt(at - 1))) return undefined;
-  for (let start = at - 3; start >= Math.max(0, at - 1 - LONGEST_FIELD); start--) {
-    if (anchors.has(start) && FIELDS_OF_WORK.has(text.slice(start, at - 1))) {
-      return leadStart(scan, start, anchors);
-    }
-  }
-  return undefined;
-}
+// 合肥学院, 北京银行, but not 合肥市学院.
+const NAMED_BY_CITY = /^(?:大学|学院|银行)$/;
+const FULL_NAME_ENDS = /[省市县区州盟旗镇乡]/;
 
 /** Whether a place, a level or a body before the last word makes a name with it. */
 function isLedBody({ text }: Scan, at: number, suffix: string, { starts, anchors }: Walk): boolean {
@@ -145,6 +135,7 @@ function isLedBody({ text }: Scan, at: number, suffix: string, { starts, anchors
   // 县管院: a last word of one character needs more than one before it.
   if (suffix.length === 1 && at - nearest.end === 1) return false;
   const bare = starts[0] === nearest.start && !anchors.some(isBody);
+  if (bare && NAMED_BY_CITY.test(suffix)) return !FULL_NAME_ENDS.test(text.charAt(at - 1));
   return !(bare && PLAIN_BODY_WORDS.has(suffix));
 }
 
@@ -176,15 +167,6 @@ function endsProperWord({ text, words }: Scan, at: number, end: number): boolean
 function wholeWordStart({ words }: Scan, at: number, end: number): number {
   const start = startOfWordTo(words, end);
   return start >= 0 && start < at && tagOfWordAt(words, start) === "nt" ? start : at;
-}
-
-function isBody(anchor: Span | undefined): boolean {
-  return anchor !== undefined && "kind" in anchor;
-}
-
-/** A level stands for a place by one character: 市 of 市卫健委. */
-function isLevel({ start, end }: Span): boolean {
-  return end - start === 1;
 }
 
 /** What is known of a last word that no place leads. */

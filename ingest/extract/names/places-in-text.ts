@@ -3,10 +3,12 @@
 import type { Span } from "../../../src/model/span.ts";
 import { NO_PLACES, NOT_AFTER_PLACE, PLACE_SUFFIXES } from "../../lexicons/place-suffixes.ts";
 import { longestAt, prefixIndex } from "../../lexicons/prefix-index.ts";
+import type { DivisionFind } from "./divisions-in-text.ts";
 import { type Walk, walkLeft } from "./name-walk.ts";
 import { byEnd, type Find, isHan, type Scan } from "./scan.ts";
 import { beginsWord, startOfWordTo, tagOf, tagOfWordAt } from "./word-map.ts";
 
+const TOWN_ENDS = /[镇乡]/;
 const SITE_REACH = 8;
 // Of these one character before the last word is no name: 医路.
 const LONG_NAMES = /^[路街桥巷]$/;
@@ -23,13 +25,36 @@ const COMMON_WORD = /^(?:[vnadilbrmqfst]|vn|an|ad)$/;
  *
  * @param divisions the lexicons' places in it; a place of this list never begins inside of one of those.
  */
-export function placesInText(scan: Scan, divisions: readonly Span[]): readonly Find[] {
-  const ends = byEnd(divisions);
-  const finds: Find[] = [];
+export function placesInText(scan: Scan, divisions: readonly DivisionFind[]): readonly Find[] {
+  const finds = divisions.flatMap((division) => placesBehind(scan, division));
+  const ends = new Map<number, Span>(byEnd([...divisions, ...finds]));
   for (let at = 0; at < scan.text.length; at++) {
     const suffix = longestAt(SUFFIXES, scan.text, at);
     const find = suffix && placeBySuffix(scan, at, suffix.word, suffix.value, ends);
-    if (find) finds.push(find);
+    if (find === undefined) continue;
+    finds.push(find);
+    // A town leads the names of its villages, as a division does.
+    if (TOWN_ENDS.test(scan.text.charAt(find.end - 1))) ends.set(find.end, find);
+  }
+  return finds;
+}
+
+// 某县某乡某村, each as long as such names are; 某县各乡镇 names none.
+const TOWN =
+  /(?![城乡镇村各全多每重有]|[一-龥]?[到在的与和及为对从来去进出委府局会部党政所等])[\u4e00-\u9fff]{1,3}(?:[镇乡](?![镇村乡级党政街道])|街道(?![办党两]))/y;
+const VILLAGE = /(?![镇乡村各全多的和与])[\u4e00-\u9fff]{1,4}?村(?![民级里庄镇委两支])/y;
+
+/** The town right behind the full name of a county, and the village behind it, whatever the words are. */
+function placesBehind({ text }: Scan, { end, place }: DivisionFind): readonly Find[] {
+  if (place.form !== "full" || place.divisions[0]?.level !== "county") return [];
+  const finds: Find[] = [];
+  let at = end;
+  for (const pattern of [TOWN, VILLAGE]) {
+    pattern.lastIndex = at;
+    const [name] = pattern.exec(text) ?? [];
+    if (name === undefined || NO_PLACES.test(name)) return finds;
+    finds.push({ start: at, end: at + name.length, form: "name", confidence: 0.7 });
+    at += name.length;
   }
   return finds;
 }
@@ -66,14 +91,18 @@ function isProper(scan: Scan, start: number, at: number, end: number): boolean {
   const name = scan.text.slice(start, end);
   if (NO_BEGINNING.test(name)) return false;
   const whole = tagOf(scan.words, name);
-  if (COMMON_WORD.test(whole)) return false;
+  // 少跑路: the last word is none by itself.
+  const last = LONG_NAMES.test(name.slice(-1)) ? tagOf(scan.words, name.slice(-2)) : "x";
+  if (COMMON_WORD.test(whole) || COMMON_WORD.test(last)) return false;
   if (end - start === 2) return PROPER_TAGS.has(whole) && whole !== "x";
   return PROPER_TAGS.has(tagOfWordAt(scan.words, start) ?? "x") || isSpelt(scan, start, at);
 }
 
-/** 坦|洋|村: a name that the segmenter cuts into single characters. */
+/** 坦|洋|村: a name that the segmenter cuts into single characters, none of them a verb as in 少|跑|路. */
 function isSpelt({ words }: Scan, start: number, at: number): boolean {
-  for (let edge = start + 1; edge <= at; edge++) if (!beginsWord(words, edge)) return false;
+  for (let edge = start; edge < at; edge++) {
+    if (!beginsWord(words, edge + 1) || /^[vdpcm]/.test(tagOfWordAt(words, edge) ?? "")) return false;
+  }
   return at - start > 1;
 }
 

@@ -17,6 +17,11 @@ describe("bodies", () => {
       "《海州晨报》和《东海医药》杂志报道，《海州市发展规划》已印发。",
       ["海州晨报", "东海医药"],
     ],
+    ["two fields of work", "海宁市政务服务和大数据管理局发布通知。", ["海宁市政务服务和大数据管理局"]],
+    ["a committee beside a government", "海宁市委市政府研究决定。", ["海宁市委", "市政府"]],
+    ["a name in quotes", "硖石街道的“银铃”助老志愿服务队走进社区。", ["“银铃”助老志愿服务队"]],
+    ["a zone", "开发区行政审批局局长周明远表示。", ["开发区行政审批局"]],
+    ["a city's short name before a college", "嘉兴学院昨日开学。", ["嘉兴学院"]],
     ["a body of the centre", "国务院办公厅和国家医保局印发通知。", ["国务院办公厅", "国家医保局"]],
   ])("are found by %s", (_, text, names) => {
     expect(named("Organization", text)).toEqual(names);
@@ -45,6 +50,8 @@ describe("bodies", () => {
     ["all bodies of a sort", "全县各部门、各学校、各医院要行动起来。"],
     ["a purchase", "完善政府采购制度，推进社会主义建设，建设智慧医院。"],
     ["students", "大学生和中学生参观了展览。"],
+    ["ministries' local offices", "各级财政部门、应急管理部门要形成新格局。"],
+    ["a quoted way of serving", "医院建立“一站式”服务中心。"],
     ["cities", "城市管理局面复杂，超市人多。"],
   ])("are not seen in %s", (_, text) => {
     expect(named("Organization", text)).toEqual([]);

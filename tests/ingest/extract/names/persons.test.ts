@@ -13,8 +13,8 @@ describe("persons", () => {
     ["a list after one post", "副市长赵雪梅、钱大有出席会议。", ["赵雪梅", "钱大有"]],
     [
       "a given name with a character that begins words",
-      "副局长孙行远、院长高院生、县长钱会阁说。",
-      ["孙行远", "高院生", "钱会阁"],
+      "副局长孙行远、县长钱会阁和院长高院生说。",
+      ["孙行远", "钱会阁", "高院生"],
     ],
     ["a surname that is a word", "会议由市政府副秘书长海一鸣主持。", ["海一鸣"]],
     ["an elder's address", "岳山社区的周老爹笑了，赵四柱老人也笑了。", ["周老爹", "赵四柱"]],

@@ -10,6 +10,7 @@ describe("places", () => {
     ["the town in a body's name", "海宁市许村镇卫生院昨日揭牌。", ["海宁市", "许村镇"]],
     ["a division before its head", "海宁市长王立峰出席。", ["海宁"]],
     ["a division before its citizens", "海宁市民王立峰很满意。", ["海宁"]],
+    ["a town and a village right behind the county", "记者在平湖市白镇竹园新村采访。", ["平湖市", "白镇"]],
     ["a country", "产品出口美国和德国。", ["美国", "德国"]],
   ])("are %s", (_, text, names) => {
     expect(named("Place", text)).toEqual(expect.arrayContaining([...names]));
@@ -19,6 +20,9 @@ describe("places", () => {
     ["words that are short names too", "广袤的平原上，人们爱好和平。"],
     ["descriptions", "建设美丽乡村和特色小镇，改造老旧小区和农村公路。"],
     ["words across an edge", "提高县域经济水平。"],
+    ["ways and deeds", "群众少跑路，上山护林，下派社区，建设完整社区和移民村。"],
+    ["the province in a body's name", "浙江大学昨日开学。"],
+    ["the title of a work", "剧院上演《天鹅湖》。"],
   ])("are not %s", (_, text) => {
     expect(named("Place", text)).toEqual([]);
   });
