@@ -42,14 +42,16 @@ export function placesInText(scan: Scan, divisions: readonly DivisionFind[]): re
 // 某县某乡某村, each as long as such names are; 某县各乡镇 names none.
 const TOWN =
   /(?![城乡镇村各全多每重有]|[一-龥]?[到在的与和及为对从来去进出委府局会部党政所等])[\u4e00-\u9fff]{1,3}(?:[镇乡](?![镇村乡级党政街道])|街道(?![办党两]))/y;
-const VILLAGE = /(?![镇乡村各全多的和与])[\u4e00-\u9fff]{1,4}?村(?![民级里庄镇委两支])/y;
+const VILLAGE =
+  /(?:(?![镇乡村各全多每本该到在的与和及为对从来去进出委府局会部党政所等让把将有])[\u4e00-\u9fff]){1,4}?村(?![民级里庄镇委两支企居医干])/y;
 
-/** The town right behind the full name of a county, and the village behind it, whatever the words are. */
+/** The town right behind the full name of a county, and the village right behind a town, whatever the words are. */
 function placesBehind({ text }: Scan, { end, place }: DivisionFind): readonly Find[] {
-  if (place.form !== "full" || place.divisions[0]?.level !== "county") return [];
+  const level = place.form === "full" ? place.divisions[0]?.level : undefined;
+  if (level !== "county" && level !== "town") return [];
   const finds: Find[] = [];
   let at = end;
-  for (const pattern of [TOWN, VILLAGE]) {
+  for (const pattern of level === "county" ? [TOWN, VILLAGE] : [VILLAGE]) {
     pattern.lastIndex = at;
     const [name] = pattern.exec(text) ?? [];
     if (name === undefined || NO_PLACES.test(name)) return finds;
