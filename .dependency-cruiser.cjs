@@ -67,6 +67,8 @@ module.exports = {
     stage("normalise"),
     stage("segment"),
     stage("extract"),
+    stage("tagger"),
+    stage("train", ["^ingest/tagger/"]),
     stage("link"),
     stage("load", ["^src/graph/"]),
     stage("verify", ["^src/graph/"]),

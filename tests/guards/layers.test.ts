@@ -21,6 +21,8 @@ const PLANTED: Readonly<Record<string, { file: string; imports: string }>> = {
   "normalise-stands-alone": { file: "ingest/normalise/bad.ts", imports: "../read/good.ts" },
   "segment-stands-alone": { file: "ingest/segment/bad.ts", imports: "../extract/good.ts" },
   "extract-stands-alone": { file: "ingest/extract/bad.ts", imports: "../../src/graph/port.ts" },
+  "tagger-stands-alone": { file: "ingest/tagger/bad.ts", imports: "../extract/good.ts" },
+  "train-stands-alone": { file: "ingest/train/bad.ts", imports: "../extract/good.ts" },
   "link-stands-alone": { file: "ingest/link/bad.ts", imports: "../load/good.ts" },
   "load-stands-alone": { file: "ingest/load/bad.ts", imports: "../link/good.ts" },
   "verify-stands-alone": { file: "ingest/verify/bad.ts", imports: "../load/good.ts" },
