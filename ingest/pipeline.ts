@@ -13,6 +13,7 @@ import { loadLexicons } from "./lexicons/load-lexicons.ts";
 import { linkDocument } from "./link/link-document.ts";
 import { type LoadOutcome, loadDocument } from "./load/load-document.ts";
 import { normalise } from "./normalise/normalise.ts";
+import { openTagger } from "./open-tagger.ts";
 import { type FoundFile, readFile } from "./read/find-files.ts";
 import { segment } from "./segment/segment.ts";
 
@@ -34,7 +35,11 @@ export interface PageReader {
 /** @param segmenter which word segmenter to use; the first that loads when absent. */
 export function createPageReader(segmenter?: WordSegmenterName): PageReader {
   const lexicons = loadLexicons();
-  const extractor = createExtractor({ lexicons, words: openWordSegmenter(segmenter) });
+  const extractor = createExtractor({
+    lexicons,
+    words: openWordSegmenter(segmenter),
+    tagger: openTagger(lexicons),
+  });
   return {
     version: extractor.version,
     read(source) {

@@ -9,6 +9,7 @@ import { type ArticleReading, joinArticles } from "./join-articles.ts";
 import { mergeMentions } from "./mention-list.ts";
 import { findMetrics } from "./metrics/find-metrics.ts";
 import { findNames } from "./names/find-names.ts";
+import type { NameTagger } from "./names/name-tagger.ts";
 import { findPolicyDocuments } from "./policy-documents/find-policy-documents.ts";
 import { findPositions } from "./positions/find-positions.ts";
 import { findProgrammeRelations } from "./programmes/find-programme-relations.ts";
@@ -21,6 +22,8 @@ import type { WordSegmenter } from "./words/word-segmenter.ts";
 export interface ExtractorParts {
   readonly lexicons: Lexicons;
   readonly words: WordSegmenter;
+  /** Sees names that rules do not; without one there are the rules alone. */
+  readonly tagger?: NameTagger;
 }
 
 export interface Extractor {
@@ -32,13 +35,13 @@ export interface Extractor {
 /** Goes up with every change that changes what is extracted. */
 const VERSION = "policygraph/1";
 
-export function createExtractor({ lexicons, words }: ExtractorParts): Extractor {
+export function createExtractor({ lexicons, words, tagger }: ExtractorParts): Extractor {
   const version = `${VERSION}+${words.name}`;
   return {
     version,
     extract(page) {
       const contexts = articleContexts(page, lexicons, words);
-      const names = findNames(contexts);
+      const names = findNames(contexts, tagger);
       const articles = contexts.map((context, index) => readArticle(context, names[index] ?? []));
       return { extractor: version, ...joinArticles(articles) };
     },

@@ -11,12 +11,14 @@ import {
   knownDivisions,
 } from "./divisions-in-text.ts";
 import { mediaIn } from "./media-in-text.ts";
+import type { NameTagger, TaggedName } from "./name-tagger.ts";
 import { personsInText } from "./persons-in-text.ts";
 import { placesInText } from "./places-in-text.ts";
 import { type PostFind, postsInText } from "./posts-in-text.ts";
 import { addressedByPost, describedBodies, pronounsInText } from "./references-in-text.ts";
 import { type KnownNames, knownNames, withKnownNames } from "./same-names.ts";
 import { coverage, type Find, mentionOf, type Scan, scanOf, touches } from "./scan.ts";
+import { withTaggedBodies, withTaggedPersons, withTaggedPlaces } from "./tagged-names.ts";
 
 interface ArticleNames {
   readonly scan: Scan;
@@ -36,10 +38,13 @@ const LIKELY_NAME = 0.7;
  * Mentions of Person, Organization and Place, one list per article in the order given; each list is
  * ordered by span. What one article of the page makes certain helps in the others.
  */
-export function findNames(contexts: readonly ArticleContext[]): readonly (readonly Mention[])[] {
+export function findNames(
+  contexts: readonly ArticleContext[],
+  tagger?: NameTagger,
+): readonly (readonly Mention[])[] {
   const scans = contexts.map(scanOf);
   const divisions = knownDivisions(scans);
-  const articles = scans.map((scan) => readArticle(scan, divisions));
+  const articles = scans.map((scan) => readArticle(scan, divisions, tagger?.tag(scan.text) ?? []));
   const names = knownNames(articles);
   const abbreviations: Abbreviations = new Map(
     articles.flatMap(({ scan, bodies }) => [...abbreviationsIn(scan, bodies)]),
@@ -48,18 +53,20 @@ export function findNames(contexts: readonly ArticleContext[]): readonly (readon
   return articles.map((article) => mentionsOf(article, names, abbreviations, outside));
 }
 
-function readArticle(scan: Scan, known: KnownDivisions): ArticleNames {
+function readArticle(scan: Scan, known: KnownDivisions, tagged: readonly TaggedName[]): ArticleNames {
   const divisions = divisionsInText(scan, known);
-  const places = longest([...divisions, ...placesInText(scan, divisions)]);
-  const bodies = bodiesInText(scan, places);
+  const listed = longest([...divisions, ...placesInText(scan, divisions)]);
+  const bodies = withTaggedBodies(scan, tagged, bodiesInText(scan, listed));
+  const places = withTaggedPlaces(scan, tagged, listed, bodies);
   const posts = postsInText(scan);
   const full = places.filter(({ form, confidence }) => form === "name" && confidence > 0.8);
   const blocked = coverage(scan.text.length, [...bodies, ...full]);
   const named = coverage(scan.text.length, places);
   // 岳山社区 holds no person, though 岳山 could be one.
-  const persons = personsInText(scan, posts, blocked).filter(
+  const byRule = personsInText(scan, posts, blocked).filter(
     (find) => find.confidence > LIKELY_NAME || !touches(named, find),
   );
+  const persons = withTaggedPersons(scan, tagged, byRule, blocked);
   return { scan, divisions, places, bodies, posts, persons, blocked };
 }
 

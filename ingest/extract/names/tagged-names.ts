@@ -1,0 +1,146 @@
+/**
+ * Names that the statistical tagger sees and the rules do not. Where the two meet over the same
+ * characters the rules' spans stay: they know how far a body's name reaches. Against a doubtful find of
+ * the rules the tagger's silence counts.
+ */
+import type { OrganizationKind } from "../../../src/model/entity.ts";
+import type { Span } from "../../../src/model/span.ts";
+import { TRANSCRIPTION_CHARACTERS } from "../../lexicons/given-names.ts";
+import { NO_PLACES, PLACE_SUFFIXES } from "../../lexicons/place-suffixes.ts";
+import type { TaggedName } from "./name-tagger.ts";
+import { coverage, type Find, type Scan, touches } from "./scan.ts";
+
+// Margins are sums of the tagger's weights; those of true names lie between 20 and 150.
+const SURE_ENOUGH = 20;
+/** Names that look like ordinary words or foreign ones need more. */
+const SURER = 35;
+/** The rules' persons up to this confidence stay only where the tagger sees a person as well. */
+const DOUBTFUL_PERSON = 0.75;
+
+/** 周三, 卫健, 藏族: read like a surname and a given name. */
+const NO_PERSON = /^(?:周[一二三四五六日末]|卫健|.+[族的区])$/;
+/** 首个县政府, 二级以上医院: more than one body, or any. */
+const COUNTED = /首[个家批]|以上|各|所有|一级|市属|县属|多[个家]|某/;
+/** What stands before any body of a sort: 乡镇卫生院, 社区卫生服务中心. */
+const DESCRIBES =
+  /^(?:[省市县区]级|乡镇|镇街|[镇乡村]|社区|街道|基层|上级|各级|农村|城乡|民营|民办|公立|定点|试点|对照|综合|专科|农民|村务|方舱)+/;
+const NATURAL = /(?:沙漠|草原|盆地|高原|平原|海峡|群岛|半岛|雪山|山脉|峡谷|瀑布)$/;
+const NO_SITE = /(?:试验区|示范区|先行区|精品村|嘎查村|驻村|建制村|[^\u4e00-\u9fff].*)$/;
+/** A foreign place without a last word has this many characters at least. */
+const FOREIGN_PLACE = 4;
+const LONGEST_LAST_WORD = 12;
+
+/**
+ * The rules' persons with those that the tagger adds; in order, none overlapping.
+ *
+ * @param blocked units over which no person's name lies.
+ */
+export function withTaggedPersons(
+  scan: Scan,
+  tagged: readonly TaggedName[],
+  persons: readonly Find[],
+  blocked: Uint8Array,
+): readonly Find[] {
+  if (tagged.length === 0) return persons;
+  const seen = tagged.filter(({ type }) => type === "Person");
+  const covered = coverage(scan.text.length, seen);
+  const kept = persons.filter((find) => find.confidence > DOUBTFUL_PERSON || touches(covered, find));
+  const taken = coverage(scan.text.length, kept);
+  const added = seen.filter(
+    (name) => !touches(taken, name) && !touches(blocked, name) && isPerson(scan, name),
+  );
+  return inOrder([...kept, ...added.map((name) => findOf(name))]);
+}
+
+/** Of long names those written like foreign ones; others are two names side by side. */
+function isPerson({ text, context }: Scan, { start, end, margin }: TaggedName): boolean {
+  const name = text.slice(start, end);
+  if (name.length < 2 || NO_PERSON.test(name) || margin < SURE_ENOUGH) return false;
+  const { posts, surnames } = context.lexicons;
+  // 林长进山: a post, then a verb.
+  if (posts.has(name) || posts.has(name.slice(0, 2))) return false;
+  const usual = name.length === 3 && surnames.has(name.charAt(0));
+  return usual || (margin >= SURER && (name.length <= 3 || isForeign(name.replaceAll("·", ""))));
+}
+
+/** The rules' bodies with those that the tagger adds where no rule sees one; in order. */
+export function withTaggedBodies(
+  scan: Scan,
+  tagged: readonly TaggedName[],
+  bodies: readonly Find[],
+): readonly Find[] {
+  if (tagged.length === 0) return bodies;
+  const taken = coverage(scan.text.length, bodies);
+  const added = tagged.flatMap((name) => {
+    if (name.type !== "Organization" || name.margin < SURE_ENOUGH || touches(taken, name)) return [];
+    const kind = kindOf(scan, name);
+    return kind === undefined || isDescription(scan, name) ? [] : [{ ...findOf(name), kind }];
+  });
+  return inOrder([...bodies, ...added]);
+}
+
+/** The kind that a body's last word makes it; without a known last word it stays unfound. */
+function kindOf({ text, context }: Scan, { start, end }: Span): OrganizationKind | undefined {
+  const { bodySuffixes, agencies } = context.lexicons;
+  for (let at = Math.max(start + 1, end - LONGEST_LAST_WORD); at < end; at++) {
+    const word = text.slice(at, end);
+    const kind = bodySuffixes.get(word) ?? agencies.get(word)?.kind;
+    if (kind !== undefined) return kind;
+  }
+  return undefined;
+}
+
+function isDescription({ text, context }: Scan, { start, end }: Span): boolean {
+  const { bodySuffixes, agencies } = context.lexicons;
+  const name = text.slice(start, end);
+  const rest = name.replace(DESCRIBES, "");
+  const bare = bodySuffixes.has(name) || bodySuffixes.has(rest) || agencies.has(rest);
+  return COUNTED.test(name) || rest.length < 2 || bare;
+}
+
+/** The rules' places with those that the tagger adds where nothing is found yet; in order. */
+export function withTaggedPlaces(
+  scan: Scan,
+  tagged: readonly TaggedName[],
+  places: readonly Find[],
+  bodies: readonly Find[],
+): readonly Find[] {
+  if (tagged.length === 0) return places;
+  const taken = coverage(scan.text.length, [...places, ...bodies]);
+  const added = tagged.filter(
+    (name) =>
+      name.type === "Place" &&
+      name.margin >= SURE_ENOUGH &&
+      !touches(taken, name) &&
+      isPlace(scan.text.slice(name.start, name.end)),
+  );
+  return inOrder([...places, ...added.map((name) => findOf(name))]);
+}
+
+/** Short names of divisions are the rules' to judge: 安康 and 惠民 are words before all. */
+function isPlace(name: string): boolean {
+  if (name.length < 3 || NO_PLACES.test(name) || NO_SITE.test(name)) return false;
+  return NATURAL.test(name) || hasLastWord(name) || isForeign(name);
+}
+
+function hasLastWord(name: string): boolean {
+  for (let at = 1; at < name.length; at++) if (PLACE_SUFFIXES.has(name.slice(at))) return true;
+  return false;
+}
+
+function isForeign(name: string): boolean {
+  return name.length >= FOREIGN_PLACE && [...name].every((sign) => TRANSCRIPTION_CHARACTERS.has(sign));
+}
+
+/** A name of two characters is an ordinary word too often to be found again everywhere. */
+const SHORT_NAME = 0.1;
+
+/** 0.65 at the least margin that counts; three characters above 40 are sure, and found again in the whole document. */
+function findOf({ start, end, margin }: TaggedName): Find {
+  const confidence = Math.min(0.9, 0.55 + margin / 200) - (end - start === 2 ? SHORT_NAME : 0);
+  return { start, end, form: "name", confidence };
+}
+
+function inOrder(finds: readonly Find[]): readonly Find[] {
+  return [...finds].sort((left, right) => left.start - right.start);
+}

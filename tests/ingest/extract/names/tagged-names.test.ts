@@ -1,0 +1,108 @@
+import { describe, expect, it } from "@jest/globals";
+import type { TaggedName } from "../../../../ingest/extract/names/name-tagger.ts";
+import { coverage, type Find, type Scan } from "../../../../ingest/extract/names/scan.ts";
+import {
+  withTaggedBodies,
+  withTaggedPersons,
+  withTaggedPlaces,
+} from "../../../../ingest/extract/names/tagged-names.ts";
+import { loadLexicons } from "../../../../ingest/lexicons/load-lexicons.ts";
+
+const lexicons = loadLexicons();
+const scanOf = (text: string) => ({ text, context: { lexicons } }) as unknown as Scan;
+
+function seen(text: string, type: TaggedName["type"], name: string, margin = 60): TaggedName {
+  const start = text.indexOf(name);
+  return { start, end: start + name.length, type, margin };
+}
+
+function byRule(text: string, name: string, confidence: number): Find {
+  const start = text.indexOf(name);
+  return { start, end: start + name.length, form: "name", confidence };
+}
+
+function persons(
+  text: string,
+  tagged: readonly TaggedName[],
+  rules: readonly Find[] = [],
+  blocked = "",
+): string[] {
+  const start = text.indexOf(blocked);
+  const units = coverage(text.length, [{ start, end: start + blocked.length }]);
+  return withTaggedPersons(scanOf(text), tagged, rules, units).map((find) =>
+    text.slice(find.start, find.end),
+  );
+}
+
+describe("persons", () => {
+  const text = "天刚亮，林若谷背着药箱出门，村里人都认得沈望舒。";
+
+  it("are added where no rule finds them", () => {
+    expect(persons(text, [seen(text, "Person", "林若谷")], [byRule(text, "沈望舒", 0.8)])).toEqual([
+      "林若谷",
+      "沈望舒",
+    ]);
+  });
+
+  it("are not added over a body's or place's name", () => {
+    expect(persons(text, [seen(text, "Person", "林若谷")], [], "林若谷")).toEqual([]);
+  });
+
+  it("of whom a rule is in doubt go when the tagger sees none", () => {
+    const rules = [byRule(text, "林若谷", 0.7), byRule(text, "沈望舒", 0.8)];
+    expect(persons(text, [seen(text, "Place", "村里")], rules)).toEqual(["沈望舒"]);
+    expect(persons(text, [seen(text, "Person", "林若谷", 5)], rules)).toEqual(["林若谷", "沈望舒"]);
+  });
+
+  it.each([["周三"], ["林长"], ["林长进"], ["林若谷沈望舒"]])("are not called %s", (name) => {
+    const said = `${name}那天下着雨。`;
+    expect(persons(said, [seen(said, "Person", name, 100)])).toEqual([]);
+  });
+
+  it("with foreign or two-character names need a larger margin", () => {
+    const said = "高山和伊万诺夫来了。";
+    expect(persons(said, [seen(said, "Person", "高山", 25), seen(said, "Person", "伊万诺夫", 25)])).toEqual(
+      [],
+    );
+    expect(persons(said, [seen(said, "Person", "高山", 50), seen(said, "Person", "伊万诺夫", 50)])).toEqual([
+      "高山",
+      "伊万诺夫",
+    ]);
+  });
+});
+
+describe("bodies", () => {
+  const bodies = (text: string, name: string) =>
+    withTaggedBodies(scanOf(text), [seen(text, "Organization", name)], []).map(({ kind }) => kind);
+
+  it("are added with the kind of their last word", () => {
+    expect(bodies("由青禾集团承建", "青禾集团")).toEqual(["company"]);
+    expect(bodies("来自望舒医科大学", "望舒医科大学")).toEqual(["school"]);
+  });
+
+  it.each([["乡镇卫生院"], ["社区卫生服务中心"], ["二级以上医院"], ["某科技公司"], ["青禾之友"]])(
+    "are not called %s",
+    (name) => {
+      expect(bodies(`走进${name}看看`, name)).toEqual([]);
+    },
+  );
+
+  it("leave the rules' spans alone", () => {
+    const text = "由青禾集团承建";
+    const rule: Find = { ...byRule(text, "青禾", 0.6), kind: "company" };
+    expect(withTaggedBodies(scanOf(text), [seen(text, "Organization", "青禾集团")], [rule])).toEqual([rule]);
+  });
+});
+
+describe("places", () => {
+  const places = (text: string, name: string) =>
+    withTaggedPlaces(scanOf(text), [seen(text, "Place", name)], [], []).length;
+
+  it.each([["柏树坪村"], ["塔里木沙漠"], ["瓦加杜古"], ["青禾河"]])("may be called %s", (name) => {
+    expect(places(`他从${name}来`, name)).toBe(1);
+  });
+
+  it.each([["安康"], ["行政村"], ["自贸试验区"], ["黄3县"]])("are not called %s", (name) => {
+    expect(places(`他从${name}来`, name)).toBe(0);
+  });
+});
