@@ -1,10 +1,11 @@
 // Entities, a page at a time.
 // @param afterId: String  go on after this entity
 // @param limit: Integer  at most this many
-// @returns id: EntityId, name: String, aliases: String[], mentionCount: Integer?, documentCount: Integer?
+// @returns id: EntityId, type: String?, name: String, aliases: String[], kind: String?, private: Boolean?,
+//   mentionCount: Integer?, documentCount: Integer?
 MATCH (e:Entity)
 WHERE e.id > $afterId
-RETURN e.id AS id, e.name AS name, e.aliases AS aliases, e.mentionCount AS mentionCount,
-  e.documentCount AS documentCount
+RETURN e.id AS id, e.type AS type, e.name AS name, e.aliases AS aliases, e.kind AS kind, e.private AS private,
+  e.mentionCount AS mentionCount, e.documentCount AS documentCount
 ORDER BY id
 LIMIT $limit

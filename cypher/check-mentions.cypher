@@ -2,13 +2,13 @@
 // @param document: DocumentId  the document
 // @param afterId: String  go on after this mention
 // @param limit: Integer  at most this many
-// @returns id: MentionId, begins: Integer, ends: Integer, text: String, head: MentionId?, sentenceBegins: Integer?,
-//   sentenceEnds: Integer?
+// @returns id: MentionId, type: String, name: String?, begins: Integer, ends: Integer, text: String, head: MentionId?,
+//   sentenceBegins: Integer?, sentenceEnds: Integer?
 MATCH (m:Mention {document: $document})
 OPTIONAL MATCH (m)-[:`IN`]->(p:Passage)
 WITH m, p, m.id AS id, m.retractedAt AS retractedAt
 WHERE retractedAt IS NULL AND id > $afterId
-RETURN id, m.start AS begins, m.end AS ends, m.text AS text, m.head AS head, p.start AS sentenceBegins,
-  p.end AS sentenceEnds
+RETURN id, m.type AS type, m.name AS name, m.start AS begins, m.end AS ends, m.text AS text, m.head AS head,
+  p.start AS sentenceBegins, p.end AS sentenceEnds
 ORDER BY id, sentenceBegins, sentenceEnds
 LIMIT $limit

@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import type { Command } from "commander";
 import { openGraph } from "../../src/graph/open-graph.ts";
+import { pageCutter } from "../pipeline.ts";
 import { formatFinding, verifyStore } from "../verify/verify-store.ts";
 import { EXIT, WrongUseError } from "./exit-codes.ts";
 import { printJson, printResult } from "./output.ts";
@@ -19,7 +20,7 @@ export function addVerify(program: Command): void {
       refuseMissingFile(options.store);
       const graph = await openGraph(options.store);
       try {
-        const result = await verifyStore(graph, { readOriginal });
+        const result = await verifyStore(graph, { readOriginal, cutter: pageCutter });
         if (options.json) printJson(result);
         else printResult([...result.findings.map(formatFinding), summary(result)].join("\n"));
         process.exitCode = result.findings.length === 0 ? EXIT.done : EXIT.failedInPart;
@@ -42,6 +43,11 @@ async function readOriginal(location: string) {
 }
 
 function summary(result: Awaited<ReturnType<typeof verifyStore>>): string {
-  const { documents, claims, mentions, edges, findings } = result;
-  return `verified ${documents} documents, ${claims} claims, ${mentions} mentions, ${edges} edges: ${findings.length} findings`;
+  const { documents, pages, claims, mentions, edges, findings } = result;
+  const older = documents - pages;
+  const skipped =
+    older === 0
+      ? ""
+      : ` (${older} of them were read by another version: articles not compared; ingest them again)`;
+  return `verified ${documents} documents${skipped}, ${claims} claims, ${mentions} mentions, ${edges} edges: ${findings.length} findings`;
 }

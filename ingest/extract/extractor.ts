@@ -33,10 +33,10 @@ export interface Extractor {
 }
 
 /** Goes up with every change that changes what is extracted. */
-const VERSION = "policygraph/1";
+export const EXTRACTOR_VERSION = "policygraph/1";
 
 export function createExtractor({ lexicons, words, tagger }: ExtractorParts): Extractor {
-  const version = `${VERSION}+${words.name}`;
+  const version = `${EXTRACTOR_VERSION}+${words.name}`;
   return {
     version,
     extract(page) {

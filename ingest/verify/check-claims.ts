@@ -1,6 +1,8 @@
-/** Do the words of each claim stand where its evidence says? */
+/** Do the words of each claim stand where its evidence says, and does its id still fit what it says? */
 import type { Asker, Row } from "../../src/graph/port.ts";
+import type { ClaimKind } from "../../src/model/claim.ts";
 import { foldForMatching } from "../../src/model/fold.ts";
+import { claimIdOf, SAID_BY_KIND } from "../../src/model/proof/claim-id.ts";
 import type { CheckedDocument } from "./check-originals.ts";
 import type { Finding } from "./finding.ts";
 import { byColumn, pagesOf, texts } from "./pages.ts";
@@ -16,14 +18,26 @@ export async function checkClaims(
   let count = 0;
   for await (const claims of pagesOf(graph, "check-claims", PAGE, { document: document.id })) {
     count += claims.length;
-    const evidence = byColumn(await graph.ask("check-evidence", { ids: texts(claims, "id") }), "claim");
-    for (const claim of claims)
-      findings.push(...checkClaim(claim, evidence.get(String(claim["id"])) ?? [], document));
+    const ids = texts(claims, "id");
+    const evidence = byColumn(await graph.ask("check-evidence", { ids }), "claim");
+    const roles = byColumn(await graph.ask("check-claim-roles", { ids }), "claim");
+    for (const claim of claims) {
+      const id = String(claim["id"]);
+      const found: StoredClaim = { claim, pieces: evidence.get(id) ?? [], roles: roles.get(id) ?? [] };
+      findings.push(...checkClaim(found, document));
+    }
   }
   return { count, findings };
 }
 
-function checkClaim(claim: Row, pieces: readonly Row[], document: CheckedDocument): readonly Finding[] {
+interface StoredClaim {
+  readonly claim: Row;
+  readonly pieces: readonly Row[];
+  readonly roles: readonly Row[];
+}
+
+function checkClaim(stored: StoredClaim, document: CheckedDocument): readonly Finding[] {
+  const { claim, pieces } = stored;
   const finding = (code: string, piece: Row, reason: string): Finding => ({
     code,
     document: document.id,
@@ -47,7 +61,29 @@ function checkClaim(claim: Row, pieces: readonly Row[], document: CheckedDocumen
     findings.push(
       finding("wrong-words", first, `the claim says "${claim["text"]}" and its evidence "${quoted}"`),
     );
+  if (findings.length === 0 && idOf(stored, document.id) !== claim["id"])
+    findings.push(finding("wrong-claim", first, "the claim's id is not that of what it says"));
   return findings;
+}
+
+/** The id of what the claim says now; it was made when the claim was, of the same parts. */
+function idOf({ claim, pieces, roles }: StoredClaim, document: string): string | undefined {
+  const said = SAID_BY_KIND[String(claim["kind"]) as ClaimKind];
+  if (said === undefined) return undefined;
+  const mentionIn = (role: string) => {
+    const mention = roles.find((row) => row["role"] === role)?.["mention"];
+    return typeof mention === "string" ? mention : "";
+  };
+  return claimIdOf({
+    kind: String(claim["kind"]) as ClaimKind,
+    document,
+    extractor: String(claim["extractor"]),
+    pieces: pieces.map((piece) => ({ start: Number(piece["begins"]), end: Number(piece["ends"]) })),
+    speaker: mentionIn("SPEAKER"),
+    subject: mentionIn("SUBJECT"),
+    object: mentionIn("OBJECT"),
+    said: said.map((name) => (typeof claim[name] === "number" ? claim[name] : String(claim[name]))),
+  });
 }
 
 /** What is wrong with a piece of evidence, if anything. */

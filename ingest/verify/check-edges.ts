@@ -1,7 +1,8 @@
 /** Do the edges between entities, and the entities' counts and names, say what the claims and mentions say? */
 import type { Asker, Row } from "../../src/graph/port.ts";
+import { groupBy } from "../../src/model/group-by.ts";
 import type { Finding } from "./finding.ts";
-import { byColumn } from "./pages.ts";
+import { byColumn, texts } from "./pages.ts";
 
 interface CountedEdge {
   readonly from: string;
@@ -72,18 +73,22 @@ function finding(code: string, { from, type, to, title }: CountedEdge, wrong: st
   return { code, of, reason: `${wrong}: load the documents into a new store` };
 }
 
-/** Compares the counts and names of entities with the mentions that refer to them. */
+/** Compares counts, names, kind and privacy of entities with the mentions that refer to them. */
 export async function checkEntities(graph: Asker, entities: readonly Row[]): Promise<readonly Finding[]> {
   const ids = entities.map((row) => String(row["id"]));
   const counts = byColumn(await graph.ask("check-entity-mentions", { ids }), "entity");
   const names = byColumn(await graph.ask("check-entity-names", { ids }), "entity");
+  const heads = byColumn(await graph.ask("check-entity-heads", { ids }), "entity");
   return entities.flatMap((entity) => {
     const id = String(entity["id"]);
     const [count] = counts.get(id) ?? [];
     const repair = "load the documents into a new store";
     if (!count)
       return [{ code: "empty-entity", of: id, reason: `no mention refers to the entity: ${repair}` }];
-    const wrong = wrongCounts(entity, count) ?? wrongNames(entity, names.get(id) ?? []);
+    const wrong =
+      wrongCounts(entity, count) ??
+      wrongNames(entity, names.get(id) ?? []) ??
+      wrongNature(entity, heads.get(id) ?? []);
     return wrong ? [{ code: wrong[0], of: id, reason: `${wrong[1]}: ${repair}` }] : [];
   });
 }
@@ -109,4 +114,24 @@ function wrongNames(entity: Row, rows: readonly Row[]): [string, string] | undef
     "wrong-names",
     `names not shown: ${missing.join(", ") || "none"}; names of no mention: ${invented.join(", ") || "none"}`,
   ];
+}
+
+/** An entity is private where all its clusters say so, and of the kind that most of them give. */
+function wrongNature(entity: Row, heads: readonly Row[]): [string, string] | undefined {
+  const due = {
+    type: heads[0]?.["type"],
+    kind: commonest(texts(heads, "kind")),
+    private: heads.length > 0 && heads.every((head) => head["private"] === true),
+  };
+  const wrong = Object.entries(due).find(([name, value]) => (entity[name] ?? undefined) !== value);
+  if (!wrong) return undefined;
+  const [name, value] = wrong;
+  return ["wrong-entity", `the entity's ${name} is ${entity[name]}, and its mentions say ${value}`];
+}
+
+/** The most frequent word; of equally frequent ones the first by code unit. */
+function commonest(words: readonly string[]): string | undefined {
+  const counts = [...groupBy(words, (word) => word)].map(([word, all]) => ({ word, count: all.length }));
+  counts.sort((left, right) => right.count - left.count || (left.word < right.word ? -1 : 1));
+  return counts[0]?.word;
 }

@@ -1,5 +1,8 @@
 /** Do mentions stand where they say, and refer to the one entity of their cluster? */
 import type { Asker, Row } from "../../src/graph/port.ts";
+import type { EntityType } from "../../src/model/entity.ts";
+import { foldForMatching } from "../../src/model/fold.ts";
+import { mentionId } from "../../src/model/ids.ts";
 import type { CheckedDocument } from "./check-originals.ts";
 import type { Finding } from "./finding.ts";
 import { byColumn, pagesOf, texts } from "./pages.ts";
@@ -18,7 +21,10 @@ export async function checkMentions(
     const ids = new Set([...texts(mentions, "id"), ...texts(mentions, "head")]);
     const entities = byColumn(await graph.ask("check-mention-entities", { ids: [...ids] }), "mention");
     for (const mention of mentions) {
-      const wrong = wrongPlace(mention, document.text) ?? wrongEntity(mention, entities);
+      const wrong =
+        wrongPlace(mention, document.text) ??
+        wrongName(mention, document.id) ??
+        wrongEntity(mention, entities);
       if (wrong)
         findings.push({
           code: wrong[0],
@@ -44,6 +50,17 @@ function wrongPlace(mention: Row, text: string): [string, string] | undefined {
   return begins >= sentenceBegins && begins < sentenceEnds
     ? undefined
     : ["mention-outside-of-sentence", "the mention does not begin in its sentence"];
+}
+
+/** A mention is its place and its type; its name is what is printed there, and goes on where a column cuts it. */
+function wrongName(mention: Row, document: string): [string, string] | undefined {
+  const span = { start: Number(mention["begins"]), end: Number(mention["ends"]) };
+  if (mentionId(document, span, String(mention["type"]) as EntityType) !== mention["id"])
+    return ["wrong-mention", `the mention's id is not that of a ${mention["type"]} at its place`];
+  const [name, printed] = [String(mention["name"]), String(mention["text"])];
+  return foldForMatching(name).startsWith(foldForMatching(printed))
+    ? undefined
+    : ["wrong-mention", `the mention stands for "${name}" and the text says "${printed}"`];
 }
 
 function wrongEntity(

@@ -7,7 +7,8 @@ import { checkClaims } from "./check-claims.ts";
 import { checkCohesion, checkJudgements, checkKeys } from "./check-clusters.ts";
 import { checkEdges, checkEntities } from "./check-edges.ts";
 import { checkMentions } from "./check-mentions.ts";
-import { checkOriginal, type ReadOriginal } from "./check-originals.ts";
+import { type CheckedDocument, checkOriginal, type ReadOriginal } from "./check-originals.ts";
+import { checkPage, isCutBy, type PageCutter } from "./check-page.ts";
 import type { Finding } from "./finding.ts";
 import { pagesOf, texts } from "./pages.ts";
 
@@ -19,35 +20,45 @@ export interface Verification {
   readonly claims: number;
   readonly mentions: number;
   readonly edges: number;
+  /** Documents whose page was cut again and compared: those that were read by the version that runs now. */
+  readonly pages: number;
   readonly findings: readonly Finding[];
 }
 
 const DOCUMENTS_A_PAGE = 100;
 const ENTITIES_A_PAGE = 100;
 
+/** What stands outside of the store and what it is held against. */
+export interface Witnesses {
+  /** Reads what stands at a location now; undefined where nothing can be read. */
+  readonly readOriginal: ReadOriginal;
+  /** Cuts pages again; without one, articles and sentences are not compared with their pages. */
+  readonly cutter?: PageCutter;
+}
+
 /**
  * Checks the whole store, a page at a time. It writes nothing.
  *
- * @param readOriginal reads what stands at a location now; undefined where nothing can be read.
  * @throws StoreError when the store cannot be asked.
  */
-export async function verifyStore(
-  graph: Asker,
-  { readOriginal }: { readonly readOriginal: ReadOriginal },
-): Promise<Verification> {
-  const evidence = await verifyEvidence(graph, readOriginal);
+export async function verifyStore(graph: Asker, witnesses: Witnesses): Promise<Verification> {
+  const evidence = await verifyEvidence(graph, witnesses);
   const derived = await verifyDerived(graph);
   return { ...evidence, ...derived, findings: [...evidence.findings, ...derived.findings] };
 }
 
-async function verifyEvidence(graph: Asker, readOriginal: ReadOriginal) {
-  const sums = { documents: 0, claims: 0, mentions: 0 };
+async function verifyEvidence(graph: Asker, { readOriginal, cutter }: Witnesses) {
+  const sums = { documents: 0, claims: 0, mentions: 0, pages: 0 };
   const findings: Finding[] = [];
   for await (const page of pagesOf(graph, "check-documents", DOCUMENTS_A_PAGE)) {
     for (const row of page) {
       const document = await checkOriginal(graph, row, readOriginal);
       const claims = await checkClaims(graph, document);
       const mentions = await checkMentions(graph, document);
+      if (cutter && isSound(document) && isCutBy(cutter, row)) {
+        sums.pages += 1;
+        findings.push(...(await checkPage(graph, row, document, cutter)));
+      }
       sums.documents += 1;
       sums.claims += claims.count;
       sums.mentions += mentions.count;
@@ -56,6 +67,11 @@ async function verifyEvidence(graph: Asker, readOriginal: ReadOriginal) {
   }
   findings.push(...(await checkStrayClaims(graph, sums.claims)));
   return { ...sums, findings };
+}
+
+/** A text that is not the one that was read is a finding by itself; what is made of it would be many more. */
+function isSound({ findings }: CheckedDocument): boolean {
+  return findings.every(({ code }) => code !== "wrong-text");
 }
 
 /** Claims are looked at document by document; one that is of none, or of a retracted one, would be passed over. */

@@ -7,6 +7,7 @@ import { partialDate } from "../../src/model/date.ts";
 import type { EntityType } from "../../src/model/entity.ts";
 import { groupBy } from "../../src/model/group-by.ts";
 import { documentId, entityIdOf, makeId, mentionId } from "../../src/model/ids.ts";
+import { claimIdOf, SAID_BY_KIND } from "../../src/model/proof/claim-id.ts";
 import type { Span } from "../../src/model/span.ts";
 import type { StoreOfTest } from "./stores.ts";
 
@@ -152,6 +153,7 @@ export class GraphBuilder {
     of.documents.add(document.id);
     of.mentions += 1;
     this.#entities.add(of);
+    const head = this.#headFor(document.id, of, id);
     this.#node("Mention", {
       id,
       document: document.id,
@@ -161,7 +163,8 @@ export class GraphBuilder {
       name: words.replace(/\s+/gu, ""),
       form,
       confidence: 0.9,
-      head: this.#headFor(document.id, of, id),
+      head,
+      ...(head === id && { headName: of.name, kind: of.kind, private: of.private }),
     });
     const passage = document.passages.find((each) => each.start <= span.start && span.start < each.end);
     this.#relate(id, "IN", passage?.id ?? "");
@@ -195,7 +198,17 @@ export class GraphBuilder {
     const [first] = pieces;
     if (first === undefined) throw new Error("a claim needs words");
     const words = pieces.map(({ start, end }) => document.text.slice(start, end)).join("");
-    const id = makeId("claim", document.id, kind, first.start, words, JSON.stringify(properties));
+    const ends = new Map(options.ends);
+    const id = claimIdOf({
+      kind,
+      document: document.id,
+      extractor: EXTRACTOR,
+      pieces,
+      speaker: ends.get("SPEAKER") ?? "",
+      subject: ends.get("SUBJECT") ?? "",
+      object: ends.get("OBJECT") ?? "",
+      said: SAID_BY_KIND[kind].map((name) => properties[name] as string | number),
+    });
     this.#node(`Claim:${kind}`, {
       id,
       document: document.id,

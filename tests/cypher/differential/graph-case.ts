@@ -116,6 +116,8 @@ function addMention(draft: Draft, document: string, number: string, passage: str
     confidence: 0.5,
     head,
     headName: maybe(random, 0.4, random.pick(NAMES)),
+    kind: start % 3 === 0 ? "agency" : null,
+    private: start % 4 === 0 ? true : null,
     retractedAt: maybe(random, 0.15, "2026-02-01T00:00:00.000Z"),
   });
   join(draft, id, "IN", passage);

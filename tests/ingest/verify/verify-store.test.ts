@@ -4,7 +4,7 @@ import { loadDocument } from "../../../ingest/load/load-document.ts";
 import { retractDocument } from "../../../ingest/load/retract-document.ts";
 import { formatFinding, verifyStore } from "../../../ingest/verify/verify-store.ts";
 import type { Graph, Parameters } from "../../../src/graph/port.ts";
-import type { SourceText } from "../../../src/model/document.ts";
+import type { SegmentedPage, SourceText } from "../../../src/model/document.ts";
 import { documentId } from "../../../src/model/ids.ts";
 import { packageRoot } from "../../../src/package-root.ts";
 import { describeStores } from "../../support/stores.ts";
@@ -16,6 +16,17 @@ const PAGES = [FIRST, SECOND, THIRD];
 async function readOriginal(location: string): Promise<SourceText | undefined> {
   return PAGES.map(({ source }) => source).find((source) => source.location === location);
 }
+
+/** Cuts the three pages as they were cut when they were read. */
+const cutter = {
+  version: "test/1",
+  cut(text: string): SegmentedPage {
+    const read = PAGES.find(({ source }) => source.text === text);
+    if (!read) throw new Error(`no page has this text: ${text}`);
+    return read.page;
+  },
+};
+const WITNESSES = { readOriginal, cutter };
 
 describeStores("verifying a store", (open) => {
   async function loaded(): Promise<Graph> {
@@ -37,26 +48,33 @@ describeStores("verifying a store", (open) => {
     await graph.ask("load-erased-graph");
     await loadPages(graph);
     await graph.ask(query, parameters);
-    const { findings } = await verifyStore(graph, { readOriginal });
+    const { findings } = await verifyStore(graph, WITNESSES);
     return [...new Set(findings.map(({ code }) => code))].sort();
   }
 
   it("finds nothing in a sound store, and says how much it looked at", async () => {
-    const verification = await verifyStore(await loaded(), { readOriginal });
-    expect(verification).toEqual({ documents: 3, claims: 8, mentions: 14, edges: 4, findings: [] });
+    const verification = await verifyStore(await loaded(), WITNESSES);
+    expect(verification).toEqual({
+      documents: 3,
+      pages: 3,
+      claims: 8,
+      mentions: 14,
+      edges: 4,
+      findings: [],
+    });
   });
 
   it("finds nothing after a retraction", async () => {
     const graph = await loaded();
     await retractDocument(graph, documentId(SECOND.source.sha256), { recordedAt: "2025-03-03T00:00:00Z" });
-    const verification = await verifyStore(graph, { readOriginal });
+    const verification = await verifyStore(graph, WITNESSES);
     expect(verification).toMatchObject({ documents: 2, claims: 6, findings: [] });
   });
 
   it("catches a wrong quote and a moved span, and names file, place, claim and what the text says", async () => {
     const graph = await loaded();
     await graph.ask("load-planted-quote", { quote: "名师进城" });
-    const { findings } = await verifyStore(graph, { readOriginal });
+    const { findings } = await verifyStore(graph, WITNESSES);
     const wrong = findings.filter(({ code }) => code === "wrong-quote");
     expect(wrong.map(({ location }) => location).sort()).toEqual(["first.txt", "third.txt"]);
     const { span, of, reason } = wrong.find(({ location }) => location === "first.txt") ?? {};
@@ -122,6 +140,56 @@ describeStores("verifying a store", (open) => {
     ]);
     expect(await codesAfter(graph, "load-planted-name", { aliases: [], mentions: 1 })).toContain(
       "wrong-counts",
+    );
+  });
+
+  it("catches altered sentences, headlines and imprints, and says what the page says", async () => {
+    const graph = await open(PLANTS);
+    expect(await codesAfter(graph, "load-planted-sentence")).toEqual(["wrong-sentence"]);
+    expect(await codesAfter(graph, "load-lost-sentence")).toEqual(["missing-sentence"]);
+    expect(await codesAfter(graph, "load-planted-imprint", { publisher: "无名报", day: null })).toEqual([
+      "wrong-imprint",
+    ]);
+    expect(await codesAfter(graph, "load-planted-imprint", { publisher: null, day: "2001-01-01" })).toEqual([
+      "wrong-imprint",
+    ]);
+    expect(await codesAfter(graph, "load-planted-headline")).toEqual(["wrong-article"]);
+    const { findings } = await verifyStore(graph, WITNESSES);
+    expect(findings.find(({ location }) => location === "first.txt")?.reason).toContain(
+      'headline is "另有标题", and the page says "沂水山村来了名师"',
+    );
+  });
+
+  it("leaves pages alone that another version has cut, and counts them out", async () => {
+    const graph = await loaded();
+    await graph.ask("load-planted-headline");
+    const newer = { ...cutter, version: "test/2" };
+    expect(await verifyStore(graph, { readOriginal, cutter: newer })).toMatchObject({
+      documents: 3,
+      pages: 0,
+      findings: [],
+    });
+  });
+
+  it("catches claims that say something else than when they were made", async () => {
+    const graph = await open(PLANTS);
+    expect(await codesAfter(graph, "load-planted-value")).toEqual(["wrong-claim"]);
+    expect(await codesAfter(graph, "load-planted-title")).toContain("wrong-claim");
+  });
+
+  it("catches entities and mentions that are given another nature or name", async () => {
+    const graph = await open(PLANTS);
+    for (const planted of [
+      { private: true, kind: null },
+      { private: false, kind: null },
+      { private: null, kind: "court" },
+    ])
+      expect(await codesAfter(graph, "load-planted-nature", planted)).toEqual(["wrong-entity"]);
+    expect(await codesAfter(graph, "load-planted-mention", { name: null, type: "Event" })).toContain(
+      "wrong-mention",
+    );
+    expect(await codesAfter(graph, "load-planted-mention", { name: "无名", type: null })).toContain(
+      "wrong-mention",
     );
   });
 });

@@ -16,7 +16,7 @@ describeStores("the press of the API's tests", (open, store) => {
       return { location, sha256, textSha256: sha256, readerVersion: "text/1", encoding: "utf-8", text };
     };
     const { findings, ...seen } = await verifyStore(graph, { readOriginal });
-    expect(seen).toEqual({ documents: 3, claims: 13, mentions: 15, edges: 9 });
+    expect(seen).toEqual({ documents: 3, pages: 0, claims: 13, mentions: 15, edges: 9 });
     expect(findings).toEqual([]);
   });
 });

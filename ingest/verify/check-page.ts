@@ -1,0 +1,133 @@
+/** Are imprint, articles and sentences what the page gives when it is cut again? */
+import type { Asker, Row, Value } from "../../src/graph/port.ts";
+import type { Article, SegmentedPage } from "../../src/model/document.ts";
+import { makeId } from "../../src/model/ids.ts";
+import { sourceSpans } from "../../src/model/mapped-text.ts";
+import type { Span } from "../../src/model/span.ts";
+import type { CheckedDocument } from "./check-originals.ts";
+import type { Finding } from "./finding.ts";
+
+/** Cuts pages into articles and sentences. */
+export interface PageCutter {
+  /** The extractor that cuts like this, without its word segmenter: `policygraph/1`. */
+  readonly version: string;
+  /** @param text the text as read. */
+  cut(text: string): SegmentedPage;
+}
+
+type Properties = Readonly<Record<string, Value>>;
+
+interface Due {
+  readonly imprint: Properties;
+  readonly articles: ReadonlyMap<string, Properties>;
+  readonly passages: ReadonlyMap<string, Properties>;
+}
+
+/** Whether the document was cut by the version that can cut it now: otherwise the two need not agree. */
+export function isCutBy(cutter: PageCutter, document: Row): boolean {
+  return String(document["extractor"]).split("+")[0] === cutter.version;
+}
+
+/** Compares what is stored of a document's page with what the cutter makes of its text. */
+export async function checkPage(
+  graph: Asker,
+  row: Row,
+  document: CheckedDocument,
+  cutter: PageCutter,
+): Promise<readonly Finding[]> {
+  const due = dueOf(cutter.cut(document.text), document);
+  const stored = { document: document.id };
+  const articles = await graph.ask("check-articles", stored);
+  const passages = await graph.ask("check-passages", stored);
+  return [
+    ...compareOne(document, row, due.imprint, "wrong-imprint"),
+    ...compareAll(document, "article", articles, due.articles),
+    ...compareAll(document, "sentence", passages, due.passages),
+  ];
+}
+
+function dueOf(page: SegmentedPage, { id, text }: CheckedDocument): Due {
+  const { publisher, publishedOn } = page;
+  const articles = new Map<string, Properties>();
+  const passages = new Map<string, Properties>();
+  for (const article of page.articles) {
+    const place = [...flat(article.bodySpans), article.headline?.span.start ?? -1];
+    const own = makeId("article", id, ...place);
+    articles.set(own, articleProperties(article));
+    article.sentences.forEach((sentence, ordinal) => {
+      const spans = sourceSpans(article.text, sentence, text);
+      if (spans.length === 0) return;
+      passages.set(makeId("passage", own, ...flat(spans)), {
+        article: own,
+        ordinal,
+        begins: Math.min(...spans.map(({ start }) => start)),
+        ends: Math.max(...spans.map(({ end }) => end)),
+        text: article.text.text.slice(sentence.start, sentence.end),
+      });
+    });
+  }
+  const imprint = {
+    publisher: publisher ?? null,
+    publishedOn: publishedOn?.text ?? null,
+    publishedEarliest: publishedOn?.earliest ?? null,
+    publishedLatest: publishedOn?.latest ?? null,
+  };
+  return { imprint, articles, passages };
+}
+
+function articleProperties(article: Article): Properties {
+  return {
+    ordinal: article.ordinal,
+    headline: article.headline?.text ?? null,
+    headlineParts: article.headlineParts.map(({ text }) => text),
+    reporters: article.reporters.map(({ text }) => text),
+    datelinePlace: article.datelinePlace ?? null,
+    spans: flat(article.bodySpans),
+    truncated: article.truncated,
+  };
+}
+
+function flat(spans: readonly Span[]): number[] {
+  return spans.flatMap(({ start, end }) => [start, end]);
+}
+
+function compareAll(
+  document: CheckedDocument,
+  kind: "article" | "sentence",
+  rows: readonly Row[],
+  due: ReadonlyMap<string, Properties>,
+): readonly Finding[] {
+  const stored = new Map(rows.map((row) => [String(row["id"]), row]));
+  const missing = [...due.keys()]
+    .filter((id) => !stored.has(id))
+    .map((id) => finding(document, `missing-${kind}`, id, `the page has a ${kind} that the store has not`));
+  const others = [...stored].flatMap(([id, row]) => {
+    const wanted = due.get(id);
+    if (wanted) return compareOne(document, row, wanted, `wrong-${kind}`);
+    return [finding(document, `invented-${kind}`, id, `the store has a ${kind} that the page has not`)];
+  });
+  return [...missing, ...others];
+}
+
+function compareOne(
+  document: CheckedDocument,
+  stored: Row,
+  due: Properties,
+  code: string,
+): readonly Finding[] {
+  return Object.entries(due).flatMap(([name, value]) => {
+    const [has, wanted] = [JSON.stringify(stored[name] ?? null), JSON.stringify(value)];
+    if (has === wanted || (wanted === "[]" && has === "null")) return [];
+    return [finding(document, code, String(stored["id"]), `${name} is ${has}, and the page says ${wanted}`)];
+  });
+}
+
+function finding({ id, location }: CheckedDocument, code: string, of: string, wrong: string): Finding {
+  return {
+    code,
+    document: id,
+    ...(location !== undefined && { location }),
+    of,
+    reason: `${wrong}: the store was altered, or the page is cut otherwise now; load the file into a new one`,
+  };
+}
