@@ -1,4 +1,4 @@
-/** Timing by wall clock, for figures that are read beside each other in one run. */
+/** Timing, for figures that are read beside each other in one run. */
 
 /** What the samples of a figure look like. */
 export interface Spread {
@@ -22,9 +22,17 @@ export async function latency(
   return { p50: quantile(samples, 0.5), p99: quantile(samples, 0.99) };
 }
 
-/** The median of `runs` runs, in milliseconds each. */
-export async function medianTime(work: () => unknown, runs: number): Promise<number> {
-  return (await latency(async () => work(), { times: runs, warmUp: 1 })).p50;
+/** What `work` gives, and the processor time that it took, in milliseconds: all threads, kernel included. */
+export function processorTime<Result>(work: () => Result): { readonly result: Result; readonly ms: number } {
+  const before = process.cpuUsage();
+  const result = work();
+  const { user, system } = process.cpuUsage(before);
+  return { result, ms: (user + system) / 1000 };
+}
+
+/** The median of samples; of an even number the upper one. */
+export function median(samples: readonly number[]): number {
+  return [...samples].sort((left, right) => left - right)[Math.floor(samples.length / 2)] ?? Number.NaN;
 }
 
 /** Nearest-rank quantile of sorted samples. */
