@@ -8,6 +8,7 @@ WHERE j.by STARTS WITH 'person:' AND j.id > $afterId
 MATCH (j)-[:LEFT_SIDE]->(l:Mention)
 MATCH (l)-[:REFERS_TO]->(e:Entity)
 MATCH (j)-[:RIGHT_SIDE]->(r:Mention)
+WHERE r.id <> l.id
 MATCH (r)-[:REFERS_TO]->(f:Entity)
 RETURN j.id AS id, j.verdict AS verdict, j.recordedAt AS recordedAt, l.head AS leftHead, r.head AS rightHead,
   e.id AS left, f.id AS right

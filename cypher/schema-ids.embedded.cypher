@@ -22,3 +22,7 @@ CREATE INDEX link_key_by_id IF NOT EXISTS FOR (n:LinkKey) ON (n.id);
 CREATE CONSTRAINT link_key_id_is_unique IF NOT EXISTS FOR (n:LinkKey) REQUIRE n.id IS UNIQUE;
 CREATE INDEX entity_by_id IF NOT EXISTS FOR (n:Entity) ON (n.id);
 CREATE CONSTRAINT entity_id_is_unique IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
+CREATE INDEX past_entity_by_id IF NOT EXISTS FOR (n:PastEntity) ON (n.id);
+CREATE CONSTRAINT past_entity_id_is_unique IF NOT EXISTS FOR (n:PastEntity) REQUIRE n.id IS UNIQUE;
+CREATE INDEX change_by_id IF NOT EXISTS FOR (n:Change) ON (n.id);
+CREATE CONSTRAINT change_id_is_unique IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE;

@@ -11,3 +11,5 @@ CREATE CONSTRAINT judgement_id_is_unique IF NOT EXISTS FOR (n:Judgement) REQUIRE
 CREATE CONSTRAINT reference_id_is_unique IF NOT EXISTS FOR (n:Reference) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT link_key_id_is_unique IF NOT EXISTS FOR (n:LinkKey) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT entity_id_is_unique IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT past_entity_id_is_unique IF NOT EXISTS FOR (n:PastEntity) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT change_id_is_unique IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE;

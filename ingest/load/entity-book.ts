@@ -4,6 +4,7 @@
  */
 import type { Asker } from "../../src/graph/port.ts";
 import type { EntityType } from "../../src/model/entity.ts";
+import type { Pair } from "./edges.ts";
 import {
   type EntityState,
   entityProperties,
@@ -24,6 +25,10 @@ export interface EntityBook {
   readonly merged: Map<string, string>;
   /** Entities whose documents must be counted in the store: a document may name both sides of a merge. */
   readonly uncounted: Set<string>;
+  /** Entities that the store had when they were asked for. */
+  readonly stored: Set<string>;
+  /** From which entity to which one clusters were moved. */
+  readonly moved: Pair[];
 }
 
 export function openBook(): EntityBook {
@@ -33,6 +38,8 @@ export function openBook(): EntityBook {
     changed: new Set(),
     merged: new Map(),
     uncounted: new Set(),
+    stored: new Set(),
+    moved: [],
   };
 }
 
@@ -47,6 +54,7 @@ export async function readEntities(
   for (const { entity } of rows) {
     const state = stateOf(entity as Parameters<typeof stateOf>[0]);
     book.states.set(state.id, state);
+    book.stored.add(state.id);
   }
   for (const id of wanted) if (!book.states.has(id)) book.unknown.add(id);
 }
@@ -107,6 +115,8 @@ export function isLiving(book: EntityBook, id: string): boolean {
 
 /** Writes what has changed; entities that no document names are kept until `dropUnnamed`. */
 export async function writeEntities(transaction: Asker, book: EntityBook): Promise<void> {
+  const made = [...book.changed].filter((id) => isLiving(book, id) && !book.stored.has(id));
+  await askIds(transaction, "load-revived-entities", made);
   const rows = [...book.changed]
     .filter((id) => isLiving(book, id))
     .flatMap((id) => {
@@ -116,8 +126,9 @@ export async function writeEntities(transaction: Asker, book: EntityBook): Promi
   await askRows(transaction, "load-entities", rows);
 }
 
-/** Deletes the entities that no document names any more. */
+/** Deletes the entities that no document names any more; those that one named before are of the past. */
 export async function dropUnnamed(transaction: Asker, book: EntityBook): Promise<void> {
   const ids = [...book.changed].filter((id) => !isLiving(book, id));
+  await askIds(transaction, "load-past-entities", ids);
   await askIds(transaction, "load-dropped-entities", ids);
 }

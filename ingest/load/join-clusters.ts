@@ -40,13 +40,14 @@ interface KnownKey {
  * Joins all clusters; their mentions refer to their entities after it.
  *
  * @param headless keys that have no head to be found by now -> their entity.
+ * @param rulesJudgedAt when the rules judge by which clusters are joined; absent where they have already.
  */
 export async function joinClusters(
   transaction: Asker,
   book: EntityBook,
   clusters: readonly ClusterPlan[],
-  recordedAt: string,
   headless: ReadonlyMap<string, string>,
+  rulesJudgedAt?: string,
 ): Promise<Joined> {
   const known = await readKeys(transaction, clusters, headless);
   const groups = groupClusters(clusters, known);
@@ -67,7 +68,8 @@ export async function joinClusters(
   await writeEntities(transaction, book);
   await writeClusters(transaction, clusters, entityOf);
   await askRows(transaction, "load-key-heads", keyHeads(clusters, known));
-  await askRows(transaction, "load-judgements", sharedKeyJudgements(clusters, known, recordedAt));
+  if (rulesJudgedAt !== undefined)
+    await askRows(transaction, "load-judgements", sharedKeyJudgements(clusters, known, rulesJudgedAt));
   return { entityOf, pairs, suspects };
 }
 
@@ -177,6 +179,7 @@ async function mergeEntities(
   const rows = await askIds(transaction, "load-entity-pairs", losers);
   for (const loser of losers) {
     await transaction.ask("load-moved-mentions", { from: loser, to: survivor });
+    await transaction.ask("load-moved-past-references", { from: loser, to: survivor });
     mergeStates(book, survivor, loser);
   }
   await askIds(transaction, "load-dropped-entities", losers);

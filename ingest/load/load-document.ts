@@ -1,16 +1,16 @@
 /** Takes a document into the graph: all of it in one transaction, and nothing where it is there already. */
 import type { Asker, Graph } from "../../src/graph/port.ts";
 import type { Message } from "../../src/model/message.ts";
+import { anchorJudgements } from "./anchor-judgements.ts";
 import { addEdges, documentPairs, edgesOf, pairKey, recountEdges } from "./edges.ts";
 import { type EntityBook, openBook } from "./entity-book.ts";
-import { joinClusters } from "./join-clusters.ts";
-import { partClusters } from "./part-clusters.ts";
-import type { PersonalJudgement } from "./partition-heads.ts";
-import type { DocumentPlan } from "./plan.ts";
+import { noteChange } from "./note-change.ts";
+import type { ClusterPlan, DocumentPlan } from "./plan.ts";
 import { type FoundDocument, planDocument } from "./plan-document.ts";
+import { joinDocument } from "./relink-document.ts";
 import { closeDocument } from "./retract-document.ts";
 import { settle } from "./settle.ts";
-import { type Unlinked, unlinkDocument } from "./unlink-document.ts";
+import { type KeptParts, type Unlinked, unlinkDocument } from "./unlink-document.ts";
 import { askIds, askRows, writeClaims, writeEvidence } from "./write-plan.ts";
 
 export interface LoadOutcome {
@@ -42,7 +42,7 @@ async function writeDocument(
   recordedAt: string,
 ): Promise<LoadOutcome["status"]> {
   const document = plan.document.id;
-  const { id: source, location } = plan.source;
+  const source = plan.source.id;
   const [known] = await transaction.ask("load-known-document", { document, source });
   const isSame =
     known !== undefined &&
@@ -52,16 +52,46 @@ async function writeDocument(
   if (isSame && known["isVersion"] === true && known["supersededAt"] === null) return "unchanged";
   const book = openBook();
   const closed = await closeOtherVersions(transaction, book, plan, recordedAt);
-  if (isSame) {
-    await transaction.ask("load-source-version", { document, source, location, recordedAt });
-    await settle(transaction, book, closed, { pairs: [], suspects: [] });
-    return closed.length > 0 ? "superseded" : "unchanged";
-  }
+  if (isSame) return addSource(transaction, book, plan, closed, recordedAt);
   const stood = known?.["retractedAt"] === null;
-  const keptKeys = new Set(plan.clusters.flatMap(({ keys }) => keys.map(({ id }) => id)));
-  const unlinked = stood ? [await unlinkDocument(transaction, book, document, keptKeys)] : [];
+  const unlinked = stood ? [await unlinkDocument(transaction, book, document, keptParts(plan.clusters))] : [];
+  if (stood) await transaction.ask("load-dropped-judgements", { document });
   await writeAnew(transaction, book, plan, { stood, recordedAt, unlinked: [...closed, ...unlinked] });
+  if (known) await forgetPast(transaction, plan.clusters);
+  await noteChange(transaction, book, { action: "load", recordedAt, document });
   return stood || closed.length > 0 ? "superseded" : "loaded";
+}
+
+/** The document is there as it is now: it becomes the current version of one more source. */
+async function addSource(
+  transaction: Asker,
+  book: EntityBook,
+  plan: DocumentPlan,
+  closed: readonly Unlinked[],
+  recordedAt: string,
+): Promise<LoadOutcome["status"]> {
+  const document = plan.document.id;
+  const { id: source, location } = plan.source;
+  await transaction.ask("load-source-version", { document, source, location, recordedAt });
+  if (closed.length === 0) return "unchanged";
+  await settle(transaction, book, closed, { pairs: [], suspects: [] });
+  await noteChange(transaction, book, { action: "load", recordedAt, document });
+  return "superseded";
+}
+
+/** What the document will have again once its clusters are joined. */
+function keptParts(clusters: readonly ClusterPlan[]): KeptParts {
+  return {
+    keys: new Set(clusters.flatMap(({ keys }) => keys.map(({ id }) => id))),
+    mentions: new Set(clusters.flatMap(({ members }) => members.map(({ mention }) => mention))),
+  };
+}
+
+/** Mentions that refer to an entity again have no past one. */
+async function forgetPast(transaction: Asker, clusters: readonly ClusterPlan[]): Promise<void> {
+  const { mentions } = keptParts(clusters);
+  await askIds(transaction, "load-ended-references", [...mentions]);
+  await transaction.ask("load-forgotten-entities");
 }
 
 /** Supersedes what the source held before; a document that no other source holds is closed. */
@@ -109,30 +139,18 @@ async function writeAnew(
     plan.claims.filter((claim) => !ids.has(claim.id)),
   );
   await askRows(transaction, "load-references", plan.references);
-  const verdicts = await personalVerdicts(transaction, plan.document.id);
-  const clusters = partClusters(plan.clusters, plan.mentions, verdicts);
   const headless = new Map(unlinked.flatMap((one) => [...one.headless]));
-  const joined = await joinClusters(transaction, book, clusters, recordedAt, headless);
+  await anchorJudgements(transaction, plan.document.id);
+  const joined = await joinDocument(transaction, book, plan.document.id, { ...plan, headless }, recordedAt);
   await askRows(transaction, "load-judgements", plan.judgements);
   await askRows(transaction, "load-reference-judgements", plan.referenceJudgements);
-  const judged = await transaction.ask("load-judged-entities", { document: plan.document.id });
-  const suspects = [...joined.suspects, ...judged.map((row) => String(row["entity"]))];
-  const { recounted, regrouped } = await settle(transaction, book, unlinked, { ...joined, suspects });
+  const { recounted, regrouped } = await settle(transaction, book, unlinked, joined);
   if (regrouped) return recountEdges(transaction, await documentPairs(transaction, plan.document.id));
   const edges = edgesOf(plan.edgeParts, joined.entityOf);
   await addEdges(
     transaction,
     edges.filter((edge) => !recounted.has(pairKey(edge))),
   );
-}
-
-async function personalVerdicts(transaction: Asker, document: string): Promise<readonly PersonalJudgement[]> {
-  const rows = await transaction.ask("load-judged-mentions", { document });
-  return rows.map((row) => ({
-    left: String(row["left"]),
-    right: String(row["right"]),
-    verdict: String(row["verdict"]),
-  }));
 }
 
 /** Retracts what the document does not say any more: its other claims, mentions and articles. */

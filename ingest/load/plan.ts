@@ -49,6 +49,15 @@ export type KeyRow = {
 };
 export type MemberRow = { readonly mention: string; readonly reason: Reason };
 
+/** A mention that was taken out of a cluster, with the head of that cluster and the reason it was in. */
+export type PartedRow = {
+  readonly mention: string;
+  readonly cluster: string;
+  readonly rule: string;
+  readonly score: number;
+  readonly why: string;
+};
+
 /** The mentions of the document that are one entity. */
 export interface ClusterPlan {
   readonly head: string;

@@ -159,6 +159,7 @@ async function moveClusters(
   }
   await writeEntities(transaction, book);
   await askRows(transaction, "load-moved-clusters", rows);
+  await movePast(transaction, book, moves);
   const known = [
     ...before.map((row) => [String(row["from"]), String(row["to"])]),
     ...pending.map(({ from, to }) => [from, to]),
@@ -170,4 +171,14 @@ async function moveClusters(
       { from: other, to: id },
     ]),
   );
+}
+
+/** What referred before to an entity that has come to its end refers to the one that took its first cluster. */
+async function movePast(transaction: Asker, book: EntityBook, moves: readonly Move[]): Promise<void> {
+  const pairs = new Map(moves.map(({ entity, to }) => [`${entity} ${to}`, { from: entity, to }]));
+  book.moved.push(...pairs.values());
+  const ended = new Map<string, string>();
+  for (const { entity, to } of moves)
+    if (!isLiving(book, entity) && !ended.has(entity)) ended.set(entity, to);
+  for (const [from, to] of ended) await transaction.ask("load-moved-past-references", { from, to });
 }

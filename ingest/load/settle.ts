@@ -29,9 +29,9 @@ export async function settle(
   const parted = await regroup(transaction, book, suspects, pending);
   await countDocuments(transaction, book);
   await writeEntities(transaction, book);
-  await dropUnnamed(transaction, book);
-  await askIds(transaction, "load-dropped-keys", [...new Set(unlinked.flatMap((one) => one.keys))]);
   const pairs = [...pending, ...parted];
   await recountEdges(transaction, pairs);
+  await dropUnnamed(transaction, book);
+  await askIds(transaction, "load-dropped-keys", [...new Set(unlinked.flatMap((one) => one.keys))]);
   return { recounted: new Set(pairs.map(pairKey)), regrouped: parted.length > 0 };
 }

@@ -20,28 +20,37 @@ export interface Unlinked {
   readonly headless: ReadonlyMap<string, string>;
 }
 
-/**
- * Unlinks all mentions of a document. Its claims are not touched.
- *
- * @param keptKeys keys that the document's heads will have again in this transaction. Those that were
- *   found by them are left without a head until then, which spares looking through all others.
- */
+/** What a document will have again in the transaction in which it is unlinked. */
+export interface KeptParts {
+  /**
+   * Keys of its heads. Those that were found by them are left without a head until then, which spares
+   * looking through all others.
+   */
+  readonly keys: ReadonlySet<string>;
+  /** Mentions in clusters. What the others referred to is kept, for those who ask what was known before. */
+  readonly mentions: ReadonlySet<string>;
+}
+
+const NOTHING: KeptParts = { keys: new Set(), mentions: new Set() };
+
+/** Unlinks all mentions of a document. Its claims, and what was judged of the mentions, are not touched. */
 export async function unlinkDocument(
   transaction: Asker,
   book: EntityBook,
   document: string,
-  keptKeys: ReadonlySet<string> = new Set(),
+  kept: KeptParts = NOTHING,
 ): Promise<Unlinked> {
   const pairs = await documentPairs(transaction, document);
   const mentions = await transaction.ask("load-standing-mentions", { document });
   const keys = ownKeys(await transaction.ask("load-document-keys", { document }), mentions);
   const judged = await transaction.ask("load-judged-entities", { document });
   await takeShares(transaction, book, mentions);
-  await loosenKeys(transaction, document, keys, keptKeys);
+  await loosenKeys(transaction, document, keys, kept.keys);
   const ids = mentions.map((row) => String(row["id"]));
+  const leaving = ids.filter((id) => !kept.mentions.has(id));
+  await askIds(transaction, "load-past-references", leaving);
   await askIds(transaction, "load-loose-mentions", ids);
-  await transaction.ask("load-dropped-judgements", { document });
-  const headless = keys.filter((key) => key.isFoundHere && key.others > 0 && keptKeys.has(key.id));
+  const headless = keys.filter((key) => key.isFoundHere && key.others > 0 && kept.keys.has(key.id));
   return {
     mentions: ids,
     pairs,

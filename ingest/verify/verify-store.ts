@@ -6,6 +6,7 @@ import type { Asker } from "../../src/graph/port.ts";
 import { checkClaims } from "./check-claims.ts";
 import { checkCohesion, checkJudgements, checkKeys } from "./check-clusters.ts";
 import { checkEdges, checkEntities } from "./check-edges.ts";
+import { checkPeopleJudgements } from "./check-judgements.ts";
 import { checkMentions } from "./check-mentions.ts";
 import { type CheckedDocument, checkOriginal, type ReadOriginal } from "./check-originals.ts";
 import { checkPage, isCutBy, type PageCutter } from "./check-page.ts";
@@ -85,7 +86,8 @@ async function checkStrayClaims(graph: Asker, seen: number): Promise<readonly Fi
 
 async function verifyDerived(graph: Asker) {
   const judged = await checkJudgements(graph);
-  const findings: Finding[] = [...judged.findings, ...(await checkKeys(graph, judged))];
+  const findings: Finding[] = [...judged.findings, ...(await checkPeopleJudgements(graph))];
+  findings.push(...(await checkKeys(graph, judged)));
   let edges = 0;
   for await (const entities of pagesOf(graph, "check-entities", ENTITIES_A_PAGE)) {
     const ids = texts(entities, "id");

@@ -21,6 +21,7 @@ export const ID_PREFIXES = {
   reference: "ref_",
   key: "key_",
   entity: "ent_",
+  change: "chg_",
 } as const;
 export type IdKind = keyof typeof ID_PREFIXES;
 

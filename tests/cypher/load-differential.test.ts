@@ -14,7 +14,7 @@ import { type Asked, type Observer, runCase } from "./differential/load-case.ts"
 import { mutantsOf } from "./differential/mutate.ts";
 import { changesGraph, type LoadMutant, survivorsOf } from "./differential/replay-mutants.ts";
 
-const CASES = 50;
+const CASES = 80;
 const seeds = Array.from({ length: CASES }, (_, n) => n + 1);
 const reader = queryReader("neo4j");
 const QUERIES = reader.names().filter((name) => name.startsWith("load-"));

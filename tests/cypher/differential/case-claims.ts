@@ -1,6 +1,6 @@
 /** The claims of a graph case. */
 import type { Value } from "../../../src/graph/port.ts";
-import { ACTS, add, DAYS, type Draft, join, MODES, maybe, STATED, TITLES } from "./case-draft.ts";
+import { ACTS, add, DAYS, type Draft, join, MODES, maybe, STATED, TIMES, TITLES } from "./case-draft.ts";
 import type { Random } from "./random.ts";
 
 const STATUSES = ["current", "former", "appointed", "removed"];
@@ -31,8 +31,8 @@ export function addClaim(draft: Draft, { document, article, number, passages, me
     text: random.pick(["推进一件事改革", "建设医共体", "王明介绍情况"]),
     confidence: random.pick([0.4, 0.8]),
     extractor: random.pick(["x/1", "x/2"]),
-    recordedAt: "2026-01-01T00:00:00.000Z",
-    retractedAt: random.chance(0.2) ? "2026-02-01T00:00:00.000Z" : null,
+    recordedAt: random.pick(TIMES),
+    retractedAt: random.chance(0.2) ? random.pick([...TIMES, "2026-02-01T00:00:00.000Z"]) : null,
     onText: dated ? earliest : null,
     onEarliest: dated ? earliest : null,
     onLatest: dated ? latest : null,

@@ -32,6 +32,7 @@ export const NAMES = [
   "青禾县医院",
   "Alpha 计划",
 ];
+export const TIMES = [1, 2, 3, 4, 5].map((day) => `2026-01-0${day}T00:00:00.000Z`);
 export const MODES = ["direct", "indirect"];
 export const ACTS = ["announce", "report", "require"];
 export const TITLES = ["局长", "院长", "党委书记"];

@@ -2,7 +2,7 @@
 import type { Parameters, Value } from "../../../src/graph/port.ts";
 import type { ParameterContract, QueryHeader } from "../../../src/graph/query-header.ts";
 import { ENTITY_TYPES } from "../../../src/model/entity.ts";
-import { ACTS, DAYS, type GraphCase, MODES, NAMES } from "./case-draft.ts";
+import { ACTS, DAYS, type GraphCase, MODES, NAMES, TIMES } from "./case-draft.ts";
 import type { Random } from "./random.ts";
 
 interface Draw {
@@ -70,6 +70,9 @@ const STRINGS: Readonly<Record<string, readonly string[]>> = {
   act: ACTS,
   name: NAMES,
   names: NAMES,
+  since: TIMES,
+  until: TIMES,
+  prefix: ["a", "a1", "a2", "b"],
   text: [...PARTS, ...PARTS, ...PARTS, ...NAMES],
 };
 

@@ -7,8 +7,8 @@ const EQUIVALENT: Readonly<Record<string, string>> = {
   "load-cluster-members: MATCH (m:Mention {document: row.document}) => MATCH (m:Mention)": ANCHOR,
   "load-dropped-keys: MATCH (k:LinkKey {id: id}) => MATCH (k:LinkKey)":
     "no key stands without a head but those that are asked for",
-  "load-judged-mentions: WHERE j.by STARTS WITH 'person:' => WHERE true":
-    "what rules judged of a document is dropped before",
+  "load-dropped-sources: MATCH (s:Source {id: id}) => MATCH (s:Source)":
+    "no source stands without a version but those that are asked for",
   "load-moved-clusters: MATCH (m:Mention {document: row.document}) => MATCH (m:Mention)": ANCHOR,
 };
 

@@ -5,7 +5,18 @@
  */
 import { ENTITY_TYPES } from "../../../src/model/entity.ts";
 import { addClaim } from "./case-claims.ts";
-import { add, DAYS, type Draft, type GraphCase, join, maybe, NAMES, STATED, TITLES } from "./case-draft.ts";
+import {
+  add,
+  DAYS,
+  type Draft,
+  type GraphCase,
+  join,
+  maybe,
+  NAMES,
+  STATED,
+  TIMES,
+  TITLES,
+} from "./case-draft.ts";
 import { createRandom } from "./random.ts";
 
 export function makeCase(seed: number): GraphCase {
@@ -15,6 +26,7 @@ export function makeCase(seed: number): GraphCase {
   for (let n = 0; n < 3; n++) addDocument(draft, n);
   addIdentity(draft);
   addEntityEdges(draft);
+  addPast(draft);
   return { seed, nodes: draft.nodes, edges: draft.edges };
 }
 
@@ -175,5 +187,15 @@ function addEntityEdges(draft: Draft): void {
       firstOn: dated ? firstOn : null,
       lastOn: dated ? lastOn : null,
     });
+  }
+}
+
+/** Entities that nothing refers to any more, and notes on what has changed. */
+function addPast(draft: Draft): void {
+  const { random } = draft;
+  for (let n = 0; n < 2; n++) {
+    const id = add(draft, ["PastEntity"], `ent_Past${n}`, { type: "Person", name: random.pick(NAMES) });
+    join(draft, random.pick(draft.ids["Mention"] ?? []), "REFERRED_TO", id, { rule: "same-form" });
+    add(draft, ["Change"], `chg_${n}`, { action: "load", recordedAt: random.pick(TIMES) });
   }
 }

@@ -1,15 +1,17 @@
 /**
  * Random courses of a store: documents come, come again in other versions or under other sources, are
- * retracted, and people judge. All that is asked of the store on the way is kept, so that it can be asked
+ * retracted or erased, and people judge and undo what they judged. All that is asked of the store on the way is kept, so that it can be asked
  * of another store, or in other words, from the same state.
  */
-import { judgeMentions } from "../../../ingest/load/judge-mentions.ts";
+import { eraseDocument } from "../../../ingest/load/erase-document.ts";
+import { judgementOf, recordJudgement, undoJudgement } from "../../../ingest/load/judge-mentions.ts";
 import { loadDocument } from "../../../ingest/load/load-document.ts";
 import { planDocument } from "../../../ingest/load/plan-document.ts";
 import { retractDocument } from "../../../ingest/load/retract-document.ts";
 import type { Asker, Graph, Parameters, Row } from "../../../src/graph/port.ts";
 import { RELATION_TYPES, type StatedRelationType } from "../../../src/model/entity.ts";
 import { documentId } from "../../../src/model/ids.ts";
+import type { Judgement } from "../../../src/model/judgement.ts";
 import { createRandom, type Random } from "./random.ts";
 import { makeSheet, type Reading, readSheet, type Sheet } from "./sheet.ts";
 
@@ -38,6 +40,8 @@ interface Course {
   readonly sheets: readonly Sheet[];
   /** The heads of all that was loaded. */
   readonly heads: Map<string, Head>;
+  /** All that people judged, the undone as well. */
+  readonly judgements: Judgement[];
 }
 
 interface Head {
@@ -61,6 +65,11 @@ const KINDS: readonly [Kind, ...Kind[]] = [
   { first: 3, more: 2, steps: [load] },
   { first: 2, more: 6, steps: [judge, judge, load] },
   { first: 0, more: 6, steps: [wander] },
+  { first: 1, more: 7, steps: [comeAndGo, comeAndGo, judgeWithin] },
+  { first: 2, more: 6, steps: [judge, judgeWithin, undo, erase, judgeAgain, load] },
+  { first: 2, more: 6, steps: [judge, judge, retract, load, undo] },
+  { first: 2, more: 5, steps: [judge, judge, erase, load] },
+  { first: 1, more: 6, steps: [wander, wander, erase] },
 ];
 
 /**
@@ -76,6 +85,7 @@ export async function runCase(graph: Graph, seed: number, observe: Observer): Pr
     random: createRandom(seed),
     sheets: Array.from({ length: SHEETS }, (_, n) => makeSheet(seed * 10 + n, relation)),
     heads: new Map(),
+    judgements: [],
   };
   await course.graph.write((transaction) => transaction.ask("load-store", { formatVersion: 1 }));
   const { first, more, steps } = KINDS[seed % KINDS.length] ?? KINDS[0];
@@ -122,7 +132,8 @@ async function retract({ graph, random, heads }: Course, recordedAt: string): Pr
 }
 
 /** A person judges two heads that stand, mostly of those that a key or a document ties together. */
-async function judge({ graph, random, heads }: Course, recordedAt: string): Promise<void> {
+async function judge(course: Course, recordedAt: string): Promise<void> {
+  const { graph, random, heads } = course;
   const standing: string[] = [];
   for (const head of heads.keys()) {
     const [row] = await graph.ask("load-judged-mention", { id: head });
@@ -133,8 +144,64 @@ async function judge({ graph, random, heads }: Course, recordedAt: string): Prom
   const others = standing.filter((head) => head !== left);
   const tied = others.filter((head) => areTied(heads.get(left), heads.get(head)));
   const right = random.pick(tied.length > 0 && random.chance(0.7) ? tied : others);
-  const verdict = random.pick(["same", "different", "different", "unsure"] as const);
-  await judgeMentions(graph, { left, right, verdict, person: "审核员", why: "核对", recordedAt });
+  await record(course, left, right, recordedAt);
+}
+
+/** A person judges two mentions of one document, mostly of one cluster. */
+async function judgeWithin(course: Course, recordedAt: string): Promise<void> {
+  const { graph, random, heads } = course;
+  const document = random.pick([...heads.values()]).document;
+  const rows = await graph.ask("load-linked-mentions", { document });
+  const left = rows.length > 0 ? random.pick(rows) : undefined;
+  const others = rows.filter(({ id, type }) => id !== left?.["id"] && type === left?.["type"]);
+  if (!left || others.length === 0) return;
+  const right = random.pick(others);
+  const refers = await graph.ask("find-entities-of-mentions", {
+    ids: [String(left["id"]), String(right["id"])],
+  });
+  if (refers.length === 2) await record(course, String(left["id"]), String(right["id"]), recordedAt);
+}
+
+async function record(course: Course, left: string, right: string, recordedAt: string): Promise<void> {
+  const verdict = course.random.pick(["same", "different", "different", "unsure"] as const);
+  const judged = { left, right, verdict, person: "审核员", why: "核对", recordedAt };
+  const judgement = await course.graph.write(async (transaction) => {
+    const made = await judgementOf(transaction, judged);
+    await recordJudgement(transaction, made);
+    return made;
+  });
+  course.judgements.push(judgement);
+}
+
+async function undo({ graph, random, judgements }: Course, recordedAt: string): Promise<void> {
+  if (judgements.length === 0) return;
+  const undone = random.pick(judgements);
+  await graph.write((transaction) =>
+    undoJudgement(transaction, undone.id, { recordedAt, by: "审核员", why: "误判" }),
+  );
+}
+
+/** A judgement comes from another store, where it was given at another time: its documents may not be here. */
+async function judgeAgain({ graph, random, judgements }: Course, recordedAt: string): Promise<void> {
+  if (judgements.length === 0) return;
+  const one = random.pick(judgements);
+  const again = { ...one, id: `${one.id}0`, recordedAt };
+  await graph.write((transaction) => recordJudgement(transaction, again));
+}
+
+/** A sheet is retracted, and comes back; what it said stood more than once. */
+async function comeAndGo(course: Course, recordedAt: string): Promise<void> {
+  const [sheet] = course.sheets;
+  const [first] = course.heads.values();
+  if (!sheet || !first) return;
+  const standing = await course.graph.ask("load-anchors", { document: first.document });
+  if (standing.length > 0) await retractDocument(course.graph, first.document, { recordedAt });
+  else await loadSheet(course, sheet, { location: "a.txt", extractor: 1, linker: 1, recordedAt });
+}
+
+async function erase({ graph, random, heads }: Course, recordedAt: string): Promise<void> {
+  const { document } = random.pick([...heads.values()]);
+  await eraseDocument(graph, document, { recordedAt });
 }
 
 function areTied(left: Head | undefined, right: Head | undefined): boolean {

@@ -1,5 +1,4 @@
 /** What a graph says now, whatever the way it came about: entities by their mentions, and the edges between them. */
-import type { Row } from "../../../src/graph/port.ts";
 import { nodesOf, type Snapshot } from "./graph-snapshot.ts";
 
 export interface DerivedView {
@@ -33,11 +32,4 @@ export function derivedView(graph: Snapshot): DerivedView {
 
 function byText(left: unknown, right: unknown): number {
   return JSON.stringify(left) < JSON.stringify(right) ? -1 : 1;
-}
-
-/** The mentions that head a cluster. */
-export function headsOf(graph: Snapshot): readonly string[] {
-  return nodesOf(graph, "Mention")
-    .filter((mention: Row) => mention["head"] === mention["id"])
-    .map((mention) => String(mention["id"]));
 }

@@ -59,7 +59,7 @@ export function edgesByName(graph: Snapshot, type: string): readonly Row[] {
 /**
  * The graph with the ids of entities replaced by what they are made of, and without what depends on
  * which document came first: which head a key is found by, and judgements across documents (as which
- * pairs they connect; their number stays).
+ * pairs they connect; their number stays), and the notes on what each step changed.
  */
 export function withoutOrder(graph: Snapshot): unknown {
   const members = new Map<string, string[]>();
@@ -78,7 +78,7 @@ export function withoutOrder(graph: Snapshot): unknown {
   );
   const rename = (id: string) => named.get(id) ?? id;
   const nodes = graph.nodes
-    .filter(({ properties }) => !across.has(properties["id"] ?? null))
+    .filter(({ labels, properties }) => !labels.includes("Change") && !across.has(properties["id"] ?? null))
     .map(({ labels, properties }) => {
       const { head, ...rest } = properties;
       const kept = labels.includes("LinkKey") ? rest : properties;

@@ -1,11 +1,14 @@
 import path from "node:path";
 import { expect, it } from "@jest/globals";
+import { judgeMentions } from "../../../ingest/load/judge-mentions.ts";
 import { loadDocument } from "../../../ingest/load/load-document.ts";
 import { retractDocument } from "../../../ingest/load/retract-document.ts";
 import { formatFinding, verifyStore } from "../../../ingest/verify/verify-store.ts";
 import type { Graph, Parameters } from "../../../src/graph/port.ts";
 import type { SegmentedPage, SourceText } from "../../../src/model/document.ts";
-import { documentId } from "../../../src/model/ids.ts";
+import { documentId, mentionId } from "../../../src/model/ids.ts";
+import { sourceSpans } from "../../../src/model/mapped-text.ts";
+import type { Span } from "../../../src/model/span.ts";
 import { packageRoot } from "../../../src/package-root.ts";
 import { describeStores } from "../../support/stores.ts";
 import { FIRST, found, SECOND, THIRD } from "../load/three-documents.ts";
@@ -191,5 +194,38 @@ describeStores("verifying a store", (open) => {
     expect(await codesAfter(graph, "load-planted-mention", { name: "无名", type: null })).toContain(
       "wrong-mention",
     );
+  });
+
+  it("catches judgements of people that were altered, untied, taken back or deleted", async () => {
+    const graph = await open(PLANTS);
+    const judged = async (query: string, parameters: Parameters = {}) => {
+      await graph.ask("load-erased-graph");
+      await loadPages(graph);
+      const [left, right] = [FIRST, THIRD]
+        .map((read) => found(read))
+        .map(({ source, extraction, page }) => {
+          const index = extraction.mentions.findIndex(({ text }) => text === "周明远");
+          const { span, type } = extraction.mentions[index] as (typeof extraction.mentions)[number];
+          const [place] = sourceSpans(
+            (page.articles[0] as (typeof page.articles)[number]).text,
+            span,
+            source.text,
+          );
+          return mentionId(documentId(source.sha256), place as Span, type);
+        });
+      const why = { person: "审核员", why: "核对", recordedAt: "2025-03-03T00:00:00Z" };
+      await judgeMentions(graph, { left: left ?? "", right: right ?? "", verdict: "same", ...why });
+      await graph.ask(query, parameters);
+      const { findings } = await verifyStore(graph, WITNESSES);
+      return [...new Set(findings.map(({ code }) => code))].sort();
+    };
+    expect(await judged("find-store")).toEqual([]);
+    expect(await judged("load-planted-verdict", { verdict: "different" })).toContain("altered-judgement");
+    expect(await judged("load-planted-undoing", { time: "2025-03-04T00:00:00Z" })).toContain(
+      "altered-judgement",
+    );
+    expect(await judged("load-planted-side-quote", { quote: "周明" })).toEqual(["wrong-quote"]);
+    expect(await judged("load-lost-sides")).toContain("wrong-side");
+    expect(await judged("load-lost-judgements")).toContain("lost-judgement");
   });
 });
