@@ -1,11 +1,16 @@
 /** The command line `policygraph`: one command a file in commands/. */
 import { Command, CommanderError } from "commander";
 import { StoreAddressError } from "../src/graph/errors.ts";
+import { addDiff } from "./commands/diff.ts";
 import { addEvaluate } from "./commands/evaluate.ts";
 import { EXIT, WrongUseError } from "./commands/exit-codes.ts";
 import { addExtract } from "./commands/extract.ts";
 import { addIngest } from "./commands/ingest.ts";
+import { addJudge } from "./commands/judge.ts";
+import { addJudgements } from "./commands/judgements.ts";
 import { say } from "./commands/output.ts";
+import { addRetract } from "./commands/retract.ts";
+import { addReview } from "./commands/review.ts";
 import { addServe } from "./commands/serve.ts";
 import { addVerify } from "./commands/verify.ts";
 
@@ -14,7 +19,19 @@ function createProgram(): Command {
     .description("Who said what about which reform, in which post, when, and where it is printed.")
     .exitOverride()
     .showHelpAfterError();
-  for (const add of [addIngest, addServe, addExtract, addEvaluate, addVerify]) add(program);
+  for (const add of [
+    addIngest,
+    addServe,
+    addExtract,
+    addEvaluate,
+    addVerify,
+    addJudge,
+    addJudgements,
+    addReview,
+    addRetract,
+    addDiff,
+  ])
+    add(program);
   return program;
 }
 

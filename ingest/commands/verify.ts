@@ -1,10 +1,10 @@
 /** `policygraph verify`: does every fact in the store stand in its page, and do the derived edges agree? */
-import { existsSync } from "node:fs";
 import type { Command } from "commander";
 import { openGraph } from "../../src/graph/open-graph.ts";
 import { pageCutter } from "../pipeline.ts";
 import { formatFinding, verifyStore } from "../verify/verify-store.ts";
-import { EXIT, WrongUseError } from "./exit-codes.ts";
+import { EXIT } from "./exit-codes.ts";
+import { refuseMissingFile } from "./missing-file.ts";
 import { printJson, printResult } from "./output.ts";
 import { readOne } from "./read-one.ts";
 import { storeOption } from "./store-option.ts";
@@ -17,7 +17,7 @@ export function addVerify(program: Command): void {
     .addOption(storeOption())
     .option("--json", "print the findings as JSON")
     .action(async (options: { store: string; json?: true }) => {
-      refuseMissingFile(options.store);
+      refuseMissingFile(options.store, "verify");
       const graph = await openGraph(options.store);
       try {
         const result = await verifyStore(graph, { readOriginal, cutter: pageCutter });
@@ -28,13 +28,6 @@ export function addVerify(program: Command): void {
         await graph.close();
       }
     });
-}
-
-/** Opening a file that is not there would make an empty store, in which nothing is wrong. */
-function refuseMissingFile(store: string): void {
-  const file = store.startsWith("file:") ? store.slice("file:".length) : undefined;
-  if (file !== undefined && !existsSync(file))
-    throw new WrongUseError(`${file}: there is no store to verify; check --store, or ingest pages first.`);
 }
 
 async function readOriginal(location: string) {

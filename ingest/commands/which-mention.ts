@@ -1,0 +1,47 @@
+/** The mention that a word on the command line stands for: its own id, an entity's, or a name that fits one. */
+import type { Asker, Row } from "../../src/graph/port.ts";
+import { foundingMention, idKind } from "../../src/model/ids.ts";
+import { bareName } from "../../src/query/entities.ts";
+import { formatSummary, summarise } from "./effect.ts";
+import { WrongUseError } from "./exit-codes.ts";
+
+/**
+ * The id of the mention. For an entity it is the one that founded it, also where a merge has made its id old;
+ * where that mention is gone or in another entity now, the first of the heads.
+ *
+ * @throws WrongUseError for a word that fits nothing, or several entities: these are listed.
+ */
+export async function whichMention(graph: Asker, word: string): Promise<string> {
+  if (idKind(word) === "mention") return word;
+  const isId = idKind(word) === "entity";
+  const found = isId ? await entityById(graph, word) : await entitiesCalled(graph, bareName(word));
+  if (isId && found.length === 1 && found[0] !== word) return foundingMention(word);
+  const [entity, ...others] = found;
+  if (entity === undefined)
+    throw new WrongUseError(`"${word}" is no entity: give an id (ent_…, men_…) or a whole name.`);
+  if (others.length > 0) throw new WrongUseError(await listOf(graph, word, found));
+  const founder = await graph.ask("find-entities-of-mentions", { ids: [foundingMention(entity)] });
+  if (founder.some((row) => (row["entity"] as Row)["id"] === entity)) return foundingMention(entity);
+  const [first] = await graph.ask("find-heads-of", { ids: [entity] });
+  return String(first?.["head"]);
+}
+
+/** An id that a merge or split has made old leads to the entity of the mention that founded it. */
+async function entityById(graph: Asker, id: string): Promise<readonly string[]> {
+  const [found] = await graph.ask("find-entities-by-id", { ids: [id] });
+  if (found) return [id];
+  const rows = await graph.ask("find-entities-of-mentions", { ids: [foundingMention(id)] });
+  return rows.map((row) => String((row["entity"] as Row)["id"]));
+}
+
+async function entitiesCalled(graph: Asker, name: string): Promise<readonly string[]> {
+  const rows = (await graph.ask("find-entities-called", { name })).map((row) => row["entity"] as Row);
+  const own = rows.filter((entity) => entity["name"] === name);
+  const ids = (own.length > 0 ? own : rows).map((entity) => String(entity["id"]));
+  return [...new Set(ids)].sort();
+}
+
+async function listOf(graph: Asker, word: string, ids: readonly string[]): Promise<string> {
+  const lines = (await summarise(graph, ids)).flatMap(formatSummary);
+  return [`"${word}" fits ${ids.length} entities: give the id of one.`, ...lines].join("\n");
+}
