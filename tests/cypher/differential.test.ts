@@ -21,7 +21,7 @@ const DRAWS = 2;
 /** Asked of the embedded store alone, where a query takes a tenth of that. */
 const DRAWS_FOR_MUTANTS = 6;
 /** Mutants that no case tells from their originals are tried again with other parameters, so often at most. */
-const ROUNDS_FOR_MUTANTS = 12;
+const ROUNDS_FOR_MUTANTS = 6;
 const FOLDER = path.join(packageRoot(), "cypher");
 
 /** Queries of the questions and checks; those that load are tried by the load stage's own differential test. */

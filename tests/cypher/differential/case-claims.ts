@@ -14,6 +14,9 @@ interface ClaimPlace {
   readonly mentions: readonly string[];
 }
 
+// After all that a draw of times asks for.
+const LATER = "2026-02-01T00:00:00.000Z";
+
 /** Adds a claim with its evidence and roles; now and then a twin. */
 export function addClaim(draft: Draft, { document, article, number, passages, mentions }: ClaimPlace): void {
   const { random } = draft;
@@ -22,6 +25,7 @@ export function addClaim(draft: Draft, { document, article, number, passages, me
   const start = random.pick([0, 7, 12]);
   const [earliest = "", latest = ""] = [random.pick(DAYS), random.pick(DAYS)].sort();
   const dated = random.chance(0.8);
+  const nth = draft.nodes.length;
   const id = add(draft, ["Claim", kind], `clm_${number}`, {
     document,
     article,
@@ -31,8 +35,8 @@ export function addClaim(draft: Draft, { document, article, number, passages, me
     text: random.pick(["推进一件事改革", "建设医共体", "王明介绍情况"]),
     confidence: random.pick([0.4, 0.8]),
     extractor: random.pick(["x/1", "x/2"]),
-    recordedAt: random.pick(TIMES),
-    retractedAt: random.chance(0.2) ? random.pick([...TIMES, "2026-02-01T00:00:00.000Z"]) : null,
+    recordedAt: TIMES[nth % TIMES.length] ?? null,
+    retractedAt: random.chance(0.2) ? (TIMES[(nth + 2) % (TIMES.length + 1)] ?? LATER) : null,
     onText: dated ? earliest : null,
     onEarliest: dated ? earliest : null,
     onLatest: dated ? latest : null,

@@ -196,6 +196,10 @@ function addPast(draft: Draft): void {
   for (let n = 0; n < 2; n++) {
     const id = add(draft, ["PastEntity"], `ent_Past${n}`, { type: "Person", name: random.pick(NAMES) });
     join(draft, random.pick(draft.ids["Mention"] ?? []), "REFERRED_TO", id, { rule: "same-form" });
-    add(draft, ["Change"], `chg_${n}`, { action: "load", recordedAt: random.pick(TIMES) });
+    add(draft, ["Change"], `chg_${n}`, {
+      action: random.pick(["judge", "undo"]),
+      judgement: maybe(random, 0.6, `jdg_${n}`),
+      recordedAt: random.pick(TIMES),
+    });
   }
 }
