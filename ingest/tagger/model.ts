@@ -5,7 +5,7 @@
  * All numbers are little-endian. Keys are sorted, and kept as differences, byte by byte of the same rank,
  * which is what packs well; see models/README.md.
  */
-import { KINDS } from "./features.ts";
+import { KINDS } from "./keys.ts";
 import { TAGS } from "./tags.ts";
 
 /**

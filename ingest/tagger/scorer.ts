@@ -1,120 +1,147 @@
-/**
- * Adds up the weights of a text's features. Two tags share a 32-bit number, in 16-bit halves that cannot
- * run over (a few dozen weights of 1,008 at most), so that six additions serve twelve tags; an entry has its
- * rows for all offsets side by side, so that one look-up serves up to four characters.
- */
-import { type Features, KINDS } from "./features.ts";
-import { LANES, type Model, unpackWeight } from "./model.ts";
-
-/** 32-bit numbers a row. */
-export const WORDS = LANES / 2;
+/** Adds up the weights of all that the tagger sees at each character of a text. */
+import {
+  type JointRows,
+  jointRow,
+  jointRows,
+  NAMES_AND_TITLES,
+  namesCode,
+  PLACES_AND_BODIES,
+  placesCode,
+  TYPES,
+  typesCode,
+  UNIT,
+  UNIT_BEFORE,
+  unitBeforeCode,
+  unitCode,
+} from "./joint-rows.ts";
+import { aroundUnit, KINDS, threeUnits, twoUnits } from "./keys.ts";
+import type { Model } from "./model.ts";
+import { EDGES, type Observations } from "./observations.ts";
+import {
+  addRow,
+  entryOf,
+  MASK_BITS,
+  MASKS,
+  mayHold,
+  type RowTable,
+  rowAt,
+  rowTable,
+  WORDS,
+} from "./weight-rows.ts";
 
 export interface Scorer {
-  /** Unit -> place of its rows × MASKS + which offsets it has; 0 for none. */
-  readonly byUnit: Int32Array;
-  /** Key and the same number, by turns; open addressing, key 0 is empty. */
-  readonly entries: Int32Array;
-  readonly shift: number;
-  /** Bits by key: set where an entry may be. */
-  readonly filter: Int32Array;
+  readonly joint: JointRows;
+  /** Unit -> where its rows for the characters around it stand in `around`. */
+  readonly unitRows: Int32Array;
+  /** Rows of a unit for the characters two behind, one behind, one before and two before it. */
+  readonly around: Int32Array;
+  /** Two and three units, and two with one between. */
+  readonly several: RowTable;
   readonly rows: Int32Array;
 }
 
-/** Most offsets of a kind. */
-const MASK_BITS = 5;
-const MASKS = 1 << MASK_BITS;
-const FILTER_BITS = 22;
+const UNITS = 65_536;
+/** Numbers of a unit in `around`. */
+const AROUND = 4 * WORDS;
+/** Offsets of kind 0 but that of the unit itself, in the order of `around`. */
+const NEIGHBOURS = [0, 1, 3, 4];
 
 export function scorerOf(model: Model): Scorer {
-  const { counts, bases, masks } = model;
-  const bits = Math.ceil(Math.log2(bases.length * 1.6 + 2));
-  const scorer: Scorer = {
-    byUnit: new Int32Array(65_536),
-    entries: new Int32Array(2 << bits),
-    shift: 32 - bits,
-    filter: new Int32Array(1 << (FILTER_BITS - 5)),
-    rows: packRows(model.rows),
-  };
-  let at = 0;
-  let row = 0;
-  for (let kind = 0; kind < counts.length; kind++) {
-    for (let end = at + (counts[kind] as number); at < end; at++) {
-      const mask = masks[at] as number;
-      const base = bases[at] as number;
-      if (kind === 0) scorer.byUnit[base] = row * MASKS + mask;
-      else enter(scorer, base, row * MASKS + mask);
-      row += bitCount(mask);
-    }
+  const joint = jointRows(model);
+  const several = rowTable(model, (kind) => kind > 0 && kind < 4);
+  return { joint, several, rows: joint.rows, ...neighbourRows(joint) };
+}
+
+function neighbourRows({ units, rows }: JointRows): Pick<Scorer, "unitRows" | "around"> {
+  const unitRows = new Int32Array(UNITS);
+  const known = units.reduce((count, value) => count + (value === 0 ? 0 : 1), 0);
+  const around = new Int32Array((known + 1) * AROUND);
+  let place = 0;
+  for (let unit = 0; unit < UNITS; unit++) {
+    const value = units[unit] as number;
+    if (value === 0) continue;
+    place += AROUND;
+    unitRows[unit] = place;
+    NEIGHBOURS.forEach((offset, index) => {
+      const row = rowAt(value, offset);
+      if (row >= 0) addRow(rows, row, around, place + index * WORDS);
+    });
   }
-  return scorer;
+  return { unitRows, around };
 }
 
-function enter({ entries, shift, filter }: Scorer, key: number, value: number): void {
-  const last = entries.length / 2 - 1;
-  let slot = key >>> shift;
-  while (entries[2 * slot] !== 0) slot = (slot + 1) & last;
-  entries[2 * slot] = key;
-  entries[2 * slot + 1] = value;
-  const bit = key >>> (32 - FILTER_BITS);
-  filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
+/** Fills `sums` with WORDS numbers for every unit that was seen; those of the edges mean nothing. */
+export function score(scorer: Scorer, seen: Observations, sums: Int32Array): void {
+  const { length } = seen;
+  sums.fill(0, 0, EDGES * WORDS);
+  sums.fill(0, (length - EDGES) * WORDS, length * WORDS);
+  for (let at = EDGES; at < length - EDGES; at++) writeSum(scorer, seen, at, sums);
+  addTwoUnits(scorer, seen, sums);
+  addThreeUnits(scorer, seen, sums);
 }
 
-function bitCount(mask: number): number {
-  let count = 0;
-  for (let bits = mask; bits > 0; bits &= bits - 1) count++;
-  return count;
-}
-
-/** Low half the first tag of a pair, high half the second. */
-function packRows(rows: Int8Array): Int32Array {
-  const weights = Int32Array.from({ length: 256 }, (_, byte) => unpackWeight((byte << 24) >> 24));
-  const packed = new Int32Array(rows.length / 2);
-  for (let at = 0; at < packed.length; at++) {
-    packed[at] =
-      ((weights[(rows[2 * at + 1] as number) & 0xff] as number) << 16) +
-      (weights[(rows[2 * at] as number) & 0xff] as number);
-  }
-  return packed;
-}
-
-/** Fills `sums` with WORDS numbers for every unit of the features, edges too (where they mean nothing). */
-export function score(scorer: Scorer, features: Features, sums: Int32Array): void {
-  sums.fill(0, 0, features.length * WORDS);
-  scoreUnits(scorer, features, sums);
-  for (let kind = 1; kind < KINDS.length; kind++) {
-    const { offsets } = KINDS[kind] as { readonly offsets: readonly number[] };
-    scoreKind(scorer, features, kind, offsets, sums);
-  }
-}
-
-function scoreUnits({ byUnit, rows }: Scorer, { units, length }: Features, sums: Int32Array): void {
-  for (let at = 2; at < length - 2; at++) {
-    const value = byUnit[units[at] as number] as number;
-    if (value !== 0) addRows(rows, value, sums, at + 2);
-  }
-}
-
-function scoreKind(
-  { entries, shift, filter, rows }: Scorer,
-  { keys, capacity, length }: Features,
-  kind: number,
-  offsets: readonly number[],
+/** Writes what speaks for this character alone, and the units around it. */
+function writeSum(
+  { joint, unitRows, around }: Scorer,
+  seen: Observations,
+  at: number,
   sums: Int32Array,
 ): void {
-  const last = entries.length / 2 - 1;
-  const first = kind * capacity;
-  const farthest = -(offsets[0] as number);
+  const { units } = seen;
+  const a = jointRow(joint, PLACES_AND_BODIES, placesCode(seen, at), seen, at);
+  const b = jointRow(joint, NAMES_AND_TITLES, namesCode(seen, at), seen, at);
+  const c = jointRow(joint, TYPES, typesCode(seen, at), seen, at);
+  const d = jointRow(joint, UNIT, unitCode(seen, at), seen, at);
+  const e = jointRow(joint, UNIT_BEFORE, unitBeforeCode(seen, at), seen, at);
+  const before2 = unitRows[units[at - 2] as number] as number;
+  const before1 = (unitRows[units[at - 1] as number] as number) + WORDS;
+  const behind1 = (unitRows[units[at + 1] as number] as number) + 2 * WORDS;
+  const behind2 = (unitRows[units[at + 2] as number] as number) + 3 * WORDS;
+  const rows = joint.sums;
+  const into = at * WORDS;
+  for (let word = 0; word < WORDS; word++) {
+    sums[into + word] =
+      ((rows[a + word] as number) +
+        (rows[b + word] as number) +
+        (rows[c + word] as number) +
+        (rows[d + word] as number) +
+        (rows[e + word] as number) +
+        (around[before2 + word] as number) +
+        (around[before1 + word] as number) +
+        (around[behind1 + word] as number) +
+        (around[behind2 + word] as number)) |
+      0;
+  }
+}
+
+/** The farthest character that a kind speaks for. */
+function farthest(kind: number): number {
+  return -(KINDS[kind]?.offsets[0] as number);
+}
+
+function addTwoUnits({ several, rows }: Scorer, { units, length }: Observations, sums: Int32Array): void {
+  const reach = farthest(1);
   for (let at = 2; at < length - 3; at++) {
-    const key = keys[first + at] as number;
-    const bit = key >>> (32 - FILTER_BITS);
-    if ((((filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) continue;
-    let slot = key >>> shift;
-    let found = entries[2 * slot] as number;
-    while (found !== key && found !== 0) {
-      slot = (slot + 1) & last;
-      found = entries[2 * slot] as number;
+    const value = entryOf(several, twoUnits(units[at] as number, units[at + 1] as number));
+    if (value !== 0) addRows(rows, value, sums, at + reach);
+  }
+}
+
+function addThreeUnits({ several, rows }: Scorer, { units, length }: Observations, sums: Int32Array): void {
+  const reach = farthest(2);
+  for (let at = 2; at < length - 3; at++) {
+    const first = units[at] as number;
+    const third = units[at + 2] as number;
+    const three = threeUnits(first, units[at + 1] as number, third);
+    if (mayHold(several, three)) {
+      const value = entryOf(several, three);
+      if (value !== 0) addRows(rows, value, sums, at + reach);
     }
-    if (found !== 0) addRows(rows, entries[2 * slot + 1] as number, sums, at + farthest);
+    const two = aroundUnit(first, third);
+    if (mayHold(several, two)) {
+      const value = entryOf(several, two);
+      if (value !== 0) addRows(rows, value, sums, at + 1);
+    }
   }
 }
 
@@ -124,18 +151,9 @@ function addRows(rows: Int32Array, value: number, sums: Int32Array, farthest: nu
   let into = farthest * WORDS;
   for (let bits = value & (MASKS - 1); bits > 0; bits >>= 1) {
     if ((bits & 1) === 1) {
-      add(rows, row, sums, into);
+      addRow(rows, row, sums, into);
       row += WORDS;
     }
     into -= WORDS;
   }
-}
-
-function add(rows: Int32Array, row: number, sums: Int32Array, into: number): void {
-  sums[into] = ((sums[into] as number) + (rows[row] as number)) | 0;
-  sums[into + 1] = ((sums[into + 1] as number) + (rows[row + 1] as number)) | 0;
-  sums[into + 2] = ((sums[into + 2] as number) + (rows[row + 2] as number)) | 0;
-  sums[into + 3] = ((sums[into + 3] as number) + (rows[row + 3] as number)) | 0;
-  sums[into + 4] = ((sums[into + 4] as number) + (rows[row + 4] as number)) | 0;
-  sums[into + 5] = ((sums[into + 5] as number) + (rows[row + 5] as number)) | 0;
 }

@@ -2,10 +2,11 @@
 import type { Span } from "../../src/model/span.ts";
 import type { Lexicons } from "../lexicons/lexicons.ts";
 import { decode, decodeRoom } from "./decode.ts";
-import { EDGES, featureReader } from "./features.ts";
 import { readModel } from "./model.ts";
-import { score, scorerOf, WORDS } from "./scorer.ts";
+import { EDGES, observerOf } from "./observations.ts";
+import { score, scorerOf } from "./scorer.ts";
 import { type NameType, OUTSIDE, partOfTag, TAGS, typeOfTag } from "./tags.ts";
+import { WORDS } from "./weight-rows.ts";
 
 /** A name that the tagger sees. */
 export interface TaggedName extends Span {
@@ -20,9 +21,11 @@ export interface Tagger {
 }
 
 /** Below this (in weights of the training) a character is part of no name, whatever stands beside it. */
-const HOPELESS = 40;
+const HOPELESS = 25;
 /** Hopeless characters between hopeful ones that a name may still cross. */
 const CROSSED = 3;
+/** Below this a character begins no name. */
+const NO_BEGINNING = 120;
 
 /**
  * @param bytes a model as `writeModel` makes it, unpacked.
@@ -32,21 +35,24 @@ const CROSSED = 3;
 export function createTagger(bytes: Uint8Array, lexicons: Lexicons): Tagger {
   const model = readModel(bytes);
   const scorer = scorerOf(model);
-  const reader = featureReader(lexicons);
+  const limit = -HOPELESS * model.one;
+  const least = -NO_BEGINNING * model.one;
+  const observer = observerOf(lexicons);
   let room = makeRoom(4_096);
   return {
     tag(text) {
-      const features = reader.read(text);
-      if (features.length > room.length) room = makeRoom(features.length * 2);
-      score(scorer, features, room.sums);
+      const seen = observer.observe(text);
+      if (seen.length > room.length) room = makeRoom(seen.length * 2);
+      score(scorer, seen, room.sums);
       const { emissions, tags } = room;
       tags.fill(OUTSIDE, 0, text.length + 1);
-      const limit = -HOPELESS * model.one;
+
       for (let at = 0, done = 0; at < text.length; at++) {
-        if (unpack(room, at, limit) < limit) continue;
+        if (isHopeless(room.sums, at, limit)) continue;
         const from = Math.max(done, at - CROSSED);
-        at = done = hopefulEnd(room, at + 1, text.length, limit);
-        decode(emissions, from, done, model.transitions, room.decoding, tags);
+        at = done = hopefulEnd(room.sums, at + 1, text.length, limit);
+        for (let part = from; part < done; part++) unpack(room, part);
+        decode(emissions, from, done, model.transitions, room.decoding, tags, least);
       }
       return namesOf(tags, text.length, emissions, model);
     },
@@ -72,30 +78,37 @@ function makeRoom(length: number): Room {
 }
 
 /** Where a run of hopeful characters ends, the hopeless ones that a name may cross taken in. */
-function hopefulEnd(room: Room, from: number, length: number, limit: number): number {
+function hopefulEnd(sums: Int32Array, from: number, length: number, limit: number): number {
   let hopeless = 0;
   for (let at = from; at < length; at++) {
-    if (unpack(room, at, limit) >= limit) hopeless = 0;
+    if (!isHopeless(sums, at, limit)) hopeless = 0;
     else if (++hopeless > CROSSED) return at;
   }
   return length;
 }
 
-/** Writes the emissions of a character and returns the highest of those inside a name. */
-function unpack({ sums, emissions }: Room, at: number, limit: number): number {
+/** Both signs of a pair of tags. */
+const SIGNS = 0x80008000 | 0;
+
+/** Whether all tags inside names score less than `limit`: the signs of both halves after taking it off. */
+function isHopeless(sums: Int32Array, at: number, limit: number): boolean {
+  const word = (at + EDGES) * WORDS;
+  const off = (limit << 16) + limit;
+  let signs = SIGNS;
+  for (let index = 0; index < WORDS; index++) signs &= (sums[word + index] as number) - off;
+  return signs === SIGNS;
+}
+
+/** Writes the emissions of a character. */
+function unpack({ sums, emissions }: Room, at: number): void {
   const word = (at + EDGES) * WORDS;
   const into = at * TAGS;
-  let highest = limit - 1;
   for (let index = 0; index < WORDS; index++) {
     const both = sums[word + index] as number;
     const low = (both << 16) >> 16;
-    const high = (both - low) >> 16;
     emissions[into + 1 + 2 * index] = low;
-    emissions[into + 2 + 2 * index] = high;
-    if (low > highest) highest = low;
-    if (high > highest) highest = high;
+    emissions[into + 2 + 2 * index] = (both - low) >> 16;
   }
-  return highest;
 }
 
 function namesOf(

@@ -54,12 +54,19 @@ export interface WordMarks {
   readonly titleTo: Uint8Array;
   /** 1 where a verb of speech begins, or 2 where a surname of two characters does, 3 both. */
   readonly other: Uint8Array;
+  /** What is marked close enough to count for this unit: 0, or NEAR_NAME and NEAR_TITLE. */
+  readonly near: Uint8Array;
 }
+
+/** A place or a body, up to two units on or one unit back. */
+export const NEAR_NAME = 1;
+/** A title or a verb of speech that begins up to three units on, or a title that ended up to two units back. */
+export const NEAR_TITLE = 2;
 
 /** Marks for texts of up to `length` units, and two units of edge on both sides. */
 export function wordMarks(length: number): WordMarks {
   const made = (): Uint8Array => new Uint8Array(length + 2 * LONGEST_WORD);
-  return { place: made(), body: made(), titleFrom: made(), titleTo: made(), other: made() };
+  return { place: made(), body: made(), titleFrom: made(), titleTo: made(), other: made(), near: made() };
 }
 
 /** The longest words by class that begin at one place; one object a text. */
@@ -101,14 +108,27 @@ interface Floor {
 function markFound(marks: WordMarks, at: number, longest: Longest, floor: Floor): void {
   const { places, placeBits, bodies, bodyBits, titles, titleBits, other } = longest;
   marks.other[at] = other;
-  if (places > 0 && at >= floor.place) floor.place = mark(marks.place, at, places, sortOf(placeBits));
-  if (bodies > 0 && at >= floor.body) floor.body = mark(marks.body, at, bodies, sortOf(bodyBits >> 7));
+  if ((other & 1) === 1) markNear(marks, at - 3, at, NEAR_TITLE);
+  if (places > 0 && at >= floor.place) {
+    floor.place = mark(marks.place, at, places, sortOf(placeBits));
+    markNear(marks, at - 2, floor.place + 1, NEAR_NAME);
+  }
+  if (bodies > 0 && at >= floor.body) {
+    floor.body = mark(marks.body, at, bodies, sortOf(bodyBits >> 7));
+    markNear(marks, at - 2, floor.body + 1, NEAR_NAME);
+  }
   if (titles > 0 && at >= floor.title) {
     floor.title = at + titles;
     const sort = (titleBits & TITLE_BITS.post) > 0 ? 2 : 1;
     marks.titleFrom[at] = sort;
     marks.titleTo[floor.title] = sort;
+    markNear(marks, at - 3, at + 1, NEAR_TITLE);
+    markNear(marks, floor.title, floor.title + 3, NEAR_TITLE);
   }
+}
+
+function markNear({ near }: WordMarks, from: number, to: number, bit: number): void {
+  for (let at = Math.max(0, from); at < to; at++) near[at] = (near[at] as number) | bit;
 }
 
 /** Number of the highest bit. */

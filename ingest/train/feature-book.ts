@@ -1,5 +1,7 @@
 /** Numbers the features that sentences show often enough, and lays sentences out as those numbers. */
-import { EDGES, type Features, KINDS } from "../tagger/features.ts";
+import type { Features } from "../tagger/features.ts";
+import { KINDS } from "../tagger/keys.ts";
+import { EDGES } from "../tagger/observations.ts";
 
 /** A slot is one kind at one offset. */
 export const SLOTS: readonly { readonly kind: number; readonly offset: number }[] = KINDS.flatMap(

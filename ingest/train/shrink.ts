@@ -1,6 +1,6 @@
 /** From the training's weights to the model: the largest rows as bytes. */
 
-import { KINDS } from "../tagger/features.ts";
+import { KINDS } from "../tagger/keys.ts";
 import { LANES, type Model, packWeight } from "../tagger/model.ts";
 import { TAGS } from "../tagger/tags.ts";
 import { type FeatureBook, SLOTS } from "./feature-book.ts";

@@ -70,6 +70,18 @@ describe("decode", () => {
     );
   });
 
+  it("begins no name with a character that scores less than asked for", () => {
+    const emissions = new Int32Array(3 * TAGS);
+    for (const [at, part] of [1, 2, 3].entries()) emissions[at * TAGS + part] = at === 0 ? -5 : 20;
+    const decoded = (least: number) => {
+      const tags = new Uint8Array(3);
+      decode(emissions, 0, 3, new Int32Array(TAGS * TAGS), decodeRoom(3), tags, least);
+      return [...tags];
+    };
+    expect(decoded(-5)).toEqual([1, 2, 3]);
+    expect(decoded(-4)[0]).toBe(OUTSIDE);
+  });
+
   it("leaves the characters outside of its range alone", () => {
     const tags = new Uint8Array(6).fill(9);
     decode(new Int32Array(6 * TAGS), 2, 4, new Int32Array(TAGS * TAGS), decodeRoom(6), tags);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { KINDS } from "../../../ingest/tagger/features.ts";
+import { KINDS } from "../../../ingest/tagger/keys.ts";
 import {
   LANES,
   type Model,

@@ -36,6 +36,13 @@ describe("markWords", () => {
     expect(marksOf("欧阳青川表示")["other"]).toEqual([2, 0, 0, 0, 1, 0, 0]);
   });
 
+  it("says which units have a place or a title near", () => {
+    expect(marksOf("他们到了齐河县城里去")["near"]).toEqual([0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0]);
+    expect(marksOf("他们四人找局长谈天气")["near"]?.map((bits) => bits & 2)).toEqual([
+      0, 0, 2, 2, 2, 2, 0, 2, 2, 2, 0,
+    ]);
+  });
+
   it("marks nothing in a text without words of the lexicons", () => {
     expect(
       Object.values(marksOf("，。《》“”"))
