@@ -14,8 +14,8 @@ export function joinArticles(articles: readonly ArticleReading[]): ArticleReadin
   const claims: Claim[] = [];
   for (const article of articles) {
     const offset = mentions.length;
-    mentions.push(...article.mentions);
-    claims.push(...article.claims.map((claim) => moved(claim, offset)));
+    for (const mention of article.mentions) mentions.push(mention);
+    for (const claim of article.claims) claims.push(offset === 0 ? claim : moved(claim, offset));
   }
   return { mentions, claims };
 }

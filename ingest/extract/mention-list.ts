@@ -2,6 +2,7 @@
 import type { EntityType } from "../../src/model/entity.ts";
 import type { Mention } from "../../src/model/mention.ts";
 import { bySpan, overlaps, type Span } from "../../src/model/span.ts";
+import { firstFrom } from "./first-from.ts";
 
 /** A mention with its index in the article's list. */
 export interface ListedMention {
@@ -14,14 +15,11 @@ export interface ListedMention {
  * longer stays, of equally long ones the earlier given; what overlaps nothing of its type is kept.
  */
 export function mergeMentions(...lists: readonly (readonly Mention[])[]): readonly Mention[] {
-  const byLength = lists
-    .flat()
-    .map((mention, order) => ({ mention, order }))
-    .sort((left, right) => lengthOf(right.mention) - lengthOf(left.mention) || left.order - right.order);
-  const taken = new Map<EntityType, Set<number>>();
-  const kept = byLength.filter(({ mention }) => claim(taken, mention));
-  return kept
-    .map(({ mention }) => mention)
+  const all = lists.flat();
+  const taken = new Uint8Array(all.reduce((last, { span }) => Math.max(last, span.end), 0));
+  return all
+    .sort((left, right) => lengthOf(right) - lengthOf(left))
+    .filter((mention) => claim(taken, mention))
     .sort((left, right) => bySpan(left.span, right.span) || (left.type < right.type ? -1 : 1));
 }
 
@@ -29,12 +27,21 @@ function lengthOf(mention: Mention): number {
   return mention.span.end - mention.span.start;
 }
 
+/** A bit for each type. */
+const BIT: Readonly<Record<EntityType, number>> = {
+  Person: 1,
+  Organization: 2,
+  Place: 4,
+  Programme: 8,
+  PolicyDocument: 16,
+  Event: 32,
+};
+
 /** Takes the units of a mention for its type; false when one of them is taken. Longest first, so its two ends tell. */
-function claim(taken: Map<EntityType, Set<number>>, { type, span }: Mention): boolean {
-  const units = taken.get(type) ?? new Set<number>();
-  taken.set(type, units);
-  if (units.has(span.start) || units.has(span.end - 1)) return false;
-  for (let at = span.start; at < span.end; at++) units.add(at);
+function claim(taken: Uint8Array, { type, span }: Mention): boolean {
+  const bit = BIT[type];
+  if ((((taken[span.start] ?? 0) | (taken[span.end - 1] ?? 0)) & bit) !== 0) return false;
+  for (let at = span.start; at < span.end; at++) taken[at] = (taken[at] ?? 0) | bit;
   return true;
 }
 
@@ -69,16 +76,4 @@ export function mentionOver(
   return mentionsWithin(mentions, { start: span.start - reach, end: span.end }, type).find(({ mention }) =>
     overlaps(mention.span, span),
   );
-}
-
-/** Index of the first mention that begins at `start` or after it. */
-function firstFrom(mentions: readonly Mention[], start: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.span.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -26,12 +26,20 @@ const CLOSER: ReadonlyMap<string, string> = new Map([
 const MARK_OR_END = /[“”‘’「」『』\n]/gu;
 const CLOSERS: ReadonlySet<string> = new Set(CLOSER.values());
 
+/** The text last searched: programmes and statements ask for the quotations of one article in turn. */
+let latest: { readonly text: string; readonly quoted: readonly QuotedText[] } | undefined;
+
 /**
  * The quotations of a text whose paragraphs are parted by `\n`, in the order of their ends. A quotation
  * goes on over a paragraph's end when the next paragraph begins with the opening mark again, as Chinese
  * papers print it; one that is never closed is none.
  */
 export function quotedTexts(text: string): readonly QuotedText[] {
+  if (latest?.text !== text) latest = { text, quoted: findQuoted(text) };
+  return latest.quoted;
+}
+
+function findQuoted(text: string): readonly QuotedText[] {
   const found: QuotedText[] = [];
   const open: OpenMark[] = [];
   for (let at = nextMark(text, 0); at >= 0; at = nextMark(text, at + 1)) {
@@ -89,7 +97,9 @@ export function withTornQuotations(
   quoted: readonly QuotedText[],
   from: number,
 ): readonly QuotedText[] {
+  const closing = new Set(quoted.map(({ outer }) => outer.end - 1));
   const torn = [...text.matchAll(SPEECH_ENDS)].flatMap(({ index }) => {
+    if (closing.has(index + 1)) return [];
     const start = text.lastIndexOf("\n", index) + 1;
     return start < from || isClosed(quoted, start, index + 1) ? [] : [tornAt(start, index + 1)];
   });

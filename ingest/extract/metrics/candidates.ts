@@ -1,20 +1,18 @@
 /** Who a figure may be about: the entities around it, each with where and how it stands there. */
 import type { MentionIndex } from "../../../src/model/claim.ts";
-import type { Mention } from "../../../src/model/mention.ts";
 import type { Span } from "../../../src/model/span.ts";
 import type { ListedMention } from "../mention-list.ts";
-import { isAreaWord } from "../relations/area-words.ts";
 import type { Acting } from "../relations/subjects.ts";
-import { type Cue, isAttribute, isTaken } from "./cues.ts";
+import type { Cue } from "./cues.ts";
+import { cueOf, type Kind, type NameUse, type Place } from "./name-use.ts";
 
 /** An article's sentences with what the choice of a subject asks of the whole article. */
 export interface Report {
   readonly text: string;
   readonly bodyStart: number;
-  readonly mentions: readonly Mention[];
   readonly sentences: readonly Acting[];
-  /** How often each name stands in the article, by type and text. */
-  readonly counts: ReadonlyMap<string, number>;
+  /** How each mention's name is used, by the mention's index. */
+  readonly uses: readonly NameUse[];
   /** Who acts first in the body. */
   readonly topic: readonly ListedMention[];
   /** The article's first 全市 or 我县. */
@@ -29,129 +27,155 @@ export interface Seat {
   readonly figure: Span;
   /** Whom the sentence's figure before this one is about. */
   readonly kept?: string;
+  /** The candidates from outside of the sentence, the same for all of its figures. */
+  readonly around: readonly Candidate[];
 }
 
 export interface Candidate {
   readonly index: MentionIndex;
-  readonly mention: Mention;
+  readonly use: NameUse;
   /** What speaks for and against it, by name; subject-of-figure weighs each. */
   readonly cues: readonly Cue[];
 }
 
 const SENTENCES_BACK = 3;
-const OFTEN = 3;
 
 /** The candidates for a figure, each name once: at the place that is nearest before the figure. */
 export function candidatesFor(report: Report, seat: Seat): readonly Candidate[] {
   const found = new Map<string, Candidate>();
-  const offer = (listed: ListedMention, cues: readonly Cue[]) => {
-    const key = nameKey(listed.mention);
-    if (listed.mention.form === "pronoun" || found.has(key)) return;
-    const kept = seat.kept === key ? ["kept"] : [];
-    found.set(key, { ...listed, cues: [...cues, ...everywhere(report, listed.mention, key), ...kept] });
-  };
-  offerSentence(report, seat, offer);
-  offerBefore(report, seat, offer);
-  offerRest(report, offer);
+  offerSentence(report, seat, found);
+  for (const candidate of seat.around) {
+    if (!found.has(candidate.use.key)) found.set(candidate.use.key, candidate);
+  }
   return [...found.values()];
 }
 
-type Offer = (listed: ListedMention, cues: readonly Cue[]) => void;
-
-/** Equal for mentions of one name; 全市 and 我市 mean the same place. */
-export function nameKey(mention: Mention): string {
-  return isAreaWord(mention) ? `area|${mention.text.charAt(1)}` : `${mention.type}|${mention.text}`;
+/** The candidates that a sentence's figures have outside of it: the sentences before, headline, topic, area. */
+export function candidatesAround(report: Report, sentence: number): readonly Candidate[] {
+  const found = new Map<string, Candidate>();
+  offerBefore(report, sentence, found);
+  offerRest(report, found);
+  return [...found.values()];
 }
 
-/** What sort of subject a mention makes; 全市 is an area, 某市 a place. */
-export function classOf(mention: Mention): "reported" | "body" | "place" | "area" | "person" {
-  const { type } = mention;
-  if (isAreaWord(mention)) return "area";
-  if (type === "Organization") return "body";
-  if (type === "Place") return "place";
-  return type === "Person" ? "person" : "reported";
+/** By the key of the name. */
+type Found = Map<string, Candidate>;
+
+/** How the name is used, where it can be a candidate and is none yet. */
+function wanted(
+  { uses }: Pick<Report, "uses">,
+  { index, mention }: ListedMention,
+  found: Found,
+): NameUse | undefined {
+  const use = uses[index];
+  return use === undefined || mention.form === "pronoun" || found.has(use.key) ? undefined : use;
 }
 
-/** What holds of a name wherever it stands. */
-function everywhere(report: Report, mention: Mention, key: string): readonly Cue[] {
-  const cues: Cue[] = [];
-  if ((report.counts.get(key) ?? 0) >= OFTEN) cues.push(`often ${classOf(mention)}`);
+function offer(found: Found, index: MentionIndex, use: NameUse, cues: Cue[]): void {
+  if (use.often) cues.push(cueOf("often", use.kind));
+  found.set(use.key, { index, use, cues });
+}
+
+/** What holds of the name at its place, then how it is used there: as what a verb takes. */
+function placed(use: NameUse, place: Place, more?: Place): Cue[] {
+  const cues: Cue[] = [cueOf(place, use.manner)];
+  if (more !== undefined) cues.push(cueOf(more, use.manner));
+  return cues;
+}
+
+function withTaken(use: NameUse, cues: Cue[]): Cue[] {
+  if (use.taken) cues.push("taken");
   return cues;
 }
 
 /** The mentions of the figure's own sentence: nearest before the figure first, then those behind it. */
-function offerSentence(report: Report, seat: Seat, offer: Offer): void {
+function offerSentence(report: Report, seat: Seat, found: Found): void {
   const acting = report.sentences[seat.sentence];
   if (acting === undefined) return;
-  const subjects = new Set(acting.subjects.flat().map(({ index }) => index));
-  const before = acting.mentions.filter(({ mention }) => mention.span.end <= seat.figure.start);
-  for (const listed of [...before].reverse()) {
-    offer(listed, cuesBefore(report, seat, listed, subjects.has(listed.index)));
-  }
+  offerLeading(report, seat, acting, found);
+  const clauseEnd = seat.clauses[seat.clause]?.end ?? 0;
   for (const listed of acting.mentions) {
-    if (listed.mention.span.start < seat.figure.end) continue;
-    const own = listed.mention.span.start < (seat.clauses[seat.clause]?.end ?? 0);
-    offer(
-      listed,
-      withManner(report, listed, [
-        own ? `behind ${classOf(listed.mention)}` : `later ${classOf(listed.mention)}`,
-      ]),
-    );
+    const { start } = listed.mention.span;
+    const use = start < seat.figure.end ? undefined : wanted(report, listed, found);
+    if (!use) continue;
+    offer(found, listed.index, use, withTaken(use, placed(use, start < clauseEnd ? "behind" : "later")));
   }
 }
 
-function cuesBefore(report: Report, seat: Seat, listed: ListedMention, isSubject: boolean): readonly Cue[] {
-  const { mention } = listed;
-  const kind = classOf(mention);
-  const at = seat.clauses.findIndex(({ end }) => mention.span.start < end);
+/** The mentions before the figure. */
+function offerLeading({ uses, text }: Report, seat: Seat, acting: Acting, found: Found): void {
+  const { mentions, sentence } = acting;
+  const parted = text.slice(sentence.start, seat.figure.start).lastIndexOf("；");
+  const semicolon = parted < 0 ? -1 : sentence.start + parted;
+  for (let at = mentions.length - 1; at >= 0; at--) {
+    const listed = mentions[at];
+    if (listed === undefined || listed.mention.span.end > seat.figure.start) continue;
+    const use = wanted({ uses }, listed, found);
+    if (use) offer(found, listed.index, use, cuesBefore(seat, listed, use, { acting, semicolon }));
+  }
+}
+
+function cuesBefore(
+  seat: Seat,
+  { mention, index }: ListedMention,
+  use: NameUse,
+  { acting, semicolon }: { readonly acting: Acting; readonly semicolon: number },
+): Cue[] {
+  const at = clauseOf(seat.clauses, mention.span);
   const back = seat.clause - (at < 0 ? seat.clause : at);
   const distance = back === 0 ? "own" : back === 1 ? "last" : "earlier";
-  const cues: Cue[] = [`${distance} ${kind}`];
-  if (isSubject) cues.push(`acting ${kind}`);
-  const between = report.text.slice(mention.span.end, seat.figure.start);
-  if (between.includes("；")) cues.push(`semicolon ${kind}`);
-  return withManner(report, listed, cues);
+  const cues = placed(use, distance, isSubject(acting, index) ? "acting" : undefined);
+  if (semicolon >= mention.span.end) cues.push(cueOf("semicolon", use.manner));
+  return withTaken(use, cues);
 }
 
-/** How the name is used at its place: as an attribute of what is counted, or as what a verb takes. */
-function withManner({ text }: Report, { mention }: ListedMention, cues: readonly Cue[]): readonly Cue[] {
-  if (classOf(mention) !== "reported") return cues;
-  if (isAttribute(text, mention.span)) return cues.map((cue) => cue.replace("reported", "attribute"));
-  return isTaken(text, mention.span) ? [...cues, "taken"] : cues;
+function clauseOf(clauses: readonly Span[], { start }: Span): number {
+  for (let at = 0; at < clauses.length; at++) if (start < (clauses[at]?.end ?? 0)) return at;
+  return -1;
+}
+
+function isSubject({ subjects }: Acting, index: MentionIndex): boolean {
+  for (const list of subjects) for (const one of list) if (one.index === index) return true;
+  return false;
 }
 
 /** The mentions of the few sentences before, the nearest sentence first and in it the last name. */
-function offerBefore(report: Report, seat: Seat, offer: Offer): void {
-  const start = report.sentences[seat.sentence]?.sentence.start ?? 0;
+function offerBefore(report: Report, sentence: number, found: Found): void {
+  const start = report.sentences[sentence]?.sentence.start ?? 0;
   const paragraph = report.text.lastIndexOf("\n", start - 1) + 1;
   for (let back = 1; back <= SENTENCES_BACK; back++) {
-    const acting = report.sentences[seat.sentence - back];
+    const acting = report.sentences[sentence - back];
     if (acting === undefined || acting.sentence.start < report.bodyStart) return;
-    offerAll(report, acting, distanceOf(acting.sentence, paragraph, back), offer);
+    offerAll(report, acting, distanceOf(acting.sentence, paragraph, back), found);
   }
 }
 
-function distanceOf({ start }: Span, paragraph: number, back: number): string {
+function distanceOf({ start }: Span, paragraph: number, back: number): Place {
   if (start < paragraph) return "other paragraph";
   return back === 1 ? "sentence before" : "paragraph";
 }
 
-function offerAll(report: Report, acting: Acting, where: string, offer: Offer): void {
-  const subjects = new Set(acting.subjects.flat().map(({ index }) => index));
-  for (const listed of [...acting.mentions].reverse()) {
-    const kind = classOf(listed.mention);
-    const cues: Cue[] = [`${where} ${kind}`];
-    if (subjects.has(listed.index)) cues.push(`acted ${kind}`);
-    offer(listed, withManner(report, listed, cues));
+function offerAll(report: Report, acting: Acting, where: Place, found: Found): void {
+  const { mentions } = acting;
+  for (let at = mentions.length - 1; at >= 0; at--) {
+    const listed = mentions[at];
+    const use = listed && wanted(report, listed, found);
+    if (!listed || !use) continue;
+    const acted = isSubject(acting, listed.index) ? "acted" : undefined;
+    offer(found, listed.index, use, withTaken(use, placed(use, where, acted)));
   }
 }
 
 /** Who the article is about: its headline's names, who acts first in its body, and the place that 全市 means. */
-function offerRest(report: Report, offer: Offer): void {
+function offerRest(report: Report, found: Found): void {
+  const offerAs = (listed: ListedMention, place: Place, kind?: Kind) => {
+    const use = wanted(report, listed, found);
+    if (use) offer(found, listed.index, use, [cueOf(place, kind ?? use.kind)]);
+  };
   for (const acting of report.sentences) {
     if (acting.sentence.start >= report.bodyStart) break;
-    for (const each of acting.mentions) offer(each, [`headline ${classOf(each.mention)}`]);
+    for (const each of acting.mentions) offerAs(each, "headline");
   }
-  for (const each of report.topic) offer(each, [`topic ${classOf(each.mention)}`]);
-  if (report.area) offer(report.area, ["elsewhere area"]);
+  for (const each of report.topic) offerAs(each, "topic");
+  if (report.area) offerAs(report.area, "elsewhere", "area");
 }

@@ -1,5 +1,6 @@
 /** Figures with their units in running text, as numbers. */
 import type { Span } from "../../../src/model/span.ts";
+import { isSignAt, signSet } from "../sign-set.ts";
 import { chineseNumber, rounded, scaleOf } from "./numerals.ts";
 import { OTHER_WORD, SPOKEN_UNITS, UNITS, unitName } from "./units.ts";
 
@@ -12,20 +13,25 @@ export interface Figure {
   readonly unit: string;
 }
 
+const PEOPLE = "学生|群众|村民|居民|农民|人口|市民|职工|患者|师生|游客|旅客|观众";
 const NUMBER = /\d+(?:,\d{3})*(?:\.\d+)?|[半两一二三四五六七八九十百千万亿〇零]+|首位/g;
-const TAIL = new RegExp(
-  `(个半)?([余多几]?)([十百千]?[万亿]?)([余多]?)(?:(${UNITS})|(?=(学生|群众|村民|居民|农民|人口|市民|职工|患者|师生|游客|旅客|观众)))`,
-  "y",
+const TAIL = new RegExp(`(个半)?([余多几]?)([十百千]?[万亿]?)([余多]?)(?:(${UNITS})|(?=(${PEOPLE})))`, "y");
+/** What may stand right behind a number that counts something. */
+const TAIL_BEGINS = signSet(
+  `余多几十百千万亿${`${UNITS}|${PEOPLE}`
+    .split("|")
+    .map((word) => word.charAt(0))
+    .join("")}`,
 );
 /** 3—5天, 1至2个: the first number has the unit of the second. */
+const RANGE_SIGNS = signSet("—-~～至到");
 const RANGE = /(?:—{1,2}|[-~～至到])(\d+(?:\.\d+)?|[一二两三四五六七八九十]+)(?!月|日|年|时)/y;
 const RANK_TAIL = /(?:和第[\d一二三四五六七八九十]+)?(位|名)?/y;
 const RANKED =
   /(?:居|列|排|排名|排在|位次|跃升至|跃居|升至|上升到|夺得|获得?|取得)[^，。；第\d]{0,12}(?:第[\d一二三四五六七八九十]+(?:位|名)?(?:、|和))*$/;
 const LOOK_BACK = 24;
-const PERCENT = /百分之$/;
 /** Letters, signs and words before a number that make it a part of something else: 第3次, G20, 3.5, 十几. */
-const NO_START = /[\d.A-Za-z第数几某每初~～—-]/;
+const NO_START = signSet("0123456789.ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz第数几某每初~～—-");
 /** 前三名 and 二次供水 count nothing. */
 const NO_COUNT = /^(?:前.{0,4}[名位]|.二次[^，。；数])/;
 /** Before a bare scale these make it an amount: 近百名, 上千户. */
@@ -53,17 +59,19 @@ export function figuresIn(text: string): readonly Figure[] {
 }
 
 function isStart(text: string, at: number): boolean {
-  return at === 0 || !NO_START.test(text.charAt(at - 1));
+  return !isSignAt(NO_START, text, at - 1);
 }
 
 /** The one figure, or the two of a range, whose number stands at `at`. */
 function readAt(text: string, number: string, at: number): readonly Figure[] {
   if (number === "首位") return rank(text, at, 1, at + 2);
   const end = at + number.length;
-  if (PERCENT.test(text.slice(Math.max(0, at - 3), at))) return percent(number, at, end);
-  if (NO_COUNT.test(text.slice(at - 1, end + 2))) return [];
+  const before = text.charAt(at - 1);
+  if (before === "之" && text.startsWith("百分", at - 3)) return percent(number, at, end);
+  if ((before === "前" || number === "二") && NO_COUNT.test(text.slice(at - 1, end + 2))) return [];
   const single = readOne(text, number, at);
   if (single) return [single];
+  if (!isSignAt(RANGE_SIGNS, text, end)) return [];
   RANGE.lastIndex = end;
   const range = RANGE.exec(text);
   const low = numberOf(number);
@@ -84,6 +92,7 @@ function numberOf(number: string): number | undefined {
 }
 
 function readOne(text: string, number: string, at: number): Figure | undefined {
+  if (!isSignAt(TAIL_BEGINS, text, at + number.length)) return undefined;
   TAIL.lastIndex = at + number.length;
   const tail = TAIL.exec(text);
   if (tail === null) return undefined;
@@ -107,9 +116,8 @@ function amount(
   { printed, about }: { readonly printed: string; readonly about: string },
 ): number | undefined {
   if (number === "半") return isTerm(text, at, printed) ? 0.5 : undefined;
-  const value = numberOf(number);
-  if (number.charCodeAt(0) < 128 || value === undefined) return value;
-  return isAmount(text, number, at, { printed, about: about !== "" }) ? value : undefined;
+  if (number.charCodeAt(0) < 128) return numberOf(number);
+  return isAmount(text, number, at, { printed, about: about !== "" }) ? numberOf(number) : undefined;
 }
 
 /** Whether Chinese numerals count something here. */

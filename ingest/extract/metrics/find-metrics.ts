@@ -3,12 +3,14 @@ import type { MetricClaim } from "../../../src/model/claim.ts";
 import type { Mention } from "../../../src/model/mention.ts";
 import { contains, overlaps, type Span } from "../../../src/model/span.ts";
 import type { ArticleContext } from "../context.ts";
+import { firstFrom } from "../first-from.ts";
 import { isAreaWord } from "../relations/area-words.ts";
 import { type Acting, actingOf } from "../relations/subjects.ts";
 import { clausesOf } from "../statements/clauses.ts";
-import { nameKey, type Report } from "./candidates.ts";
+import { candidatesAround, type Report } from "./candidates.ts";
 import { type Figure, figuresIn } from "./figures.ts";
 import { indicatorOf } from "./indicator.ts";
+import { namesInUse } from "./name-use.ts";
 import { subjectOfFigure } from "./subject-of-figure.ts";
 
 /**
@@ -30,13 +32,8 @@ export function findMetrics(context: ArticleContext, mentions: readonly Mention[
 }
 
 /** What the choice of subjects asks of the whole article. */
-export function reportOf(context: ArticleContext, mentions: readonly Mention[]): Report {
+function reportOf(context: ArticleContext, mentions: readonly Mention[]): Report {
   const { text, bodyStart } = context;
-  const counts = new Map<string, number>();
-  for (const mention of mentions) {
-    const key = nameKey(mention);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
   const first = mentions.findIndex(isAreaWord);
   const mention = mentions[first];
   const sentences = actingOf(context, mentions);
@@ -46,8 +43,7 @@ export function reportOf(context: ArticleContext, mentions: readonly Mention[]):
   return {
     text,
     bodyStart,
-    mentions,
-    counts,
+    uses: namesInUse(text, mentions),
     sentences,
     topic: topic?.subjects[0] ?? [],
     ...(mention && { area: { index: first, mention } }),
@@ -63,12 +59,14 @@ function metricsOf(
   const acting = report.sentences[sentence];
   if (all.length === 0 || acting === undefined) return [];
   const clauses = clausesOf(text, acting.sentence);
+  const around = candidatesAround(report, sentence);
   const found: MetricClaim[] = [];
   let kept: string | undefined;
   clauses.forEach((clause, order) => {
     for (const { span, value, unit } of figuresWithin(all, clause)) {
       if (isInName(acting, span)) continue;
-      const seat = { sentence, clauses, clause: order, figure: span, ...(kept !== undefined && { kept }) };
+      const place = { sentence, clauses, clause: order, figure: span, around };
+      const seat = kept === undefined ? place : { ...place, kept };
       const subject = subjectOfFigure(report, seat);
       if (subject === undefined) continue;
       kept = subject.key;
@@ -92,16 +90,22 @@ function metricsOf(
 
 /** Where the words of a clause go on after who acts in it. */
 function afterActor({ subjects }: Acting, clause: Span, figure: Span): number {
-  const ends = subjects
-    .flat()
-    .map(({ mention }) => mention.span.end)
-    .filter((end) => end > clause.start && end <= figure.start);
-  return Math.max(clause.start, ...ends);
+  let last = clause.start;
+  for (const list of subjects) {
+    for (const { mention } of list) {
+      if (mention.span.end <= figure.start) last = Math.max(last, mention.span.end);
+    }
+  }
+  return last;
 }
 
 function figuresWithin(figures: readonly Figure[], { start, end }: Span): readonly Figure[] {
-  return figures.filter(({ span }) => span.start >= start && span.start < end);
+  const first = firstFrom(figures, start);
+  const last = firstFrom(figures, end, first);
+  return first === last ? NONE : figures.slice(first, last);
 }
+
+const NONE: readonly Figure[] = [];
 
 function isInName({ mentions }: Acting, span: Span): boolean {
   return mentions.some(({ mention }) => overlaps(mention.span, span) && !contains(span, mention.span));

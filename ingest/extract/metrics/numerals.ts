@@ -30,14 +30,19 @@ const NUMBER = /^(?:零?[两二三四五六七八九一]?[十百千万亿]+)*零
 
 function belowTenThousand(text: string): number | undefined {
   let value = 0;
-  for (const [, digit = "", scale = ""] of text.matchAll(/([两一二三四五六七八九]?)([十百千万亿]*)/g)) {
-    if (digit === "" && scale === "") continue;
-    value += (digit === "" ? 1 : DIGITS.indexOf(digit === "两" ? "二" : digit)) * scaleOf(scale);
+  for (let at = 0; at < text.length; ) {
+    const digit = DIGITS.indexOf(text.charAt(at) === "两" ? "二" : text.charAt(at));
+    const from = digit > 0 ? at + 1 : at;
+    let to = from;
+    while (SCALES[text.charAt(to)] !== undefined) to++;
+    if (digit > 0 || to > from) value += Math.max(digit, 1) * scaleOf(text.slice(from, to));
+    // 零 counts nothing.
+    at = Math.max(to, at + 1);
   }
   return value > 0 ? value : undefined;
 }
 
 /** Twelve digits are more than any count here and fewer than a double keeps: 1.1 × 10^8 stays 110000000. */
 export function rounded(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) && value < 1e12 ? value : Number(value.toPrecision(12));
 }

@@ -1,7 +1,8 @@
 /** Of whom a figure is: the candidates ranked by what speaks for each. */
 import type { MentionIndex } from "../../../src/model/claim.ts";
-import { type Candidate, candidatesFor, classOf, nameKey, type Report, type Seat } from "./candidates.ts";
+import { type Candidate, candidatesFor, type Report, type Seat } from "./candidates.ts";
 import type { Cue } from "./cues.ts";
+import { cueOf, type Kind } from "./name-use.ts";
 import { WEIGHTS } from "./weights.ts";
 
 export interface Subject {
@@ -22,31 +23,44 @@ const THIS_BODY = /该?(?:公司|企业|集团|医院|学院|学校|院|校|局|
  * (softmax), so a figure with several likely subjects has a low one. Undefined where nobody is named.
  */
 export function subjectOfFigure(report: Report, seat: Seat): Subject | undefined {
-  const candidates = candidatesWithCues(report, seat);
-  if (candidates.length === 0) return undefined;
-  const weights = candidates.map(({ cues }) =>
-    Math.exp(cues.reduce((sum, cue) => sum + (WEIGHTS[cue] ?? 0), 0)),
-  );
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const best = weights.indexOf(Math.max(...weights));
-  const chosen = candidates[best];
+  const clause = seat.clauses[seat.clause];
+  if (clause === undefined) return undefined;
+  const ofClause = cuesOfClause(report.text.slice(clause.start, clause.end));
+  let chosen: Candidate | undefined;
+  let most = 0;
+  let total = 0;
+  for (const candidate of candidatesFor(report, seat)) {
+    const weight = Math.exp(weightOf(candidate, ofClause, seat.kept));
+    total += weight;
+    if (chosen !== undefined && weight <= most) continue;
+    chosen = candidate;
+    most = weight;
+  }
   if (chosen === undefined) return undefined;
-  const confidence = Math.round(((weights[best] ?? 0) / total) * 100) / 100;
-  return { index: chosen.index, confidence, key: nameKey(chosen.mention) };
+  const confidence = Math.round((most / total) * 100) / 100;
+  return { index: chosen.index, confidence, key: chosen.use.key };
 }
 
-/** The candidates with all that speaks for and against each. */
-export function candidatesWithCues(report: Report, seat: Seat): readonly Candidate[] {
-  const clause = seat.clauses[seat.clause];
-  if (clause === undefined) return [];
-  const words = report.text.slice(clause.start, clause.end);
+/** What the words of a clause say for candidates of a kind. */
+type CuesOfClause = (kind: Kind) => readonly Cue[];
+
+function cuesOfClause(words: string): CuesOfClause {
   const deed = DEED.test(words);
-  return candidatesFor(report, seat).map((candidate) => {
-    const kind = classOf(candidate.mention);
-    const cues: Cue[] = [...candidate.cues];
-    if (deed) cues.push(`deed ${kind}`);
-    if (kind === "reported" && THIS_PROGRAMME.test(words)) cues.push("this programme");
-    if (kind === "body" && THIS_BODY.test(words)) cues.push("this body");
-    return { ...candidate, cues };
-  });
+  const programme = THIS_PROGRAMME.test(words);
+  const body = THIS_BODY.test(words);
+  return (kind) => {
+    const cues: Cue[] = deed ? [cueOf("deed", kind)] : [];
+    if (programme && kind === "reported") cues.push("this programme");
+    if (body && kind === "body") cues.push("this body");
+    return cues;
+  };
+}
+
+/** The sum of all that speaks for a candidate and against it. */
+function weightOf({ cues, use }: Candidate, ofClause: CuesOfClause, kept: string | undefined): number {
+  let sum = 0;
+  for (const cue of cues) sum += WEIGHTS.get(cue) ?? 0;
+  if (kept === use.key) sum += WEIGHTS.get("kept") ?? 0;
+  for (const cue of ofClause(use.kind)) sum += WEIGHTS.get(cue) ?? 0;
+  return sum;
 }

@@ -13,6 +13,7 @@ import { sharedGroups, sharedPosts } from "./shared-posts.ts";
  * printed without its body takes that of the post beside it, else of the text before.
  */
 export function findPositions(context: ArticleContext, mentions: readonly Mention[]): readonly Claim[] {
+  if (!mentions.some(({ type, form }) => type === "Person" && form === "name")) return [];
   const scan = postScan(context, mentions);
   const claims: PositionClaim[] = [];
   mentions.forEach((mention, person) => {
@@ -38,9 +39,10 @@ function withoutAddresses(
 ): readonly PositionClaim[] {
   const full = claims.filter((claim) => !isAddress(claim, mentions));
   if (full.length === claims.length) return claims;
+  const isFull = new Set(full);
   const isOf = (claim: PositionClaim, other: PositionClaim) =>
     other.title.endsWith(claim.title) && mentions[other.person]?.text === mentions[claim.person]?.text;
-  return claims.filter((claim) => full.includes(claim) || !full.some((other) => isOf(claim, other)));
+  return claims.filter((claim) => isFull.has(claim) || !full.some((other) => isOf(claim, other)));
 }
 
 /** Whether the title stands right behind the name and its body is not printed beside it. */

@@ -24,17 +24,21 @@ export function statedByName(mentions: readonly Mention[]): readonly Related[] {
   const places = firstByText(mentions, "Place");
   const bodies = firstByText(mentions, "Organization");
   const found = new Map<string, Related>();
+  const read = { Organization: new Set<string>(), Event: new Set<string>() };
+  const add = (text: string, each: Related | undefined) => {
+    if (each === undefined) return;
+    const key = `${each.relation}|${text}|${mentions[each.to]?.text}`;
+    if (!found.has(key)) found.set(key, each);
+  };
   mentions.forEach((mention, index) => {
-    const related = [
-      inPlace(mention, index, places, mentions),
-      unitOf(mention, index, bodies, mentions),
-      insideLargerPlace(mentions, index),
-    ];
-    for (const each of related) {
-      if (each === undefined) continue;
-      const key = `${each.relation}|${mention.text}|${mentions[each.to]?.text}`;
-      if (!found.has(key)) found.set(key, each);
-    }
+    const { type, text } = mention;
+    if (type === "Place") add(text, insideLargerPlace(mentions, index));
+    if (type !== "Organization" && type !== "Event") return;
+    // A name says the same wherever it stands.
+    if (read[type].has(text)) return;
+    read[type].add(text);
+    add(text, inPlace(mention, index, places, mentions));
+    add(text, unitOf(mention, index, bodies, mentions));
   });
   return [...found.values()];
 }
@@ -52,15 +56,17 @@ function firstByText(mentions: readonly Mention[], type: Mention["type"]): Reado
 }
 
 function inPlace(
-  { type, text, span }: Mention,
+  { text, span }: Mention,
   index: number,
   places: ReadonlyMap<string, number>,
   mentions: readonly Mention[],
 ): Related | undefined {
-  if (type !== "Organization" && type !== "Event") return undefined;
-  if (UNIT_OF_NAMED.test(text)) return undefined;
   const longest = longestPrefix(text, places, SHORTEST_PLACE);
-  if (longest === undefined || /^大学|^[日晚]报/u.test(text.slice(mentions[longest]?.text.length)))
+  if (
+    longest === undefined ||
+    UNIT_OF_NAMED.test(text) ||
+    /^大学|^[日晚]报/u.test(text.slice(mentions[longest]?.text.length))
+  )
     return undefined;
   // 某市某街道某站 lies in the street: a place that follows the first inside the name is the nearer one.
   const rest = text.slice(mentions[longest]?.text.length ?? 0);

@@ -1,11 +1,14 @@
 /** LOCATED_IN between divisions of one article, as the register of divisions has them: 某镇 of 某县. */
 import type { Mention } from "../../../src/model/mention.ts";
+import type { Span } from "../../../src/model/span.ts";
 import { type Division, type Divisions, divisionsNamed } from "../../lexicons/divisions.ts";
+import { firstFrom } from "../first-from.ts";
 import type { ListedMention } from "../mention-list.ts";
 import type { Related } from "./related.ts";
 import type { Acting } from "./subjects.ts";
 
 interface NamedDivision extends ListedMention {
+  readonly span: Span;
   readonly divisions: readonly Division[];
 }
 
@@ -28,10 +31,18 @@ export function statedByRegister(
     if (mention.type !== "Place" || mention.form === "description") return [];
     const found = known.get(mention.text) ?? divisionsNamed(divisions, mention.text);
     known.set(mention.text, found);
-    return found.length === 0 ? [] : [{ index, mention, divisions: found }];
+    return found.length === 0 ? [] : [{ index, mention, span: mention.span, divisions: found }];
   });
   if (places.length < 2) return [];
-  return [...townsIn(places), ...sentences.flatMap((acting) => togetherIn(places, acting))];
+  const found = [...townsIn(places)];
+  let next = 0;
+  for (const { sentence } of sentences) {
+    next = firstFrom(places, sentence.start, next);
+    const end = firstFrom(places, sentence.end, next);
+    if (end - next >= 2) found.push(...togetherIn(places.slice(next, end)));
+    next = end;
+  }
+  return found;
 }
 
 function townsIn(places: readonly NamedDivision[]): readonly Related[] {
@@ -42,10 +53,9 @@ function townsIn(places: readonly NamedDivision[]): readonly Related[] {
   });
 }
 
-function togetherIn(places: readonly NamedDivision[], { sentence }: Acting): readonly Related[] {
-  const here = firstOfEach(
-    places.filter(({ mention }) => mention.span.start >= sentence.start && mention.span.start < sentence.end),
-  );
+/** @param named those of one sentence. */
+function togetherIn(named: readonly NamedDivision[]): readonly Related[] {
+  const here = firstOfEach(named);
   if (here.length < 2) return [];
   return here.flatMap((place) => {
     const before = here.filter(({ mention }) => mention.span.end === place.mention.span.start);

@@ -14,12 +14,14 @@ const CONFIDENCE: Readonly<Record<Naming, number>> = { named: 0.7, understood: 0
 
 /** The subjects of each sentence with the programmes that its verbs have for their object. */
 export function carriedOut(text: string, sentences: readonly Acting[]): readonly Related[] {
-  return sentences.flatMap((acting) => {
-    const programmes = acting.mentions.filter(({ mention }) => mention.type === "Programme");
-    return programmes
-      .filter(({ mention }) => isCarriedOut(text, acting.sentence, mention.span))
-      .flatMap((programme) => between(acting, programme.index, programme.mention.span));
-  });
+  const found: Related[] = [];
+  for (const acting of sentences) {
+    for (const { mention, index } of acting.mentions) {
+      if (mention.type !== "Programme" || !isCarriedOut(text, acting.sentence, mention.span)) continue;
+      found.push(...between(acting, index, mention.span));
+    }
+  }
+  return found;
 }
 
 function isCarriedOut(text: string, sentence: Span, name: Span): boolean {

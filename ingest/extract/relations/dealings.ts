@@ -1,5 +1,6 @@
 /** ISSUED, PARTNERS_WITH, PARTICIPATES_IN and BASED_ON: what bodies do with documents, with each other and at events. */
 
+import type { EntityType } from "../../../src/model/entity.ts";
 import { contains } from "../../../src/model/span.ts";
 import type { ListedMention } from "../mention-list.ts";
 import { clauseStart } from "../statements/clauses.ts";
@@ -18,17 +19,22 @@ const ATTENDING = /(?:出席|参加|参与|列席|亮相)(?:了)?[^，。；]{0,
 const HELD_AT = /^[”」]?(?:将|于[^，。]{0,10})?在$/u;
 const RESTING_ON = /(?:根据|按照|依据|依照|遵照|按)[^，。；《》]{0,12}《$/u;
 
-const ofType = ({ mentions }: Acting, ...types: readonly string[]) =>
+const ofType = ({ mentions }: Acting, ...types: readonly EntityType[]) =>
   mentions.filter(({ mention }) => types.includes(mention.type));
+
+const has = ({ mentions }: Acting, type: EntityType) => mentions.some(({ mention }) => mention.type === type);
 
 /** All of these relations in the sentences of an article. */
 export function dealings(text: string, sentences: readonly Acting[]): readonly Related[] {
-  return sentences.flatMap((acting) => [
-    ...issued(text, acting),
-    ...partners(text, acting),
-    ...takingPart(text, acting),
-    ...basedOn(text, acting),
-  ]);
+  const found: Related[] = [];
+  for (const acting of sentences) {
+    const hasDocument = has(acting, "PolicyDocument");
+    if (hasDocument) found.push(...issued(text, acting));
+    if (has(acting, "Organization")) found.push(...partners(text, acting));
+    if (has(acting, "Event")) found.push(...takingPart(text, acting));
+    if (hasDocument) found.push(...basedOn(text, acting));
+  }
+  return found;
 }
 
 function issued(text: string, acting: Acting): readonly Related[] {
@@ -64,15 +70,15 @@ function partnersOf(
 ): readonly ListedMention[] {
   const list = listedBefore(text, bodies, at);
   const start = list[0]?.mention.span.start ?? 0;
-  const words = text.slice(Math.max(acting.sentence.start, start - 4), start).replace(/分别/u, "");
+  const words = text.slice(Math.max(acting.sentence.start, start - 4), start).replace("分别", "");
   const together = TOGETHER.exec(words);
   if (together) return bodiesOf(acting, start - together[0].length);
   const left = bodies[at - list.length];
   const last = bodies[at];
   if (left === undefined || last === undefined) return [];
-  const link = text.slice(left.mention.span.end, start).replace(/分别/u, "");
-  const dealt = DEAL.test(text.slice(last.mention.span.end, acting.sentence.end));
-  return WITH.test(link) && dealt ? listedBefore(text, bodies, at - list.length) : [];
+  const link = text.slice(left.mention.span.end, start).replace("分别", "");
+  const deals = WITH.test(link) && DEAL.test(text.slice(last.mention.span.end, acting.sentence.end));
+  return deals ? listedBefore(text, bodies, at - list.length) : [];
 }
 
 /** The body at `last` with those listed before it (甲、乙、丙). */

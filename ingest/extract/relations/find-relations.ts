@@ -37,12 +37,13 @@ export function findRelations(
 
 /** Of equal relations in one sentence the surest; none of an entity to itself. */
 function distinct(found: readonly Related[], mentions: readonly Mention[]): Related[] {
+  if (found.length === 0) return [];
   const best = new Map<string, Related>();
   for (const related of found) {
     const from = mentions[related.from]?.text;
     const to = mentions[related.to]?.text;
     if (from === to) continue;
-    const key = JSON.stringify([related.relation, from, to, related.span.start]);
+    const key = `${related.relation} ${related.span.start} ${from?.length} ${from}${to}`;
     const known = best.get(key);
     if (known === undefined || known.confidence < related.confidence) best.set(key, related);
   }

@@ -7,10 +7,12 @@ const SHORTEST = 4;
 
 /** The programmes of an article whose name stands in the title of a policy document, each pair once. */
 export function inTitle(mentions: readonly Mention[]): readonly Related[] {
+  if (!mentions.some(({ type }) => type === "PolicyDocument")) return [];
   const programmes = new Map<string, number>();
   mentions.forEach(({ type, text }, index) => {
     if (type === "Programme" && text.length >= SHORTEST && !programmes.has(text)) programmes.set(text, index);
   });
+  if (programmes.size === 0) return [];
   const terms = termIndex(programmes.keys());
   const seen = new Set<string>();
   return mentions.flatMap(({ type, text, span }, to) => {

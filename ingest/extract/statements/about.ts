@@ -3,7 +3,7 @@ import type { MentionIndex } from "../../../src/model/claim.ts";
 import type { EntityType } from "../../../src/model/entity.ts";
 import type { Mention } from "../../../src/model/mention.ts";
 import type { Span } from "../../../src/model/span.ts";
-import { mentionsWithin } from "../mention-list.ts";
+import { type ListedMention, mentionsWithin } from "../mention-list.ts";
 import type { Reported } from "./reported.ts";
 
 const ORDER: readonly EntityType[] = ["Programme", "PolicyDocument", "Organization", "Event"];
@@ -36,17 +36,20 @@ export function aboutOf(
   surroundings: Surroundings,
 ): readonly MentionIndex[] {
   const speaker = reported.speaker === undefined ? undefined : mentions[reported.speaker];
-  const inside = ORDER.flatMap((type) => distinct(mentions, reported.content, type));
-  const named = withoutOverlap(mentions, [...inside, ...meantBy(text, mentions, reported.content)]).filter(
+  const within = mentionsWithin(mentions, reported.content);
+  const inside = within.length === 0 ? [] : ORDER.flatMap((type) => namedIn(within, reported.content, type));
+  const about = withoutOverlap(mentions, [...inside, ...meantBy(text, mentions, reported.content)]).filter(
     (index) => mentions[index]?.text !== speaker?.text,
   );
-  const hasProgramme = named.some((index) => mentions[index]?.type === "Programme");
-  return hasProgramme ? named : [...programmeAround(mentions, reported, surroundings), ...named];
+  const hasProgramme = about.some((index) => mentions[index]?.type === "Programme");
+  return hasProgramme ? about : [...programmeAround(mentions, reported, surroundings), ...about];
 }
 
 /** What 该计划 in the content stands for: the last programme or document before that is called so. */
 function meantBy(text: string, mentions: readonly Mention[], content: Span): readonly MentionIndex[] {
-  const [words = ""] = MEANT.exec(text.slice(content.start, content.end)) ?? [];
+  const first = text.indexOf("该", content.start);
+  if (first < 0 || first >= content.end) return [];
+  const [words = ""] = MEANT.exec(text.slice(first, content.end)) ?? [];
   if (words === "") return [];
   const noun = words.slice(1);
   const meant = mentionsWithin(mentions, { start: 0, end: content.start }).findLast(
@@ -61,6 +64,7 @@ function withoutOverlap(
   mentions: readonly Mention[],
   indexes: readonly MentionIndex[],
 ): readonly MentionIndex[] {
+  if (indexes.length < 2) return indexes;
   const taken = new Set<number>();
   return indexes.filter((index) => {
     const { start, end } = mentions[index]?.span ?? { start: 0, end: 0 };
@@ -71,9 +75,16 @@ function withoutOverlap(
 }
 
 function distinct(mentions: readonly Mention[], span: Span, type: EntityType): readonly MentionIndex[] {
+  return namedIn(mentionsWithin(mentions, span, type), span, type);
+}
+
+/** Those of a type that end inside the span, each name once. */
+function namedIn(within: readonly ListedMention[], span: Span, type: EntityType): readonly MentionIndex[] {
+  if (within.length === 0) return [];
   const byText = new Map<string, MentionIndex>();
-  for (const { index, mention } of mentionsWithin(mentions, span, type)) {
-    if (mention.span.end <= span.end && !byText.has(mention.text)) byText.set(mention.text, index);
+  for (const { index, mention } of within) {
+    if (mention.type !== type || mention.span.end > span.end || byText.has(mention.text)) continue;
+    byText.set(mention.text, index);
   }
   return [...byText.values()];
 }

@@ -9,6 +9,7 @@ import type { SpeechContext } from "./speech-context.ts";
 
 /** How far into its paragraph a speaker's colon may stand: 海宁市教育局局长 王某：. */
 const LONGEST_LABEL = 30;
+const QUESTION_LINE = /[\s　]*(?:(?:本报)?记者|主持人|问|Q)[：:]/uy;
 const QUESTION = /^[\s　]*(?:(?:本报)?记者|主持人|问|网友|Q)[：:]/u;
 const ANSWER = /^[\s　]*(?:答|A)[：:]/u;
 const FINAL = /[。！？…!?”]$/u;
@@ -26,7 +27,7 @@ interface Label {
  */
 export function answers(context: SpeechContext, bodyStart: number): readonly Reported[] {
   const { text, sentences } = context;
-  if (!/(?:^|\n)[\s　]*(?:(?:本报)?记者|主持人|问|Q)[：:]/u.test(text)) return [];
+  if (!asksQuestions(text)) return [];
   const opening = sentences.filter(({ opens }) => opens);
   const labels = opening.flatMap((sentence) => labelOf(context, sentence, bodyStart));
   return labels.flatMap((label, order) => {
@@ -38,6 +39,20 @@ export function answers(context: SpeechContext, bodyStart: number): readonly Rep
     const { paragraph, span } = sentence;
     return [{ content, mode: "direct", speaker: label.speaker, confidence: 0.8, paragraph, sentence: span }];
   });
+}
+
+function asksQuestions(text: string): boolean {
+  for (let start = 0; start >= 0; start = nextLine(text, start)) {
+    QUESTION_LINE.lastIndex = start;
+    if (QUESTION_LINE.test(text)) return true;
+  }
+  return false;
+}
+
+/** Where the next line begins; -1 behind the last. */
+function nextLine(text: string, start: number): number {
+  const end = text.indexOf("\n", start);
+  return end < 0 ? -1 : end + 1;
 }
 
 function labelOf(context: SpeechContext, { span }: OuterSentence, bodyStart: number): readonly Label[] {

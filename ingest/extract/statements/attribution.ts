@@ -2,6 +2,7 @@
 import type { MentionIndex } from "../../../src/model/claim.ts";
 import type { Span } from "../../../src/model/span.ts";
 import type { QuotedText } from "../quoted-text.ts";
+import { isSignAt, signSet } from "../sign-set.ts";
 import { clauseStart, clausesOf } from "./clauses.ts";
 import { type Cue, cueEndingAt } from "./cues.ts";
 import type { OuterSentence } from "./outer-sentences.ts";
@@ -29,12 +30,14 @@ export interface Setting {
 /** What one rule finds: a speaker, speech of nobody with a name, or nothing that it could judge. */
 type Finding = Attribution | "nobody" | undefined;
 
-const FINAL = /[。！？…!?]$/u;
-const CUT = /，$/u;
+const FINALS = signSet("。！？…!?");
+/** A final mark, or the comma before a speaker's tag. */
+const FINALS_AND_CUT = signSet("。！？…!?，");
 /** 本报某县讯 before the first words of a report. */
 const DATELINE = /^[^，。]{0,24}[讯电](?:（[^）]*）|\([^)]*\))?$/u;
 /** Quotations of fewer characters without a final mark are words, not speech. */
 const SHORT = 8;
+const LONGEST_NO_SPEECH = 4;
 const NO_SPEECH_BEFORE =
   /(?:写着|写有|题写|印着|刻着|挂着|贴着|主题|口号|标语|横幅|题为|名为|叫做|称为|内容|歌词|歌声|诗句|俗话|古人云|古语|网友|留言|短信|字样|栏目|致|为|是|即|有)[：:]?$/u;
 
@@ -59,7 +62,9 @@ export function attribute(
 ): Attribution | undefined {
   const { content: span } = setting.quotation;
   const content = context.text.slice(span.start, span.end);
-  const quotation = { ...setting, content, ended: FINAL.test(content) || CUT.test(content) };
+  const { quotation: quoted, before, after, sentence, at } = setting;
+  const ended = isSignAt(FINALS_AND_CUT, content, content.length - 1);
+  const quotation = { quotation: quoted, before, after, sentence, at, content, ended };
   const found =
     byWordsBefore(context, quotation) ??
     byWordsAfter(context, quotation) ??
@@ -71,9 +76,9 @@ export function attribute(
 function byWordsBefore(context: SpeechContext, quotation: Quotation): Finding {
   const { before, content, ended } = quotation;
   const { text, mentions, verbs } = context;
-  const words = text.slice(before.start, before.end);
-  if (NO_SPEECH_BEFORE.test(words)) return "nobody";
-  const mark = /[：:，,]$/u.exec(words)?.[0] ?? "";
+  const tail = text.slice(Math.max(before.start, before.end - LONGEST_NO_SPEECH), before.end);
+  if (NO_SPEECH_BEFORE.test(tail)) return "nobody";
+  const mark = /[：:，,]$/u.exec(tail)?.[0] ?? "";
   const colon = mark === "：" || mark === ":";
   const end = before.end - mark.length;
   const clause = { start: clauseStart(text, before.start, end), end };
@@ -88,13 +93,13 @@ function byWordsBefore(context: SpeechContext, quotation: Quotation): Finding {
 
 /** 王某说，“互认码”把数据连在了一起: a name that the reported words begin with, not all that was said. */
 function isPartOfClause(text: string, { after }: Quotation): boolean {
-  return after.start < after.end && !/^[。！？；，、\s]/u.test(text.slice(after.start, after.end));
+  return after.start < after.end && !/[。！？；，、\s]/u.test(text.charAt(after.start));
 }
 
 /** “……”王某说。 and “……”谈起变化，王某说。 */
 function byWordsAfter(context: SpeechContext, { before, after, content, ended }: Quotation): Finding {
   const { text, verbs } = context;
-  const stands = before.end === before.start || /[，：。]$/u.test(text.slice(before.end - 1, before.end));
+  const stands = before.end === before.start || /[，：。]/u.test(text.charAt(before.end - 1));
   if (!ended && (content.length < SHORT || !stands)) return undefined;
   for (const clause of clausesOf(text, after)) {
     const cue = cueEndingAt(text, clause.start, clause.end, verbs);
@@ -149,7 +154,7 @@ function wordsBehind({ text, sentences }: SpeechContext, { after, sentence, at }
 }
 
 function hasSpeech(text: string, { quotations }: OuterSentence): boolean {
-  return quotations.some(({ content }) => FINAL.test(text.slice(content.start, content.end)));
+  return quotations.some(({ content }) => isSignAt(FINALS, text, content.end - 1));
 }
 
 function sameSpeaker(last: Reported | undefined, sentence: OuterSentence): MentionIndex | undefined {

@@ -1,12 +1,13 @@
 /** Clauses: what stands between commas, colons and stops outside of quotations. */
 import type { Span } from "../../../src/model/span.ts";
 import type { QuotedText } from "../quoted-text.ts";
+import { isSignAt, signSet } from "../sign-set.ts";
 
-const MARK = /[，,。；：:！？!?]/u;
+const MARKS = signSet("，,。；：:！？!?");
 
 /** Where the clause that ends at `end` begins, `from` at the earliest. */
 export function clauseStart(text: string, from: number, end: number): number {
-  for (let at = end; at > from; at--) if (MARK.test(text.charAt(at - 1))) return at;
+  for (let at = end; at > from; at--) if (MARKS[text.charCodeAt(at - 1)] === 1) return at;
   return from;
 }
 
@@ -29,8 +30,8 @@ export function clausesOf(text: string, span: Span, quotations: readonly QuotedT
     if (quotation?.outer.start === at) {
       next++;
       at = quotation.outer.end - 1;
-      if (MARK.test(text.charAt(quotation.content.end - 1))) part(quotation.outer.end, quotation.outer.end);
-    } else if (MARK.test(text.charAt(at))) part(at, at + 1);
+      if (isSignAt(MARKS, text, quotation.content.end - 1)) part(quotation.outer.end, quotation.outer.end);
+    } else if (MARKS[text.charCodeAt(at)] === 1) part(at, at + 1);
   }
   part(span.end, span.end);
   return clauses;

@@ -1,6 +1,7 @@
 /** Verbs that report speech, found where speech begins or ends. */
 import type { SpeechAct } from "../../../src/model/claim.ts";
 import type { Span } from "../../../src/model/span.ts";
+import { isSignAt, type SignSet, signSet } from "../sign-set.ts";
 
 export interface Cue {
   /** The verb, offsets in the article's text. */
@@ -11,7 +12,10 @@ export interface Cue {
 export type SpeechVerbs = ReadonlyMap<string, SpeechAct | undefined>;
 
 const LONGEST_VERB = 6;
+/** The characters that verbs of a lexicon end with, for each lexicon. */
+const endsOfVerbs = new WeakMap<SpeechVerbs, SignSet>();
 /** Whom it is said to, after the verb: 告诉记者, 介绍给大家. */
+const LISTENER_ENDS = signSet("者们家道");
 const LISTENER = /(?:(?:本报|新华社|晚报|日报)?(?:记者|笔者)|我们|大家|道)$/u;
 /** Verbs of the lexicon that before a comma are a noun or take an object: 发布，部署，报告. */
 const NO_CUE: ReadonlySet<string> = new Set([
@@ -53,6 +57,7 @@ const NOUNS_TOO: ReadonlySet<string> = new Set([
   "介绍",
 ]);
 /** Ways of speaking that are no verb of the lexicon, before a colon. */
+const MANNER_ENDS = signSet("触深千动悦已口赞指道账方胜梢花激满");
 const MANNERS =
   /(?:深有感触|感触颇深|感慨万千|感慨颇深|难掩激动|难掩喜悦|十分激动|激动不已|赞不绝口|赞叹不已|连连点赞|连声称赞|竖起大拇指|直竖大拇指|[笑哭喊叫问答念写直]道|[算]了?[一这]?笔账|打了?个比方|喜不自胜|喜上眉梢|乐开了花|满是感激|信心满满)$/u;
 
@@ -63,15 +68,32 @@ const MANNERS =
  * @returns undefined where the words before `end` report no speech.
  */
 export function cueEndingAt(text: string, from: number, end: number, verbs: SpeechVerbs): Cue | undefined {
-  const clause = text.slice(from, end);
-  const told = clause.replace(LISTENER, "");
-  const own = verbEnding(clause, verbs) ?? (told === clause ? undefined : verbEnding(told, verbs, true));
+  if (end <= from) return undefined;
+  const own = verbAt(text, from, end, verbs);
   if (own !== undefined) {
     const start = from + own.start;
     return cueOf(own.verb, { start, end: start + own.verb.length }, verbs);
   }
-  const manner = MANNERS.exec(clause);
+  if (!isSignAt(MANNER_ENDS, text, end - 1)) return undefined;
+  const manner = MANNERS.exec(text.slice(from, end));
   return manner ? { span: { start: from + manner.index, end } } : undefined;
+}
+
+/** The verb that ends the clause, by itself or with whom it is said to; its place in the clause. */
+function verbAt(text: string, from: number, end: number, verbs: SpeechVerbs): EndingVerb | undefined {
+  const own = isSignAt(endsOf(verbs), text, end - 1) ? verbEnding(text.slice(from, end), verbs) : undefined;
+  if (own !== undefined || !isSignAt(LISTENER_ENDS, text, end - 1)) return own;
+  const clause = text.slice(from, end);
+  const told = clause.replace(LISTENER, "");
+  return told === clause ? undefined : verbEnding(told, verbs, true);
+}
+
+function endsOf(verbs: SpeechVerbs): SignSet {
+  const known = endsOfVerbs.get(verbs);
+  if (known !== undefined) return known;
+  const ends = signSet([...verbs.keys()].map((verb) => verb.slice(-1)).join(""));
+  endsOfVerbs.set(verbs, ends);
+  return ends;
 }
 
 /** The cue that a verb makes, with what the speaker does by it. */
@@ -80,11 +102,12 @@ export function cueOf(verb: string, span: Span, verbs: SpeechVerbs): Cue {
   return act === undefined ? { span } : { span, act };
 }
 
-function verbEnding(
-  clause: string,
-  verbs: SpeechVerbs,
-  told = false,
-): { readonly verb: string; readonly start: number } | undefined {
+interface EndingVerb {
+  readonly verb: string;
+  readonly start: number;
+}
+
+function verbEnding(clause: string, verbs: SpeechVerbs, told = false): EndingVerb | undefined {
   for (let length = Math.min(LONGEST_VERB, clause.length); length > 0; length--) {
     const start = clause.length - length;
     const verb = clause.slice(start);

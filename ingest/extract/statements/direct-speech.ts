@@ -5,27 +5,25 @@ import type { OuterSentence } from "./outer-sentences.ts";
 import type { Reported } from "./reported.ts";
 import type { SpeechContext } from "./speech-context.ts";
 
-const CUT = /，$/u;
-
 /**
  * The direct statements of the sentences, in order. The parts of a quotation that its speaker's tag cuts
  * in two (“……，”王某说，“……”) are one, from the first part's start to the last part's end.
  */
 export function directStatements(context: SpeechContext): readonly Reported[] {
   const found: Reported[] = [];
-  for (const [at, sentence] of context.sentences.entries()) {
-    for (const [order, quotation] of sentence.quotations.entries()) {
+  context.sentences.forEach((sentence, at) => {
+    sentence.quotations.forEach((quotation, order) => {
       const setting = settingOf(sentence, order, quotation, at);
       const last = found.at(-1);
       if (last && goesOn(context, last, setting)) {
         const content = { start: last.content.start, end: quotation.content.end };
         found[found.length - 1] = { ...last, content };
-        continue;
+        return;
       }
       const attribution = attribute(context, setting, last);
       if (attribution) found.push(toReported(context.text, setting, attribution));
-    }
-  }
+    });
+  });
   return found;
 }
 
@@ -52,7 +50,7 @@ function goesOn({ text }: SpeechContext, last: Reported, { before, sentence }: S
 
 function toReported(text: string, { quotation, sentence }: Setting, attribution: Attribution): Reported {
   const { start, end } = quotation.content;
-  const cut = CUT.test(text.slice(start, end)) ? 1 : 0;
+  const cut = text.charAt(end - 1) === "，" ? 1 : 0;
   return {
     mode: "direct",
     content: { start, end: end - cut },

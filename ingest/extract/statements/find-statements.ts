@@ -31,17 +31,30 @@ export function findStatements(
   const reported = outsideOf(answered, speech);
   const direct = directStatements(reported);
   const indirect = indirectStatements(reported, direct);
-  const places = new Map(sentences.map((sentence, at) => [sentence.span.start, at]));
   return [...answered, ...direct, ...indirect]
     .sort((left, right) => left.content.start - right.content.start)
     .map((reported) => {
-      const at = places.get(reported.sentence.start) ?? 0;
+      const at = Math.max(0, sentenceAt(sentences, reported.sentence.start));
       return toClaim(
         context,
         reported,
         aboutOf(text, mentions, reported, surroundings(context, sentences, at)),
       );
     });
+}
+
+/** Index of the sentence that begins at `start`; -1 where none does. */
+function sentenceAt(sentences: readonly OuterSentence[], start: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const here = sentences[middle]?.span.start ?? start;
+    if (here === start) return middle;
+    if (here < start) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }
 
 /** What is reported outside of answers: the words of an answer are all one speaker's. */

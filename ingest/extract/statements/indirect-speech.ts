@@ -11,6 +11,12 @@ import type { SpeechContext } from "./speech-context.ts";
 /** Contents of direct statements by the start of their sentence. */
 type Spoken = ReadonlyMap<number, readonly Span[]>;
 
+interface Speech extends SpeechContext {
+  readonly spoken: Spoken;
+  /** Of each sentence. */
+  readonly openings: readonly (readonly Opening[])[];
+}
+
 const SHORTEST_CONTENT = 4;
 const LIST_BEGINS = /一是|第一[，是]|其一/u;
 const LIST_GOES_ON = /^(?:[二三四五六七八九]是|第[二三四五六七八九]|其[二三四五六])/u;
@@ -32,22 +38,24 @@ const NAME_NEAR = 3;
  * @param direct the direct statements of the same sentences: what they hold is not reported again.
  */
 export function indirectStatements(context: SpeechContext, direct: readonly Reported[]): readonly Reported[] {
-  const spoken = bySentence(direct);
-  return context.sentences.flatMap((sentence, at) => {
-    const openings = openingsOf(context, sentence);
-    return openings.flatMap((opening, order) => {
-      const next = openings[order + 1];
-      const end = next?.start ?? endOf(context, at, opening, spoken);
-      const content = trimmed(
-        context.text,
-        opening.contentStart,
-        beforeSpeech(spoken, sentence, opening, end),
-      );
-      const whole =
-        !isTorn(context.text, content.end) && isReported(content, spoken.get(sentence.span.start));
-      return whole ? [toReported(sentence, opening, content)] : [];
+  const { text, sentences } = context;
+  const speech: Speech = {
+    ...context,
+    spoken: bySentence(direct),
+    openings: sentences.map((sentence) => openingsOf(context, sentence)),
+  };
+  const found: Reported[] = [];
+  sentences.forEach((sentence, at) => {
+    const openings = speech.openings[at] ?? [];
+    openings.forEach((opening, order) => {
+      const end = openings[order + 1]?.start ?? endOf(speech, at, opening);
+      const limit = beforeSpeech(speech.spoken, sentence, opening, end);
+      const content = trimmed(text, opening.contentStart, limit);
+      const whole = !isTorn(text, content.end) && isReported(content, speech.spoken.get(sentence.span.start));
+      if (whole) found.push(toReported(sentence, opening, content));
     });
   });
+  return found;
 }
 
 /** Whether the words break off where the line does: the end of a cut column is no end of a statement. */
@@ -88,16 +96,15 @@ function beforeSpeech(
 }
 
 /** Where the words of a sentence's last opening end, in this sentence or a later one. */
-function endOf(context: SpeechContext, at: number, opening: Opening, spoken: Spoken): number {
+function endOf(context: Speech, at: number, opening: Opening): number {
   const sentence = context.sentences[at];
   if (sentence === undefined) return opening.contentStart;
   let { end } = sentence.span;
   const goesOn = continuation(context, sentence, opening);
   for (let later = at + 1; later < context.sentences.length; later++) {
     const following = context.sentences[later];
-    if (following?.paragraph !== sentence.paragraph || spoken.has(following.span.start)) break;
-    if (!goesOn(following.span)) break;
-    if (openingsOf(context, following).length > 0) break;
+    if (following?.paragraph !== sentence.paragraph || context.spoken.has(following.span.start)) break;
+    if ((context.openings[later] ?? []).length > 0 || !goesOn(following.span)) break;
     end = following.span.end;
   }
   return end;
@@ -137,9 +144,11 @@ function isReporters({ text, mentions, verbs }: SpeechContext, span: Span, words
   return clausesOf(text, span).some(({ start, end }) => cueEndingAt(text, start, end, verbs) !== undefined);
 }
 
+const TRIMMED = /[。！？，；：\s]/u;
+
 /** Without the marks at the content's end. */
 function trimmed(text: string, start: number, end: number): Span {
   let last = end;
-  while (last > start && /[。！？，；：\s]/u.test(text.charAt(last - 1))) last--;
+  while (last > start && TRIMMED.test(text.charAt(last - 1))) last--;
   return { start, end: last };
 }

@@ -2,6 +2,7 @@
 import type { MentionIndex } from "../../../src/model/claim.ts";
 import type { Span } from "../../../src/model/span.ts";
 import { type ListedMention, mentionsWithin } from "../mention-list.ts";
+import { isSignAt, signSet } from "../sign-set.ts";
 import { clausesOf } from "./clauses.ts";
 import { type Cue, cueEndingAt, cueOf, isNounHere } from "./cues.ts";
 import { convenerBefore } from "./meetings.ts";
@@ -21,12 +22,17 @@ export interface Opening {
   readonly confidence: number;
 }
 
+const COMMA_OR_COLON = signSet("，：:");
+const ADVERBS = /^(?:还|也|则|同时|进一步|特别|明确|再次)?/u;
+/** What an adverb or a verb without a comma begins with. */
+const DIRECTLY_BEGINS = signSet("还也则同进特明再指强认表要宣透坦呼承建解介说");
 /** Verbs after which the content may follow without a comma. */
 const WITHOUT_COMMA =
   /^(?:指出|强调|认为|表示|要求|宣布|透露|坦言|呼吁|建议|承诺|解释说|介绍说|还?说)(?![，。：；“了过道的起到出])/u;
 /** 表示感谢 and its like are no reported content. */
 const COURTESY =
   /^(?:了|过)?(?:衷心|热烈|诚挚|亲切|崇高|深切|由衷|强烈|高度|坚决|充分|诚恳|热情|最)*的?(?:感谢|欢迎|祝贺|慰问|敬意|哀悼|同情|肯定|赞赏|反对|谴责|不满|遗憾|歉意|关切|问候|支持|同意|满意|理解|谢意|祝愿)/u;
+const LEARNT_ENDS = signSet("悉到知");
 const LEARNT = /(?:获悉|了解到|得知|获知|悉)$/u;
 const LEAD_FROM = /记者[^，。]{0,30}?[从在]/u;
 /** Before a name that something is done to: 代表团感谢王某. */
@@ -41,15 +47,17 @@ const MEETING = /^(?:会议|全会|大会)(?:还|也|同时|特别|明确)?(指�
 export function openingsOf(context: SpeechContext, sentence: OuterSentence): readonly Opening[] {
   const clauses = clausesOf(context.text, sentence.span, sentence.quotations);
   const openings: Opening[] = [];
-  for (const [order, clause] of clauses.entries()) {
+  let previous: Span | undefined;
+  for (const clause of clauses) {
     const opening =
       leadOpening(context, clause) ??
       viewOpening(context, clause) ??
-      commaOpening(context, clauses[order - 1], clause) ??
+      commaOpening(context, previous, clause) ??
       directlyOpening(context, clause) ??
       (openings.length === 0 ? resumedOpening(context, sentence.span, clause) : undefined) ??
       meetingOpening(context, clause);
     if (opening) openings.push(opening);
+    previous = clause;
   }
   return openings;
 }
@@ -60,7 +68,7 @@ function commaOpening(
   previous: Span | undefined,
   clause: Span,
 ): Opening | undefined {
-  if (!/[，：:]/u.test(text.charAt(clause.end))) return undefined;
+  if (!isSignAt(COMMA_OR_COLON, text, clause.end)) return undefined;
   const cue = cueEndingAt(text, clause.start, clause.end, verbs);
   if (cue === undefined) return undefined;
   const own = subjectOf(text, mentions, { start: clause.start, end: cue.span.start });
@@ -86,6 +94,7 @@ function previousSubject(
 /** 王某表示将…… */
 function directlyOpening(context: SpeechContext, clause: Span): Opening | undefined {
   for (const listed of mentionsWithin(context.mentions, clause)) {
+    if (!isSignAt(DIRECTLY_BEGINS, context.text, listed.mention.span.end)) continue;
     const opening = verbDirectlyBehind(context, clause, listed);
     if (opening) return opening;
   }
@@ -99,7 +108,7 @@ function verbDirectlyBehind(
 ): Opening | undefined {
   if (mention.type !== "Person" && mention.type !== "Organization") return undefined;
   const after = text.slice(mention.span.end, clause.end);
-  const [adverbs] = /^(?:还|也|则|同时|进一步|特别|明确|再次)?/u.exec(after) ?? [""];
+  const [adverbs] = ADVERBS.exec(after) ?? [""];
   const [verb] = WITHOUT_COMMA.exec(after.slice(adverbs.length)) ?? [];
   const start = mention.span.end + adverbs.length;
   const contentStart = start + (verb?.length ?? 0);
@@ -155,7 +164,9 @@ function resumedOpening(
 
 /** 记者从市某局获悉， : what a body lets reporters know. */
 function leadOpening({ text, mentions }: SpeechContext, clause: Span): Opening | undefined {
-  if (!/[，：:]/u.test(text.charAt(clause.end))) return undefined;
+  if (!isSignAt(COMMA_OR_COLON, text, clause.end) || !isSignAt(LEARNT_ENDS, text, clause.end - 1)) {
+    return undefined;
+  }
   const words = text.slice(clause.start, clause.end);
   const learnt = LEARNT.exec(words);
   const from = LEAD_FROM.exec(words);
@@ -172,13 +183,14 @@ function leadOpening({ text, mentions }: SpeechContext, clause: Span): Opening |
 
 /** 会议指出， : the body that has called the meeting speaks. */
 function meetingOpening({ text, meetings, verbs }: SpeechContext, clause: Span): Opening | undefined {
+  if (meetings.length === 0) return undefined;
   const words = text.slice(clause.start, clause.end);
   const [whole, verb] = MEETING.exec(words) ?? [];
   const convener = convenerBefore(meetings, clause.start);
   if (whole === undefined || verb === undefined || convener === undefined) return undefined;
   const end = clause.start + whole.length;
   const comma = whole.length === words.length;
-  if (comma && !/[，：:]/u.test(text.charAt(end))) return undefined;
+  if (comma && !isSignAt(COMMA_OR_COLON, text, end)) return undefined;
   return {
     speaker: convener,
     cue: cueOf(verb, { start: end - verb.length, end }, verbs),

@@ -1,6 +1,7 @@
 /** Sentences that treat a quotation as one word: what is said in it does not end them. */
 import type { Span } from "../../../src/model/span.ts";
 import type { QuotedText } from "../quoted-text.ts";
+import { signSet } from "../sign-set.ts";
 
 export interface OuterSentence {
   /** Without the line break; the final mark is inside. */
@@ -13,7 +14,7 @@ export interface OuterSentence {
   readonly opens: boolean;
 }
 
-const END = /[。！？!?\n]/u;
+const ENDS = signSet("。！？!?\n");
 /** Text without final marks is cut here, so that a finder's work on a sentence stays bounded. */
 const LONGEST = 2000;
 
@@ -64,10 +65,11 @@ function sentenceEnds(text: string, from: number, outermost: readonly QuotedText
     if (quotation?.outer.start === at) {
       at = quotation.outer.end - 1;
       next++;
-    } else if (at - last >= LONGEST || END.test(text.charAt(at))) {
+    } else if (at - last >= LONGEST || ENDS[text.charCodeAt(at)] === 1) {
       ends.push(at);
       last = at;
     }
   }
-  return [...ends, text.length];
+  ends.push(text.length);
+  return ends;
 }

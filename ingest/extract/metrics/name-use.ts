@@ -1,0 +1,85 @@
+/** How the names of an article are used where they stand: told once for each mention. */
+import type { Mention } from "../../../src/model/mention.ts";
+import { isAreaWord } from "../relations/area-words.ts";
+import { type Cue, isAttribute, isTaken } from "./cues.ts";
+
+/** What sort of subject a name makes; 全市 is an area, 某市 a place. */
+export type Kind = "reported" | "body" | "place" | "area" | "person";
+
+export interface NameUse {
+  /** Equal for mentions of one name; 全市 and 我市 mean the same place. */
+  readonly key: string;
+  readonly kind: Kind;
+  /** The same, but for a name that is an attribute of what is counted. */
+  readonly manner: Kind | "attribute";
+  /** Whether a verb of carrying out takes it, and it is no attribute. */
+  readonly taken: boolean;
+  /** Whether the article has the name often. */
+  readonly often: boolean;
+}
+
+const OFTEN = 3;
+
+/** How each mention is used, in the order of the mentions. */
+export function namesInUse(text: string, mentions: readonly Mention[]): readonly NameUse[] {
+  const keys = mentions.map(keyOf);
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return mentions.map((mention, index) => {
+    const key = keys[index] ?? "";
+    const kind = kindOf(mention);
+    const attribute = kind === "reported" && isAttribute(text, mention.span);
+    return {
+      key,
+      kind,
+      manner: attribute ? "attribute" : kind,
+      taken: kind === "reported" && !attribute && isTaken(text, mention.span),
+      often: (counts.get(key) ?? 0) >= OFTEN,
+    };
+  });
+}
+
+function keyOf(mention: Mention): string {
+  return isAreaWord(mention) ? `area|${mention.text.charAt(1)}` : `${mention.type}|${mention.text}`;
+}
+
+function kindOf(mention: Mention): Kind {
+  const { type } = mention;
+  if (isAreaWord(mention)) return "area";
+  if (type === "Organization") return "body";
+  if (type === "Place") return "place";
+  return type === "Person" ? "person" : "reported";
+}
+
+const KINDS = ["reported", "attribute", "body", "place", "area", "person"] as const;
+const PLACES = [
+  "own",
+  "last",
+  "earlier",
+  "behind",
+  "later",
+  "acting",
+  "acted",
+  "semicolon",
+  "sentence before",
+  "paragraph",
+  "other paragraph",
+  "headline",
+  "topic",
+  "elsewhere",
+  "often",
+  "deed",
+] as const;
+
+/** Where a name stands seen from the figure, and what else is said of its kind. */
+export type Place = (typeof PLACES)[number];
+
+/** Each cue is one string, made once: thousands of figures ask for the same few. */
+const CUES = Object.fromEntries(
+  PLACES.map((place) => [place, Object.fromEntries(KINDS.map((kind) => [kind, `${place} ${kind}`]))]),
+) as Readonly<Record<Place, Readonly<Record<NameUse["manner"], Cue>>>>;
+
+/** The cue that says so of a name of that kind. */
+export function cueOf(place: Place, kind: NameUse["manner"]): Cue {
+  return CUES[place][kind];
+}
