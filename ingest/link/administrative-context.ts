@@ -6,6 +6,7 @@ import type { SegmentedPage } from "../../src/model/document.ts";
 import type { Extraction } from "../../src/model/extraction.ts";
 import { groupBy } from "../../src/model/group-by.ts";
 import { type Division, type Divisions, divisionsAbove, divisionsNamed } from "../lexicons/divisions.ts";
+import { divisionsAtStart } from "./division-starts.ts";
 import { isNamed, mentionsOf, type PlacedMention } from "./page-mentions.ts";
 
 export interface AdministrativeContext {
@@ -34,17 +35,36 @@ export function administrativeContexts(
   const named = [...mentionsOf(extraction, "Place"), ...mentionsOf(extraction, "Organization")].filter(
     isNamed,
   );
-  const home = homeOfPage(page, named, divisions);
+  const reading = readNames(divisions);
+  const home = homeOfPage(page, named, divisions, reading);
+  const voteOf = readVotes(home, divisions, reading);
   const byArticle = groupBy(named, (mention) => mention.article);
   return page.articles.map((article, index) => {
     const inArticle = byArticle.get(index) ?? [];
+    const votes = countyVotes(inArticle, voteOf);
     const dateline = nearest(divisionsNamed(divisions, article.datelinePlace ?? ""), home);
     const inHeadline = inArticle.filter((mention) => mention.span.end <= article.bodyStart);
-    const stated = dateline ?? countyOf(inHeadline, home, divisions, 1);
-    const told = stated ?? countyOf(inArticle, home, divisions, LEAST_VOTES);
+    const stated = dateline ?? countyOf(countyVotes(inHeadline, voteOf), 1);
+    const told = stated ?? countyOf(votes, LEAST_VOTES);
     const context = contextOf(told ?? home, divisions, stated !== undefined);
-    return { ...context, named: [...countyVotes(inArticle, home, divisions).votes.keys()] };
+    return { ...context, named: [...votes.votes.keys()] };
   });
+}
+
+/** The divisions that a folded name begins with; each name is looked up once. */
+type Reading = (folded: string) => readonly Division[];
+
+function readNames(divisions: Divisions): Reading {
+  return remembering((folded) => divisionsAtStart(folded, divisions));
+}
+
+function remembering<Found>(find: (folded: string) => Found): (folded: string) => Found {
+  const known = new Map<string, Found>();
+  return (folded) => {
+    const found = known.get(folded) ?? find(folded);
+    known.set(folded, found);
+    return found;
+  };
 }
 
 function contextOf(
@@ -69,6 +89,7 @@ function homeOfPage(
   page: SegmentedPage,
   named: readonly PlacedMention[],
   divisions: Divisions,
+  reading: Reading,
 ): Division | undefined {
   const masthead = page.publisher?.replace(MASTHEAD_ENDING, "");
   const publisher = masthead ? divisionsNamed(divisions, masthead) : [];
@@ -76,9 +97,7 @@ function homeOfPage(
   if (publisher.length === 1 && one && one.level !== "province") return one;
   const votes = new Map<string, number>();
   for (const mention of named) {
-    const candidates = divisionsAtStart(mention.folded, divisions).filter(
-      (found) => found.level !== "province",
-    );
+    const candidates = reading(mention.folded).filter((found) => found.level !== "province");
     for (const candidate of candidates) {
       const home = homeCode(candidate);
       votes.set(home, (votes.get(home) ?? 0) + 1 / candidates.length);
@@ -101,46 +120,52 @@ function homeCode(division: Division): string {
   return MUNICIPALITIES.has(province) ? province : division.code.slice(0, 4);
 }
 
-/** The county that most of the mentions which name the city or a part of it belong to. */
-function countyOf(
-  named: readonly PlacedMention[],
+/** What a name says of the counties of a city. */
+interface Vote {
+  readonly inHome: boolean;
+  readonly county?: Division;
+}
+
+/** What each name says on a page that is at home in a division. */
+function readVotes(
   home: Division | undefined,
   divisions: Divisions,
-  leastVotes: number,
-): Division | undefined {
-  const { votes, all } = countyVotes(named, home, divisions);
+  reading: Reading,
+): (folded: string) => Vote {
+  if (home === undefined) return () => NO_VOTE;
+  return remembering((folded) => {
+    const found = nearest(reading(folded), home);
+    const inHome = found?.code.startsWith(homeCode(home)) ?? false;
+    const county = found && found.code.length >= 6 ? divisions.byCode.get(found.code.slice(0, 6)) : undefined;
+    return county ? { inHome, county } : { inHome };
+  });
+}
+
+const NO_VOTE: Vote = { inHome: false };
+
+interface Votes {
+  readonly votes: ReadonlyMap<Division, number>;
+  /** How often the city or something in it is named. */
+  readonly all: number;
+}
+
+/** The county that most of the mentions which name the city or a part of it belong to. */
+function countyOf({ votes, all }: Votes, leastVotes: number): Division | undefined {
   const [best, most = 0] =
     [...votes].sort(([left, a], [right, b]) => b - a || (left.code < right.code ? -1 : 1))[0] ?? [];
   return most >= leastVotes && most >= LEAST_SHARE * all ? best : undefined;
 }
 
 /** How often each county is named, and the city with all that is in it. */
-function countyVotes(
-  named: readonly PlacedMention[],
-  home: Division | undefined,
-  divisions: Divisions,
-): { readonly votes: ReadonlyMap<Division, number>; readonly all: number } {
+function countyVotes(named: readonly PlacedMention[], voteOf: (folded: string) => Vote): Votes {
   const votes = new Map<Division, number>();
   let all = 0;
-  for (const mention of home ? named : []) {
-    const found = nearest(divisionsAtStart(mention.folded, divisions), home);
-    if (home && found?.code.startsWith(homeCode(home))) all++;
-    const county = found && found.code.length >= 6 ? divisions.byCode.get(found.code.slice(0, 6)) : undefined;
+  for (const { folded } of named) {
+    const { inHome, county } = voteOf(folded);
+    if (inHome) all++;
     if (county) votes.set(county, (votes.get(county) ?? 0) + 1);
   }
   return { votes, all };
-}
-
-// 呼伦贝尔 … 积石山保安族东乡族撒拉族自治县: no division's name is longer.
-const LONGEST_NAME = 15;
-
-/** The divisions that the longest fitting beginning of `text` may name; none: an empty list. */
-function divisionsAtStart(text: string, divisions: Divisions): readonly Division[] {
-  for (let length = Math.min(LONGEST_NAME, text.length); length >= 2; length--) {
-    const found = divisionsNamed(divisions, text.slice(0, length));
-    if (found.length > 0) return found;
-  }
-  return [];
 }
 
 /**
@@ -148,6 +173,7 @@ function divisionsAtStart(text: string, divisions: Divisions): readonly Division
  * province. Else the only one, or the only one above the counties.
  */
 export function nearest(candidates: readonly Division[], home: Division | undefined): Division | undefined {
+  if (candidates.length === 0) return undefined;
   if (home) {
     const inside = candidates.filter(
       (one) => one.code.startsWith(home.code) || home.code.startsWith(one.code),

@@ -2,6 +2,7 @@
 import { type Division, type Divisions, divisionsNamed } from "../lexicons/divisions.ts";
 import type { AdministrativeContext } from "./administrative-context.ts";
 import { nearest } from "./administrative-context.ts";
+import { longestDivision } from "./division-starts.ts";
 
 /** How the division of a name is known. */
 export type DivisionSource =
@@ -24,7 +25,6 @@ const LEVEL =
   /^[全本我]?(省|自治区|市(?![场民容政]|监局)|市(?=政府|政协|政法|民政)|县(?![域城级])|区(?![域级块])|自治州|州|旗)/u;
 // 中山路, 黄河大桥, 东方红: what begins like a division and is the name of something else.
 const NO_PREFIX = /^(?:路|街|道|大道|大街|桥|大桥|河|湖|江|山|海|站|港|村|网|报|日报|晚报)/u;
-const LONGEST_NAME = 15;
 
 /** What a name says of its division, read in the context of its article. */
 export function cutDivisions(
@@ -52,7 +52,7 @@ function cutOne(
   home: Division | undefined,
   divisions: Divisions,
 ): { division: Division; rest: string } | undefined {
-  for (let length = Math.min(LONGEST_NAME, text.length); length >= 2; length--) {
+  for (let length = longestDivision(text, divisions); length >= 2; length--) {
     const candidates = divisionsNamed(divisions, text.slice(0, length));
     if (candidates.length === 0) continue;
     const rest = text.slice(length);

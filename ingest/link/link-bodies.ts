@@ -8,7 +8,7 @@ import { type BodyMeaning, bodyMeaning } from "./body-meaning.ts";
 import { contextOf, type LinkingPage, withKeys } from "./linking-page.ts";
 import { makeClusters } from "./make-cluster.ts";
 import { abbreviates, leftOut } from "./name-forms.ts";
-import { isNamed, mentionsOf, nearby, type PlacedMention } from "./page-mentions.ts";
+import { isNamed, mentionsOf, nearby, nearestFitting, type PlacedMention } from "./page-mentions.ts";
 import { SAME_FORM, type Tie, tieAll } from "./ties.ts";
 
 /** A name read in its article, with what makes the body the same elsewhere. */
@@ -19,9 +19,11 @@ export interface ReadBody extends BodyMeaning {
 /** Ties names of the same body of the same division, names introduced by 以下简称, and what shortens a fuller name nearby. */
 function tieBodies(meanings: readonly ReadBody[], page: SegmentedPage): Tie[] {
   const named = meanings.filter(({ mention }) => isNamed(mention));
+  const meaningOf = new Map<MentionIndex, ReadBody>();
+  for (const meaning of named) meaningOf.set(meaning.mention.index, meaning);
   const reading: Reading = {
     mentions: named.map(({ mention }) => mention),
-    meaningOf: new Map(named.map((meaning) => [meaning.mention.index, meaning])),
+    meaningOf,
     ofDivision: firstsByDivision(named),
   };
   const introduced = introductions(reading.mentions, page);
@@ -35,7 +37,10 @@ function tieBodies(meanings: readonly ReadBody[], page: SegmentedPage): Tie[] {
     ...introduced,
     ...repeated,
     ...shortened,
-    ...tieEqualNames(named.filter(({ mention }) => !explained.has(mention.index))),
+    ...tieEqualNames(
+      named.filter(({ mention }) => !explained.has(mention.index)),
+      reading,
+    ),
     ...meanings.filter(({ mention }) => !isNamed(mention)).flatMap((one) => tieDescription(one, reading)),
   ];
 }
@@ -49,21 +54,25 @@ interface Reading {
 }
 
 function firstsByDivision(named: readonly ReadBody[]): Reading["ofDivision"] {
-  const firsts = new Map(named.toReversed().map((body) => [body.mention.folded, body]));
+  // Of equal names the first counts, but they stand in the order of their last mentions.
+  const firsts = new Map<string, ReadBody>();
+  for (let at = named.length - 1; at >= 0; at--) {
+    const body = named[at];
+    if (body) firsts.set(body.mention.folded, body);
+  }
   const groups = groupBy([...firsts.values()].reverse(), ({ division }) => division?.code);
   return new Map([...groups].map(([code, bodies]) => [code, bodies.map(({ mention }) => mention)]));
 }
 
-function tieEqualNames(meanings: readonly ReadBody[]): Tie[] {
+function tieEqualNames(meanings: readonly ReadBody[], { meaningOf }: Reading): Tie[] {
   const groups = groupBy(
     meanings,
     ({ mention, keys }) => keys[0]?.key ?? `${mention.article}|${mention.folded}`,
   );
-  const byIndex = new Map(meanings.map((meaning) => [meaning.mention.index, meaning]));
   return [...groups.values()].flatMap((group) =>
     tieAll(
       group.map(({ mention }) => mention),
-      (first, other) => sameBody(byIndex.get(first), byIndex.get(other)),
+      (first, other) => sameBody(meaningOf.get(first.index), meaningOf.get(other.index)),
     ),
   );
 }
@@ -79,13 +88,16 @@ function sameBody(first: ReadBody | undefined, other: ReadBody | undefined): Rea
   };
 }
 
+const LONGEST_INTRODUCTION = 9;
 const INTRODUCTION = /^[”’》]?[（(](?:以下|下文|下)?(?:统)?简?称(?:为|作)?[“‘「《]?$/u;
 
 /** Pairs of a full name and the short name that the text introduces for it: 某某市人民法院（以下简称某某法院）. */
 function introductions(mentions: readonly PlacedMention[], page: SegmentedPage): Tie[] {
-  return mentions.slice(1).flatMap((mention, at) => {
-    const before = mentions[at];
+  return mentions.flatMap((mention, at) => {
+    const before = mentions[at - 1];
     if (!before || before.article !== mention.article) return [];
+    const gap = mention.span.start - before.span.end;
+    if (gap <= 0 || gap > LONGEST_INTRODUCTION) return [];
     const text = page.articles[mention.article]?.text.text.slice(before.span.end, mention.span.start) ?? "";
     if (!INTRODUCTION.test(text)) return [];
     const why = `the text introduces ${mention.text} as the short name of ${before.text}`;
@@ -95,6 +107,7 @@ function introductions(mentions: readonly PlacedMention[], page: SegmentedPage):
 
 /** The other mentions of an introduced short name, in the same article. */
 function repeatIntroduced(introduced: readonly Tie[], { mentions, meaningOf }: Reading): Tie[] {
+  if (introduced.length === 0) return [];
   const formOf = ({ article, folded }: PlacedMention) => `${article}|${folded}`;
   const shorts = new Map(
     introduced.flatMap(({ right }) => {
@@ -120,13 +133,15 @@ const DISTINGUISHING =
  * the same division in another article.
  */
 function tieShortened(short: ReadBody, { mentions, meaningOf, ofDivision }: Reading): Tie[] {
-  const { before, after } = nearby(mentions, short.mention);
-  const elsewhere = short.division ? (ofDivision.get(short.division.code) ?? []) : [];
-  const full = [...before, ...after, ...elsewhere.slice(0, MOST_ELSEWHERE)].find((mention) => {
-    if (mention.folded.length <= short.mention.folded.length) return false;
+  const { length } = short.mention.folded;
+  const isFull = (mention: PlacedMention) => {
+    if (mention.folded.length <= length) return false;
     const long = meaningOf.get(mention.index);
     return long !== undefined && shortens(short, long);
-  });
+  };
+  const elsewhere = short.division ? (ofDivision.get(short.division.code) ?? []) : [];
+  const full =
+    nearestFitting(mentions, short.mention, isFull) ?? elsewhere.slice(0, MOST_ELSEWHERE).find(isFull);
   if (!full) return [];
   const why = `${short.mention.text} shortens ${full.text}`;
   return [{ left: full.index, right: short.mention.index, reason: { rule: "shortened", score: 0.8, why } }];
@@ -165,15 +180,28 @@ function tieDescription({ mention }: ReadBody, { mentions }: Reading): Tie[] {
   return [{ left: meant.index, right: mention.index, reason: { rule: "points-back", score: 0.85, why } }];
 }
 
+/** The names of bodies read in their articles, each once in an article. */
+function readBodies(mentions: readonly PlacedMention[], linking: LinkingPage): readonly ReadBody[] {
+  const read = new Map<string, ReadBody>();
+  return mentions.map((mention): ReadBody => {
+    const name = `${mention.article}|${mention.kind}|${mention.text}`;
+    const known = read.get(name);
+    if (known) return { ...known, mention };
+    const context = contextOf(linking, mention);
+    const meaning = bodyMeaning(mention, context, linking.lexicons);
+    const body = { ...meaning, keys: bodyKeys(meaning, context) };
+    read.set(name, body);
+    return body;
+  });
+}
+
 /** The clusters of the page's bodies. */
 export function linkBodies(linking: LinkingPage): readonly MentionCluster[] {
   const mentions = mentionsOf(linking.extraction, "Organization");
-  const meanings = mentions.map((mention): ReadBody => {
-    const context = contextOf(linking, mention);
-    const meaning = bodyMeaning(mention, context, linking.lexicons);
-    return { ...meaning, keys: bodyKeys(meaning, context) };
-  });
-  const byIndex = new Map(meanings.map((meaning) => [meaning.mention.index, meaning]));
+  if (mentions.length === 0) return [];
+  const meanings = readBodies(mentions, linking);
+  const byIndex = new Map<MentionIndex, ReadBody>();
+  for (const meaning of meanings) byIndex.set(meaning.mention.index, meaning);
   return makeClusters("Organization", mentions, tieBodies(meanings, linking.page)).map((cluster) => {
     // The head may be a name without a place, where another member carries one.
     const members = cluster.placed.filter(isNamed).flatMap((mention) => byIndex.get(mention.index) ?? []);

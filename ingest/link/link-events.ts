@@ -6,7 +6,7 @@ import type { AdministrativeContext } from "./administrative-context.ts";
 import { contextOf, type LinkingPage, withKeys } from "./linking-page.ts";
 import { makeClusters } from "./make-cluster.ts";
 import { leftOut } from "./name-forms.ts";
-import { isNamed, mentionsOf, nearby, type PlacedMention } from "./page-mentions.ts";
+import { inTextOrder, isNamed, mentionsOf, nearestFitting, type PlacedMention } from "./page-mentions.ts";
 import { SAME_FORM, type Tie, tieAll } from "./ties.ts";
 
 const LEAST_SHORT = 3;
@@ -23,10 +23,13 @@ function tieEvents(mentions: readonly PlacedMention[]): Tie[] {
 function tieShort(mention: PlacedMention, mentions: readonly PlacedMention[]): Tie[] {
   const short = mention.folded.replace(/^(?:此次|本次|这次|该|此|本届)/u, "");
   if (short.length < LEAST_SHORT) return [];
-  const { before, after } = nearby(mentions, mention);
   // A headline may shorten what the body names in full; a bare 推介会 only points back.
-  const candidates = short.length >= LEAST_BEFOREHAND ? [...before, ...after] : before;
-  const meant = candidates.find((one) => isNamed(one) && shortens(short, one.folded));
+  const beforehand = short.length >= LEAST_BEFOREHAND;
+  const meant = nearestFitting(
+    mentions,
+    mention,
+    (one) => isNamed(one) && shortens(short, one.folded) && (beforehand || inTextOrder(one, mention) < 0),
+  );
   if (!meant) return [];
   const why = `${mention.text} shortens ${meant.text} of the same article`;
   return [{ left: meant.index, right: mention.index, reason: { rule: "shortened", score: 0.85, why } }];
@@ -104,6 +107,7 @@ function hasMonth(page: SegmentedPage, article: number): boolean {
 /** The clusters of the page's events. */
 export function linkEvents(linking: LinkingPage): readonly MentionCluster[] {
   const mentions = mentionsOf(linking.extraction, "Event");
+  if (mentions.length === 0) return [];
   return makeClusters("Event", mentions, tieEvents(mentions)).map((cluster) => {
     const { folded, article } = cluster.headMention;
     return withKeys(

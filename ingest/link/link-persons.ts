@@ -14,19 +14,24 @@ export function linkPersons(
   others: readonly MentionCluster[],
 ): readonly MentionCluster[] {
   const mentions = mentionsOf(linking.extraction, "Person");
+  if (mentions.length === 0) return [];
   const positions = positionsByPerson(linking.extraction);
-  const clusterOf = new Map(
-    others.flatMap((cluster) => cluster.members.map(({ mention }) => [mention, cluster] as const)),
-  );
+  const clusterOf = clusterOfMention(others);
+  const bodies = new Map<MentionIndex, readonly PostBody[]>();
+  for (const [person, posts] of positions) {
+    bodies.set(
+      person,
+      posts.flatMap((post) => postBody(post, clusterOf) ?? []),
+    );
+  }
   const ties = tiePersons({
     page: linking.page,
     extraction: linking.extraction,
     mentions,
     positions,
-    bodiesOf: (mention) =>
-      (positions.get(mention.index) ?? []).flatMap((post) => postBody(post, clusterOf) ?? []),
+    bodiesOf: (mention) => bodies.get(mention.index) ?? NO_BODIES,
     bodies: mentionsOf(linking.extraction, "Organization"),
-    identityOf: new Map([...clusterOf].map(([mention, cluster]) => [mention, String(cluster.head)])),
+    identityOf: (mention) => clusterOf.get(mention)?.head,
   });
   return makeClusters("Person", mentions, ties).map((cluster) => {
     const posts = cluster.members.flatMap(({ mention }) => positions.get(mention) ?? []);
@@ -35,6 +40,16 @@ export function linkPersons(
     const identifying = posts.map((post) => identifyingPost(post, clusterOf, linking));
     return withKeys(cluster, personKeys(cluster.headMention.folded, identifying));
   });
+}
+
+const NO_BODIES: readonly PostBody[] = [];
+
+function clusterOfMention(clusters: readonly MentionCluster[]): ReadonlyMap<MentionIndex, MentionCluster> {
+  const clusterOf = new Map<MentionIndex, MentionCluster>();
+  for (const cluster of clusters) {
+    for (const { mention } of cluster.members) clusterOf.set(mention, cluster);
+  }
+  return clusterOf;
 }
 
 // 副局长 and 局党组成员 have many holders.

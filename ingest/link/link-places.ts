@@ -50,13 +50,11 @@ function describedDivision(mention: PlacedMention, context: AdministrativeContex
 function tiePlaces(mentions: readonly PlacedMention[], meanings: ReadonlyMap<number, PlaceMeaning>): Tie[] {
   const known = mentions.filter((mention) => meanings.has(mention.index));
   const groups = groupBy(known, (mention) => meanings.get(mention.index)?.identity);
-  const texts = new Map(mentions.map((mention) => [mention.index, mention.folded]));
   return [...groups.values()].flatMap((group) => {
     if (!group.some(isNamed)) return [];
-    return tieAll(group, (first, other) => {
-      if (texts.get(first) === texts.get(other)) return SAME_FORM;
-      return samePlace(texts.get(other) ?? "", meanings.get(first));
-    });
+    return tieAll(group, (first, other) =>
+      first.folded === other.folded ? SAME_FORM : samePlace(other.folded, meanings.get(first.index)),
+    );
   });
 }
 
@@ -71,10 +69,15 @@ function samePlace(text: string, meaning: PlaceMeaning | undefined): Reason {
   };
 }
 
+/** Ids of the entries that pages have named: a hash is dear. */
+const references = new WeakMap<Division, string>();
+
 /** The entry of the list of divisions that a place is. */
 function placeReference(division: Division, printed: string): { id: string; name: string; reason: Reason } {
+  const id = references.get(division) ?? makeId("reference", "division", division.code);
+  references.set(division, id);
   return {
-    id: makeId("reference", "division", division.code),
+    id,
     name: division.name,
     reason: samePlace(printed, { identity: division.code, division }),
   };
@@ -102,15 +105,26 @@ function keyReason({ division, inside }: PlaceMeaning, name: string): Reason {
   return { rule: "known-everywhere", score: 0.95, why: `there is one ${name} only` };
 }
 
+/** What the mentions mean, by their indexes; each name is read once in an article. */
+function placeMeanings(
+  mentions: readonly PlacedMention[],
+  linking: LinkingPage,
+): ReadonlyMap<number, PlaceMeaning> {
+  const read = new Map<string, PlaceMeaning | undefined>();
+  const meanings = new Map<number, PlaceMeaning>();
+  for (const mention of mentions) {
+    const name = `${mention.article}|${isNamed(mention)}|${mention.folded}`;
+    if (!read.has(name)) read.set(name, placeMeaning(mention, contextOf(linking, mention), linking.lexicons));
+    const meaning = read.get(name);
+    if (meaning) meanings.set(mention.index, meaning);
+  }
+  return meanings;
+}
+
 /** The clusters of the page's places. */
 export function linkPlaces(linking: LinkingPage): readonly MentionCluster[] {
   const mentions = mentionsOf(linking.extraction, "Place");
-  const meanings = new Map(
-    mentions.flatMap((mention) => {
-      const meaning = placeMeaning(mention, contextOf(linking, mention), linking.lexicons);
-      return meaning ? [[mention.index, meaning] as const] : [];
-    }),
-  );
+  const meanings = placeMeanings(mentions, linking);
   return makeClusters("Place", mentions, tiePlaces(mentions, meanings)).map((cluster) => {
     const meaning = meanings.get(cluster.head);
     if (!meaning) return withKeys(cluster, []);

@@ -1,4 +1,5 @@
 /** Policy documents: by title, by 发文字号, and 《通知》 for the last notice named before it. */
+import type { RelationClaim } from "../../src/model/claim.ts";
 import type { SegmentedPage } from "../../src/model/document.ts";
 import type { MentionCluster, Reason } from "../../src/model/extraction.ts";
 import { groupBy } from "../../src/model/group-by.ts";
@@ -95,20 +96,20 @@ export function linkPolicyDocuments(
   bodies: readonly MentionCluster[],
 ): readonly MentionCluster[] {
   const mentions = mentionsOf(linking.extraction, "PolicyDocument");
+  if (mentions.length === 0) return [];
   const ties = [...tieDefined(mentions, linking.page), ...tiePolicyDocuments(mentions)];
   const bodyKeys = new Map(
     bodies.flatMap(({ members, keys }) =>
       members.map(({ mention }) => [mention, keys.map(({ key }) => key)] as const),
     ),
   );
+  const issued = linking.extraction.claims.filter(
+    (claim): claim is RelationClaim => claim.kind === "Relation" && claim.relation === "ISSUED",
+  );
   return makeClusters("PolicyDocument", mentions, ties).map((cluster) => {
     const members = new Set(cluster.members.map(({ mention }) => mention));
     const numbers = cluster.placed.flatMap((mention) => documentNumber(mention, linking.page) ?? []);
-    const issuers = linking.extraction.claims.flatMap((claim) =>
-      claim.kind === "Relation" && claim.relation === "ISSUED" && members.has(claim.to)
-        ? (bodyKeys.get(claim.from) ?? [])
-        : [],
-    );
+    const issuers = issued.flatMap(({ from, to }) => (members.has(to) ? (bodyKeys.get(from) ?? []) : []));
     return withKeys(cluster, policyDocumentKeys(titleCore(cluster.headMention.folded), numbers, issuers));
   });
 }

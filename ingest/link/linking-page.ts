@@ -23,8 +23,15 @@ export function contextOf(
 
 /** The cluster with its keys, each once: of equal keys the first reason stands. */
 export function withKeys(cluster: BareCluster, keys: MentionCluster["keys"]): MentionCluster {
-  const { placed, headMention, ...rest } = cluster;
+  const { type, head, members, name, aliases, kind } = cluster;
+  const once = keys.length > 1 ? onceEach(keys) : keys;
+  return kind === undefined
+    ? { type, head, members, name, aliases, keys: once }
+    : { type, head, members, name, aliases, kind, keys: once };
+}
+
+function onceEach(keys: MentionCluster["keys"]): MentionCluster["keys"] {
   const once = new Map<string, MentionCluster["keys"][number]>();
   for (const key of keys) if (!once.has(key.key)) once.set(key.key, key);
-  return { ...rest, keys: [...once.values()] };
+  return [...once.values()];
 }

@@ -3,7 +3,7 @@ import type { MentionIndex } from "../../src/model/claim.ts";
 import type { EntityType } from "../../src/model/entity.ts";
 import type { MentionCluster } from "../../src/model/extraction.ts";
 import { isNamed, type PlacedMention } from "./page-mentions.ts";
-import { connected, neighboursOf, reasonsFrom, type Tie } from "./ties.ts";
+import { connected, HEAD, neighboursOf, reasonsFrom, type Tie } from "./ties.ts";
 
 /** A cluster that does not yet know what makes it the same elsewhere. */
 export interface BareCluster extends Omit<MentionCluster, "keys" | "reference"> {
@@ -32,17 +32,19 @@ export function makeClusters(
   ties: readonly Tie[],
   fullness: Fullness = byLength,
 ): readonly BareCluster[] {
-  const placed = new Map(mentions.map((mention) => [mention.index, mention]));
   const neighbours = neighboursOf(ties);
-  const groups = connected([...placed.keys()], ties).map((group) =>
-    group.flatMap((index) => placed.get(index) ?? []),
-  );
-  return groups.flatMap((group) => {
-    const head = fullest(group.filter(isNamed), fullness);
-    if (!head) return [];
-    const reasons = reasonsFrom(head.index, neighbours);
-    return [makeCluster(type, head, group, (index) => reasons.get(index))];
-  });
+  const clusters: BareCluster[] = [];
+  for (const group of connected(mentions, neighbours)) {
+    const head = group.length === 1 ? group.find(isNamed) : fullest(group.filter(isNamed), fullness);
+    if (!head) continue;
+    const reasons = group.length === 1 ? undefined : reasonsFrom(head.index, neighbours);
+    clusters.push(
+      reasons
+        ? makeCluster(type, head, group, (index) => reasons.get(index))
+        : makeCluster(type, head, group, () => HEAD),
+    );
+  }
+  return clusters;
 }
 
 function makeCluster(
@@ -55,8 +57,8 @@ function makeCluster(
     const reason = reasonOf(index);
     return reason ? [{ mention: index, reason }] : [];
   });
-  const names = new Set(group.filter(isNamed).map((mention) => mention.text));
-  names.delete(head.text);
+  const names = new Set<string>();
+  for (const mention of group) if (isNamed(mention) && mention.text !== head.text) names.add(mention.text);
   const kind = head.kind ?? group.find((mention) => mention.kind !== undefined)?.kind;
   return {
     type,

@@ -36,8 +36,26 @@ function placeMentions({ mentions }: Extraction): MentionsByType {
     folded.set(text, form);
     return form;
   };
-  const all = mentions.map((mention, index) => ({ ...mention, index, folded: foldOnce(mention.text) }));
+  const all = mentions.map((mention, index) => placedMention(mention, index, foldOnce(mention.text)));
   return groupBy(all.sort(inTextOrder), ({ type }) => type);
+}
+
+// Property by property: to spread a mention, of which there are a hundred thousand, costs ten times as much.
+function placedMention(mention: Mention, index: MentionIndex, folded: string): PlacedMention {
+  const { type, article, span, text, form, kind, confidence } = mention;
+  const placedOne: { -readonly [Property in keyof PlacedMention]: PlacedMention[Property] } = {
+    type,
+    article,
+    span,
+    text,
+    form,
+    confidence,
+    index,
+    folded,
+  };
+  if (kind !== undefined) placedOne.kind = kind;
+  if (mention.private !== undefined) placedOne.private = mention.private;
+  return placedOne;
 }
 
 /** Orders mentions as the page is read. */
@@ -71,12 +89,7 @@ export function nearby<One extends PlacedMention>(
   mentions: readonly One[],
   mention: PlacedMention,
 ): { readonly before: readonly One[]; readonly after: readonly One[] } {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (inTextOrder(mentions[middle] as One, mention) < 0) low = middle + 1;
-    else high = middle;
-  }
+  const low = placeIn(mentions, mention);
   const here = (one: One) => one.article === mention.article && one.index !== mention.index;
   return {
     before: mentions
@@ -85,4 +98,37 @@ export function nearby<One extends PlacedMention>(
       .reverse(),
     after: mentions.slice(low, low + REACH).filter(here),
   };
+}
+
+/**
+ * The nearest mention of the same article before one that fits, else the nearest after it, of those that
+ * `nearby` gives.
+ *
+ * @param mentions in the order of the text.
+ */
+export function nearestFitting<One extends PlacedMention>(
+  mentions: readonly One[],
+  mention: PlacedMention,
+  fits: (one: One) => boolean,
+): One | undefined {
+  const place = placeIn(mentions, mention);
+  const fitting = (at: number) => {
+    const one = mentions[at];
+    return one?.article === mention.article && one.index !== mention.index && fits(one);
+  };
+  for (let at = place - 1; at >= Math.max(0, place - REACH); at--) if (fitting(at)) return mentions[at];
+  const end = Math.min(mentions.length, place + REACH);
+  for (let at = place; at < end; at++) if (fitting(at)) return mentions[at];
+  return undefined;
+}
+
+/** Index of the first that does not stand before the mention. */
+function placeIn(mentions: readonly PlacedMention[], mention: PlacedMention): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (inTextOrder(mentions[middle] as PlacedMention, mention) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

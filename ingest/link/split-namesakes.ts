@@ -22,8 +22,9 @@ export function splitNamesakes(
   mentions: readonly PlacedMention[],
   bodiesOf: (mention: PlacedMention) => readonly PostBody[],
 ): readonly (readonly PlacedMention[])[] {
-  const people: { mentions: PlacedMention[]; bodies: PostBody[] }[] = [];
   const posted = mentions.filter((mention) => bodiesOf(mention).length > 0);
+  if (posted.length <= 1) return [mentions];
+  const people: { mentions: PlacedMention[]; bodies: PostBody[] }[] = [];
   for (const mention of posted) {
     const bodies = bodiesOf(mention);
     const same = people.filter((person) => mayBeOne(person, mention, bodies));

@@ -9,37 +9,58 @@ export interface Tie {
   readonly reason: Reason;
 }
 
+/** Why the head is in its cluster. */
+export const HEAD: Reason = {
+  rule: "head",
+  score: 1,
+  why: "heads the cluster: the first mention with the fullest name",
+};
 export const SAME_FORM: Reason = { rule: "same-form", score: 1, why: "printed alike in this document" };
 
 /** Ties each mention of a group to the group's first; a group of one has none. */
-export function tieAll(
-  mentions: readonly { readonly index: MentionIndex }[],
-  reasonOf: (first: number, other: number) => Reason,
-): Tie[] {
-  const [first, ...others] = mentions.map((mention) => mention.index);
-  if (first === undefined) return [];
-  return others.map((other) => ({ left: first, right: other, reason: reasonOf(first, other) }));
+export function tieAll<One extends { readonly index: MentionIndex }>(
+  mentions: readonly One[],
+  reasonOf: (first: One, other: One) => Reason,
+): readonly Tie[] {
+  const [first] = mentions;
+  if (first === undefined || mentions.length === 1) return NO_TIES;
+  return mentions
+    .slice(1)
+    .map((other) => ({ left: first.index, right: other.index, reason: reasonOf(first, other) }));
 }
+
+const NO_TIES: readonly Tie[] = [];
 
 /** The members of each cluster: what is connected through ties, in the order of `mentions`. */
-export function connected(
-  mentions: readonly MentionIndex[],
-  ties: readonly Tie[],
-): readonly (readonly MentionIndex[])[] {
-  const neighbours = neighboursOf(ties);
-  const seen = new Set<MentionIndex>();
-  const clusters: MentionIndex[][] = [];
-  const place = new Map(mentions.map((mention, at) => [mention, at] as const));
-  for (const mention of mentions) {
-    if (seen.has(mention)) continue;
-    const reached = [...reasonsFrom(mention, neighbours).keys()];
-    for (const one of reached) seen.add(one);
-    clusters.push(reached.sort((left, right) => (place.get(left) ?? 0) - (place.get(right) ?? 0)));
-  }
-  return clusters;
+export function connected<One extends { readonly index: MentionIndex }>(
+  mentions: readonly One[],
+  neighbours: Neighbours,
+): readonly (readonly One[])[] {
+  if (neighbours.size === 0) return mentions.map((mention) => [mention]);
+  const cluster = new Map<MentionIndex, One[]>();
+  return mentions.flatMap((mention) => {
+    const known = cluster.get(mention.index);
+    known?.push(mention);
+    if (known) return [];
+    const members = [mention];
+    if (neighbours.has(mention.index)) {
+      for (const one of reachedFrom(mention.index, neighbours)) cluster.set(one, members);
+    }
+    return [members];
+  });
 }
 
-type Neighbours = ReadonlyMap<
+function reachedFrom(start: MentionIndex, neighbours: Neighbours): ReadonlySet<MentionIndex> {
+  // A set that grows while it is gone through is gone through to its end.
+  const reached = new Set([start]);
+  for (const from of reached) {
+    for (const { other } of neighbours.get(from) ?? []) reached.add(other);
+  }
+  return reached;
+}
+
+/** What each tied mention is tied to. */
+export type Neighbours = ReadonlyMap<
   MentionIndex,
   readonly { readonly other: MentionIndex; readonly reason: Reason }[]
 >;
@@ -63,9 +84,7 @@ export function neighboursOf(ties: readonly Tie[]): Neighbours {
  * their scores multiplied; ties of equal print are left out of the words.
  */
 export function reasonsFrom(head: MentionIndex, neighbours: Neighbours): ReadonlyMap<MentionIndex, Reason> {
-  const reached = new Map<MentionIndex, Reason>([
-    [head, { rule: "head", score: 1, why: "heads the cluster: the first mention with the fullest name" }],
-  ]);
+  const reached = new Map<MentionIndex, Reason>([[head, HEAD]]);
   const queue = [head];
   for (let at = 0; at < queue.length; at++) {
     const from = queue[at] as MentionIndex;

@@ -18,8 +18,8 @@ export interface PersonPage {
   readonly bodiesOf: (mention: PlacedMention) => readonly PostBody[];
   /** Mentions of bodies, in the order of the text. */
   readonly bodies: readonly PlacedMention[];
-  /** Mention of a body -> what is equal for the same body. */
-  readonly identityOf: ReadonlyMap<MentionIndex, string>;
+  /** What is equal for mentions of the same body; undefined for those of none. */
+  readonly identityOf: (body: MentionIndex) => number | undefined;
 }
 
 /** The named mentions of one person. */
@@ -36,7 +36,7 @@ export interface Tracing extends PersonPage {
   /** Mention -> person, as far as known by now. */
   readonly personOf: ReadonlyMap<MentionIndex, Person>;
   readonly holdersBySurname: ReadonlyMap<string, readonly Holder[]>;
-  readonly holdersByBody: ReadonlyMap<string | undefined, readonly Holder[]>;
+  readonly holdersByBody: ReadonlyMap<number | undefined, readonly Holder[]>;
   /** Direct statements of each article, by their beginning. */
   readonly quotations: ReadonlyMap<number, readonly StatementClaim[]>;
 }
@@ -64,7 +64,7 @@ export function openTracing(
     ...page,
     personOf,
     holdersBySurname: groupBy(holders, ({ name }) => name.charAt(0)),
-    holdersByBody: groupBy(holders, ({ post }) => page.identityOf.get(post.organization ?? -1)),
+    holdersByBody: groupBy(holders, ({ post }) => page.identityOf(post.organization ?? -1)),
     quotations: groupBy(quotations, (claim) => claim.article),
   };
 }
@@ -106,7 +106,7 @@ function traceBodyHead(mention: PlacedMention, tracing: Tracing): Traced | undef
   const body = nearby(tracing.bodies, mention).before.find(
     (one) => isNamed(one) && one.folded.endsWith(kind),
   );
-  const identity = body && tracing.identityOf.get(body.index);
+  const identity = body && tracing.identityOf(body.index);
   if (!body || identity === undefined) return undefined;
   const holders = (tracing.holdersByBody.get(identity) ?? []).filter(({ post }) =>
     post.title.endsWith(title),
