@@ -1,13 +1,13 @@
 /**
  * Where the word segmenter sees words in an article: a hint for rules that need the edge of a word. To
- * cut text into words is the dearest step of reading, so a sentence is cut when a rule first asks about a
- * place in it: let a rule ask here last. Text outside of an article's sentences has no words.
+ * cut text into words is the dearest step of reading, so what stands between two marks is cut when a rule first
+ * asks about a place in it: let a rule ask here last. Text outside of an article's sentences has no words.
  */
 import type { ArticleContext } from "../context.ts";
 
 export interface WordMap {
   readonly context: ArticleContext;
-  /** For each place its sentence's index and one, 0 outside; a sentence that is cut is out of it. */
+  /** For each place its sentence's index and one, 0 outside; what is cut is out of it. */
   readonly uncut: Int32Array;
   /** 1 where a word begins; the place after the last word counts as a beginning too. */
   readonly begins: Uint8Array;
@@ -36,23 +36,37 @@ export function wordMap(context: ArticleContext): WordMap {
   };
 }
 
-/** Cuts the sentence that holds the place, where it is not cut yet. */
-function cutAround(
-  { context, uncut, begins, startOfWordEndingAt, endOfWordFrom }: WordMap,
-  at: number,
-): void {
-  const number = uncut[at] ?? 0;
+/** At these every segmenter parts words, and cuts what lies between as if it stood alone. */
+const PARTS = new Set(["，", "。", " ", "\t", "\n"]);
+
+/** Cuts what stands around the place between two marks, where it is not cut yet. */
+function cutAround(map: WordMap, at: number): void {
+  const number = map.uncut[at] ?? 0;
   if (number === 0) return;
-  const { start, end } = context.sentences[number - 1] ?? { start: at, end: at };
-  uncut.fill(0, start, end);
-  let place = start;
-  for (const word of context.words.cut(context.text.slice(start, end))) {
-    const next = place + word.length;
-    begins[place] = 1;
-    startOfWordEndingAt[next] = place;
-    endOfWordFrom[place] = next;
-    place = next;
+  const { context, uncut } = map;
+  const { text } = context;
+  if (PARTS.has(text.charAt(at))) {
+    uncut[at] = 0;
+    enter(map, at, at + 1);
+    return;
   }
+  const isBeside = (place: number) => uncut[place] === number && !PARTS.has(text.charAt(place));
+  let start = at;
+  while (isBeside(start - 1)) start--;
+  let end = at + 1;
+  while (isBeside(end)) end++;
+  uncut.fill(0, start, end);
+  for (const word of context.words.cut(text.slice(start, end))) {
+    enter(map, start, start + word.length);
+    start += word.length;
+  }
+}
+
+/** Notes a word. */
+function enter({ begins, startOfWordEndingAt, endOfWordFrom }: WordMap, start: number, end: number): void {
+  begins[start] = 1;
+  startOfWordEndingAt[end] = start;
+  endOfWordFrom[start] = end;
 }
 
 /** Whether a word begins at `at`, or the last word of a sentence ends there. */

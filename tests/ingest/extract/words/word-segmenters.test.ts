@@ -38,6 +38,14 @@ describe("a word segmenter", () => {
     expect(words.tagOf("教育局召开")).toBe("x");
   });
 
+  it.each(WORD_SEGMENTERS)("of %s cuts what lies between two marks as if it stood alone", (name) => {
+    const words = openWordSegmenter(name);
+    const text = `${TEXT}全市 12 所学校\n新增座位3000个，其中周家桥、长安镇各500个。`;
+    const pieces = text.split(/([，。 \t\n])/).filter((piece) => piece !== "");
+    expect(pieces.length).toBeGreaterThan(8);
+    expect(pieces.flatMap((piece) => words.cut(piece))).toEqual(words.cut(text));
+  });
+
   it("that nobody has is refused with what to do", () => {
     expect(() => openWordSegmenter("none" as WordSegmenterName)).toThrow(/none.*npm install/);
     expect(WORD_SEGMENTERS).toHaveLength(2);
