@@ -12,7 +12,11 @@ export interface Anchors {
 /** The anchors that are looked up alone, as in a map. */
 export type KnownAnchors = Pick<Anchors, "has" | "get">;
 
-const LEVEL = /[省市县区州旗]/;
+const LEVEL = /[省市县区州旗镇乡]/;
+// Of towns only the bodies that each of them has.
+const TOWN = /[镇乡]/;
+const TOWN_BODY = /^(?:党委|人大|纪委|民政所|司法所|财政所|派出所|卫生院|中心卫生院|敬老院|文化站|综治)/;
+const LONGEST_TOWN_BODY = 5;
 // 市卫健委: a level stands for the place that the paper is about; in 城市 or 全县 it does not.
 export const NO_LEVEL_AFTER = /[市县城都超全各本该我两多夜门社辖郊新老厂校园片景灾疫牧开特地]/;
 const NO_LEVEL_BEFORE = /[级内外里直际域情长城]/;
@@ -38,6 +42,14 @@ function levelTo({ text, words }: Scan, end: number): Span | undefined {
   const zone = ZONE.exec(text.slice(Math.max(0, end - LONGEST_ZONE), end))?.[0];
   if (zone !== undefined) return { start: end - zone.length, end };
   if (at > 0 && NO_LEVEL_AFTER.test(text.charAt(at - 1))) return undefined;
+  if (TOWN.test(text.charAt(at)) && !leadsTownBody(text, at)) return undefined;
   if (NO_LEVEL_BEFORE.test(text.charAt(end)) || !beginsWord(words, at)) return undefined;
   return { start: at, end };
+}
+
+/** 乡民政所: a town by its level alone, behind a mark or a word that no name ends with. */
+function leadsTownBody(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  const free = !/[\u4e00-\u9fff]/.test(before) || /[在到进由与和向从经是的]/.test(before);
+  return free && TOWN_BODY.test(text.slice(at + 1, at + 1 + LONGEST_TOWN_BODY));
 }

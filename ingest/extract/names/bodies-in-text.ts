@@ -73,14 +73,19 @@ function leads({ text }: Scan, at: number, agency: string, anchors: Anchors): bo
 }
 
 const LEAST_ALONE = 5;
+const ALONE_BEFORE_POST = 3;
+const POST_OF_AGENCY = /^(?:党[委组])?(?:副书记|书记|副?局长|副?主任)/;
 
-/** 医疗保障局 by itself: so long a name of an agency is one without its place, where nothing stands before it. */
+/**
+ * 医疗保障局 by itself: so long a name of an agency is one without its place, where nothing stands before
+ * it; a shorter one, 教育局, before the post of its head.
+ */
 function standsAlone(text: string, at: number, { word, value }: PrefixMatch<Agency>): boolean {
-  if (word.length < LEAST_ALONE || value.kind !== "agency" || !/(?:局|委员会)$/.test(word)) return false;
-  return (
-    (!isHan(text, at - 1) || /[由与和到向在经]/.test(text.charAt(at - 1))) &&
-    endsBody(text, at, at + word.length)
-  );
+  if (value.kind !== "agency" || !/(?:局|[^员]委|委员会)$/.test(word)) return false;
+  if (isHan(text, at - 1) && !/[由与和到向在经]/.test(text.charAt(at - 1))) return false;
+  const end = at + word.length;
+  const told = word.length >= ALONE_BEFORE_POST && POST_OF_AGENCY.test(text.slice(end, end + 5));
+  return (word.length >= LEAST_ALONE || told) && endsBody(text, at, end);
 }
 
 function find(start: number, end: number, kind: OrganizationKind, confidence: number): Find {

@@ -3,6 +3,7 @@ import type { Mention } from "../../../src/model/mention.ts";
 import type { ArticleContext } from "../context.ts";
 import { mergeMentions } from "../mention-list.ts";
 import { type Abbreviations, abbreviated, abbreviationsIn } from "./abbreviations.ts";
+import { withAffiliated } from "./affiliated-bodies.ts";
 import { bodiesInText, longest } from "./bodies-in-text.ts";
 import {
   type DivisionFind,
@@ -12,6 +13,7 @@ import {
 } from "./divisions-in-text.ts";
 import { mediaIn } from "./media-in-text.ts";
 import type { NameTagger, TaggedName } from "./name-tagger.ts";
+import { ownersBodies } from "./owners-bodies.ts";
 import { personsInText } from "./persons-in-text.ts";
 import { placesInText } from "./places-in-text.ts";
 import { type PostFind, postsInText } from "./posts-in-text.ts";
@@ -56,7 +58,8 @@ export function findNames(
 function readArticle(scan: Scan, known: KnownDivisions, tagged: readonly TaggedName[]): ArticleNames {
   const divisions = divisionsInText(scan, known);
   const listed = longest([...divisions, ...placesInText(scan, divisions)]);
-  const bodies = withTaggedBodies(scan, tagged, bodiesInText(scan, listed));
+  const found = withTaggedBodies(scan, tagged, bodiesInText(scan, listed));
+  const bodies = ownersBodies(scan, divisions, withAffiliated(scan, found));
   const places = withTaggedPlaces(scan, tagged, listed, bodies);
   const posts = postsInText(scan);
   const full = places.filter(({ form, confidence }) => form === "name" && confidence > 0.8);

@@ -6,24 +6,30 @@
 import type { OrganizationKind } from "../../../src/model/entity.ts";
 import type { Span } from "../../../src/model/span.ts";
 import { TRANSCRIPTION_CHARACTERS } from "../../lexicons/given-names.ts";
+import { NOT_IN_NAMES } from "../../lexicons/name-limits.ts";
 import { NO_PLACES, PLACE_SUFFIXES } from "../../lexicons/place-suffixes.ts";
 import type { TaggedName } from "./name-tagger.ts";
+import { closes } from "./read-name.ts";
 import { coverage, type Find, type Scan, touches } from "./scan.ts";
 
 // Margins are sums of the tagger's weights; those of true names lie between 20 and 150.
 const SURE_ENOUGH = 20;
 /** Names that look like ordinary words or foreign ones need more. */
 const SURER = 35;
+/** Above this the tagger's end of a long name counts more than the rules'. */
+const OUTWEIGHS = 300;
+/** Above this the tagger is sure of the last character of a name that rules would end before it. */
+const SURE_OF_LAST = 150;
 /** The rules' persons up to this confidence stay only where the tagger sees a person as well. */
 const DOUBTFUL_PERSON = 0.75;
 
 /** 周三, 卫健, 藏族: read like a surname and a given name. */
 const NO_PERSON = /^(?:周[一二三四五六日末]|卫健|.+[族的区])$/;
 /** 首个县政府, 二级以上医院: more than one body, or any. */
-const COUNTED = /首[个家批]|以上|各|所有|一级|市属|县属|多[个家]|某/;
+const COUNTED = /首[个家批]|以上|各|所有|一级|市属|县属|多[个家]|一[家所个座]|某/;
 /** What stands before any body of a sort: 乡镇卫生院, 社区卫生服务中心. */
 const DESCRIBES =
-  /^(?:[省市县区]级|乡镇|镇街|[镇乡村]|社区|街道|基层|上级|各级|农村|城乡|民营|民办|公立|定点|试点|对照|综合|专科|农民|村务|方舱)+/;
+  /^(?:[省市县区]级|乡镇|镇街|[镇乡村]|社区|街道|基层|上级|各级|农村|城乡|民营|民办|公立|定点|试点|对照|综合|专科|农民|村务|方舱|博士后|院士|专家|企业)+/;
 const NATURAL = /(?:沙漠|草原|盆地|高原|平原|海峡|群岛|半岛|雪山|山脉|峡谷|瀑布)$/;
 const NO_SITE = /(?:试验区|示范区|先行区|精品村|嘎查村|驻村|建制村|[^\u4e00-\u9fff].*)$/;
 /** A foreign place without a last word has this many characters at least. */
@@ -44,12 +50,35 @@ export function withTaggedPersons(
   if (tagged.length === 0) return persons;
   const seen = tagged.filter(({ type }) => type === "Person");
   const covered = coverage(scan.text.length, seen);
-  const kept = persons.filter((find) => find.confidence > DOUBTFUL_PERSON || touches(covered, find));
+  const byStart = new Map(seen.map((name) => [name.start, name]));
+  const kept = persons
+    .filter((find) => find.confidence > DOUBTFUL_PERSON || touches(covered, find))
+    .map((find) => asTagged(scan, find, byStart.get(find.start)));
   const taken = coverage(scan.text.length, kept);
   const added = seen.filter(
     (name) => !touches(taken, name) && !touches(blocked, name) && isPerson(scan, name),
   );
   return inOrder([...kept, ...added.map((name) => findOf(name))]);
+}
+
+/**
+ * The find with the tagger's end where the rules cannot see so far: 王永记 before a verb, whose last
+ * character most often begins a word, 徐某东, and long names of other tongues.
+ */
+function asTagged(scan: Scan, find: Find, name: TaggedName | undefined): Find {
+  if (name === undefined || name.end <= find.end) return find;
+  const { text } = scan;
+  const [rule, tagged] = [text.slice(find.start, find.end), text.slice(name.start, name.end)];
+  const oneMore = name.end === find.end + 1;
+  if (scan.context.lexicons.posts.has(text.slice(find.end, name.end))) return find;
+  const foreign = rule.includes("·") || (tagged.length > 3 && name.margin >= OUTWEIGHS);
+  const covered = oneMore && rule.endsWith("某");
+  const cut =
+    oneMore &&
+    NOT_IN_NAMES.has(tagged.slice(-1)) &&
+    name.margin >= SURE_OF_LAST &&
+    closes(scan, name.end) > 0;
+  return foreign || covered || cut ? { ...find, end: name.end } : find;
 }
 
 /** Of long names those written like foreign ones; others are two names side by side. */
@@ -73,8 +102,9 @@ export function withTaggedBodies(
   const taken = coverage(scan.text.length, bodies);
   const added = tagged.flatMap((name) => {
     if (name.type !== "Organization" || name.margin < SURE_ENOUGH || touches(taken, name)) return [];
-    const kind = kindOf(scan, name);
-    return kind === undefined || isDescription(scan, name) ? [] : [{ ...findOf(name), kind }];
+    const kind = kindOf(scan, name) ?? companyByPost(scan, name);
+    if (kind === undefined || isDescription(scan, name) || isOffice(scan, name)) return [];
+    return [{ ...findOf(name), kind }];
   });
   return inOrder([...bodies, ...added]);
 }
@@ -89,6 +119,23 @@ function kindOf({ text, context }: Scan, { start, end }: Span): OrganizationKind
   }
   return undefined;
 }
+
+const COMPANY_POST =
+  /^(?:公司|集团)?(?:党委书记|副?董事长|副?总经理|副?总裁|总工程师|创始人|联合创始人|首席执行官|CEO)/;
+const HAN_ONLY = /^[\u4e00-\u9fff]{3,10}$/;
+
+/** 云川有线董事长: a name without a known last word before a post that companies alone have. */
+function companyByPost({ text }: Scan, { start, end }: Span): OrganizationKind | undefined {
+  if (!HAN_ONLY.test(text.slice(start, end))) return undefined;
+  return COMPANY_POST.test(text.slice(end, end + LONGEST_LAST_WORD)) ? "company" : undefined;
+}
+
+/** 西坪村|党支部书记, 大柳镇|党委副书记: before a secretary the party's committee of a village or town is part of the post. */
+function isOffice({ text }: Scan, { start, end }: Span): boolean {
+  return VILLAGE_PARTY.test(text.slice(start, end)) && /^副?书记/.test(text.slice(end, end + 3));
+}
+
+const VILLAGE_PARTY = /[村镇乡]党(?:委|总支|支部)$/;
 
 function isDescription({ text, context }: Scan, { start, end }: Span): boolean {
   const { bodySuffixes, agencies } = context.lexicons;

@@ -8,7 +8,7 @@ describe("bodies", () => {
     ["a level and an agency's short name", "市卫健委、县医保局负责落实。", ["市卫健委", "县医保局"]],
     ["a level and a number", "县五院院长与市一中校长座谈。", ["县五院", "市一中"]],
     ["a party committee", "海宁市委宣传部部长李清表示。", ["海宁市委宣传部"]],
-    ["a chain of places", "浙江省海宁市许村镇卫生院昨日揭牌。", ["浙江省海宁市许村镇卫生院"]],
+    ["a chain of places", "浙江省海宁市许村镇卫生院昨日揭牌。", ["许村镇卫生院"]],
     ["a body inside a body", "山东大学齐鲁医院昨日揭牌。", ["山东大学齐鲁医院"]],
     ["an unknown word", "泓鼎公司和安垣食品有限公司签约。", ["泓鼎公司", "安垣食品有限公司"]],
     ["a bracket in the name", "昨日，恒远精密制造（东海）有限公司投产。", ["恒远精密制造（东海）有限公司"]],
@@ -22,6 +22,11 @@ describe("bodies", () => {
     ["a name in quotes", "硖石街道的“银铃”助老志愿服务队走进社区。", ["“银铃”助老志愿服务队"]],
     ["a zone", "开发区行政审批局局长周明远表示。", ["开发区行政审批局"]],
     ["a city's short name before a college", "嘉兴学院昨日开学。", ["嘉兴学院"]],
+    ["the division that owns them", "嘉兴市海宁市市委昨日部署。", ["海宁市市委"]],
+    ["a county before a town", "海宁市许村镇卫生院昨日揭牌。", ["海宁市许村镇卫生院"]],
+    ["a university before its hospital", "患者在复旦大学附属中山医院康复。", ["复旦大学附属中山医院"]],
+    ["a town's level", "他走进乡民政所咨询。", ["乡民政所"]],
+    ["the post behind a bare name", "教育局局长周明远介绍情况。", ["教育局"]],
     ["a body of the centre", "国务院办公厅和国家医保局印发通知。", ["国务院办公厅", "国家医保局"]],
   ])("are found by %s", (_, text, names) => {
     expect(named("Organization", text)).toEqual(names);
@@ -52,6 +57,7 @@ describe("bodies", () => {
     ["students", "大学生和中学生参观了展览。"],
     ["ministries' local offices", "各级财政部门、应急管理部门要形成新格局。"],
     ["a quoted way of serving", "医院建立“一站式”服务中心。"],
+    ["the health centres of all towns", "乡镇卫生院都已改造。"],
     ["cities", "城市管理局面复杂，超市人多。"],
   ])("are not seen in %s", (_, text) => {
     expect(named("Organization", text)).toEqual([]);

@@ -6,10 +6,12 @@ import {
   withTaggedPersons,
   withTaggedPlaces,
 } from "../../../../ingest/extract/names/tagged-names.ts";
+import { vocabularyOf } from "../../../../ingest/extract/names/vocabulary.ts";
 import { loadLexicons } from "../../../../ingest/lexicons/load-lexicons.ts";
 
 const lexicons = loadLexicons();
-const scanOf = (text: string) => ({ text, context: { lexicons } }) as unknown as Scan;
+const vocabulary = vocabularyOf(lexicons);
+const scanOf = (text: string) => ({ text, vocabulary, context: { lexicons } }) as unknown as Scan;
 
 function seen(text: string, type: TaggedName["type"], name: string, margin = 60): TaggedName {
   const start = text.indexOf(name);
@@ -48,6 +50,22 @@ describe("persons", () => {
     expect(persons(text, [seen(text, "Person", "林若谷")], [], "林若谷")).toEqual([]);
   });
 
+  it.each([
+    ["沈望", "沈望记", "说"],
+    ["林某", "林某东", "来了"],
+    ["卡洛斯·费", "卡洛斯·费尔南多", "说"],
+  ])("end where the tagger sees the end of %s", (rule, tagged, next) => {
+    const said = `县里的${tagged}${next}`;
+    expect(persons(said, [seen(said, "Person", tagged, 200)], [byRule(said, rule, 0.9)])).toEqual([tagged]);
+  });
+
+  it("keep the rules' end before a post and before an ordinary word", () => {
+    const said = "沈望舒常委发言，诗人林青诗风细密";
+    const tagged = [seen(said, "Person", "沈望舒常委", 400), seen(said, "Person", "林青诗", 240)];
+    const rules = [byRule(said, "沈望舒", 0.9), byRule(said, "林青", 0.9)];
+    expect(persons(said, tagged, rules)).toEqual(["沈望舒", "林青"]);
+  });
+
   it("of whom a rule is in doubt go when the tagger sees none", () => {
     const rules = [byRule(text, "林若谷", 0.7), byRule(text, "沈望舒", 0.8)];
     expect(persons(text, [seen(text, "Place", "村里")], rules)).toEqual(["沈望舒"]);
@@ -78,6 +96,16 @@ describe("bodies", () => {
   it("are added with the kind of their last word", () => {
     expect(bodies("由青禾集团承建", "青禾集团")).toEqual(["company"]);
     expect(bodies("来自望舒医科大学", "望舒医科大学")).toEqual(["school"]);
+  });
+
+  it("without a last word are companies before the post of a company", () => {
+    expect(bodies("青禾有线董事长沈望舒", "青禾有线")).toEqual(["company"]);
+    expect(bodies("青禾有线主任沈望舒", "青禾有线")).toEqual([]);
+  });
+
+  it("are no party cells of a village or town before their secretary", () => {
+    expect(bodies("柏树坪村党支部书记沈望舒", "柏树坪村党支部")).toEqual([]);
+    expect(bodies("柏树坪村党支部召开会议", "柏树坪村党支部")).toHaveLength(1);
   });
 
   it.each([["乡镇卫生院"], ["社区卫生服务中心"], ["二级以上医院"], ["某科技公司"], ["青禾之友"]])(

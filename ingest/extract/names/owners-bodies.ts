@@ -1,0 +1,43 @@
+/** Bodies by the name that their own division gives them: 平阳区区委 of 云川市平阳区区委. */
+import type { DivisionFind } from "./divisions-in-text.ts";
+import type { Find, Scan } from "./scan.ts";
+
+const LARGE: ReadonlySet<string | undefined> = new Set(["province", "city"]);
+
+/**
+ * The bodies without the province and the city before the division that owns them; those are places of
+ * their own there. A county before a town stays, as does a place that a firm or school is called by
+ * (山东德州百货大楼).
+ *
+ * @param divisions the divisions of the article.
+ */
+export function ownersBodies(
+  { text }: Scan,
+  divisions: readonly DivisionFind[],
+  bodies: readonly Find[],
+): readonly Find[] {
+  const byStart = new Map(divisions.map((division) => [division.start, division]));
+  return bodies.map((body) => {
+    const start = ownersStart(text, byStart, body);
+    return start === body.start ? body : { ...body, start };
+  });
+}
+
+function ownersStart(text: string, byStart: ReadonlyMap<number, DivisionFind>, body: Find): number {
+  const first = byStart.get(body.start);
+  if (first === undefined || !isLarge(first)) return body.start;
+  let owner = first;
+  for (let next = byStart.get(owner.end); next && next.end < body.end; next = byStart.get(owner.end)) {
+    owner = next;
+  }
+  return isFull(owner, text) ? owner.start : body.start;
+}
+
+function isLarge({ place }: DivisionFind): boolean {
+  return LARGE.has(place.divisions[0]?.level);
+}
+
+/** Whether the division is named in full; a county that was renamed since is not in the register. */
+function isFull({ place, start, end }: DivisionFind, text: string): boolean {
+  return place.form === "full" || /[省市县区旗镇乡]$/.test(text.slice(start, end));
+}
