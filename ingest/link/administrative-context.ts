@@ -61,7 +61,9 @@ function readNames(divisions: Divisions): Reading {
 function remembering<Found>(find: (folded: string) => Found): (folded: string) => Found {
   const known = new Map<string, Found>();
   return (folded) => {
-    const found = known.get(folded) ?? find(folded);
+    const before = known.get(folded);
+    if (before !== undefined) return before;
+    const found = find(folded);
     known.set(folded, found);
     return found;
   };

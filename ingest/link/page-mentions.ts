@@ -32,7 +32,9 @@ export function mentionsOf(extraction: Extraction, type: EntityType): readonly P
 function placeMentions({ mentions }: Extraction): MentionsByType {
   const folded = new Map<string, string>();
   const foldOnce = (text: string) => {
-    const form = folded.get(text) ?? foldForMatching(text);
+    const known = folded.get(text);
+    if (known !== undefined) return known;
+    const form = foldForMatching(text);
     folded.set(text, form);
     return form;
   };

@@ -14,7 +14,11 @@ export interface Figure {
 }
 
 const PEOPLE = "学生|群众|村民|居民|农民|人口|市民|职工|患者|师生|游客|旅客|观众";
-const NUMBER = /\d+(?:,\d{3})*(?:\.\d+)?|[半两一二三四五六七八九十百千万亿〇零]+|首位/g;
+const DIGITS = signSet("0123456789");
+const NUMERALS = signSet("半两一二三四五六七八九十百千万亿〇零");
+/** What a number begins with: a digit, a numeral, or 首位. */
+const NUMBER_BEGINS = signSet("0123456789半两一二三四五六七八九十百千万亿〇零首");
+const DIGITS_NUMBER = /\d+(?:,\d{3})*(?:\.\d+)?/y;
 const TAIL = new RegExp(`(个半)?([余多几]?)([十百千]?[万亿]?)([余多]?)(?:(${UNITS})|(?=(${PEOPLE})))`, "y");
 /** What may stand right behind a number that counts something. */
 const TAIL_BEGINS = signSet(
@@ -48,14 +52,30 @@ const TIME: ReadonlySet<string> = new Set(["个工作日", "个小时", "小时"
  */
 export function figuresIn(text: string): readonly Figure[] {
   const found: Figure[] = [];
-  NUMBER.lastIndex = 0;
-  for (let match = NUMBER.exec(text); match !== null; match = NUMBER.exec(text)) {
-    const figures = isStart(text, match.index) ? readAt(text, match[0], match.index) : rankAt(text, match);
+  for (let at = 0; at < text.length; ) {
+    const number = NUMBER_BEGINS[text.charCodeAt(at)] === 1 ? numberAt(text, at) : "";
+    if (number === "") {
+      at++;
+      continue;
+    }
+    const figures = isStart(text, at) ? readAt(text, number, at) : rankAt(text, number, at);
     found.push(...figures);
     const end = figures.at(-1)?.span.end;
-    if (end !== undefined) NUMBER.lastIndex = Math.max(end, match.index + 1);
+    at = end === undefined ? at + number.length : Math.max(end, at + 1);
   }
   return found;
+}
+
+/** The number that begins at a place; empty where none does. */
+function numberAt(text: string, at: number): string {
+  if (isSignAt(DIGITS, text, at)) {
+    DIGITS_NUMBER.lastIndex = at;
+    return DIGITS_NUMBER.exec(text)?.[0] ?? "";
+  }
+  if (text.startsWith("首位", at)) return "首位";
+  let end = at;
+  while (isSignAt(NUMERALS, text, end)) end++;
+  return text.slice(at, end);
 }
 
 function isStart(text: string, at: number): boolean {
@@ -140,7 +160,7 @@ function isTerm(text: string, at: number, printed: string): boolean {
 }
 
 /** 居全省第3位, 列全市第一: a rank among others; other ordinals are none. */
-function rankAt(text: string, { 0: number, index }: RegExpExecArray): readonly Figure[] {
+function rankAt(text: string, number: string, index: number): readonly Figure[] {
   if (text.charAt(index - 1) !== "第") return [];
   const value = numberOf(number);
   RANK_TAIL.lastIndex = index + number.length;

@@ -26,13 +26,7 @@ export function statedByRegister(
   sentences: readonly Acting[],
   divisions: Divisions,
 ): readonly Related[] {
-  const known = new Map<string, readonly Division[]>();
-  const places = mentions.flatMap((mention, index) => {
-    if (mention.type !== "Place" || mention.form === "description") return [];
-    const found = known.get(mention.text) ?? divisionsNamed(divisions, mention.text);
-    known.set(mention.text, found);
-    return found.length === 0 ? [] : [{ index, mention, span: mention.span, divisions: found }];
-  });
+  const places = namedDivisions(mentions, divisions);
   if (places.length < 2) return [];
   const found = [...townsIn(places)];
   let next = 0;
@@ -43,6 +37,21 @@ export function statedByRegister(
     next = end;
   }
   return found;
+}
+
+/** The mentions that name divisions, each name looked up once. */
+function namedDivisions(mentions: readonly Mention[], register: Divisions): readonly NamedDivision[] {
+  const known = new Map<string, readonly Division[]>();
+  const places: NamedDivision[] = [];
+  mentions.forEach((mention, index) => {
+    const { type, form, text, span } = mention;
+    if (type !== "Place" || form === "description") return;
+    const before = known.get(text);
+    const divisions = before ?? divisionsNamed(register, text);
+    if (before === undefined) known.set(text, divisions);
+    if (divisions.length > 0) places.push({ index, mention, span, divisions });
+  });
+  return places;
 }
 
 function townsIn(places: readonly NamedDivision[]): readonly Related[] {
