@@ -1,9 +1,9 @@
 /** Takes the rest of an article whose column another article cuts back to its beginning. */
 import type { Block, PageStyle } from "./blocks.ts";
-import { strangeness } from "./borders.ts";
 import { endsSentence } from "./lines.ts";
 import { isOpen } from "./pieces.ts";
 import { type Stories, type Story, textOf } from "./stories.ts";
+import { strangeness } from "./strangeness.ts";
 import { isCommonPair, type Pairs, type Wording } from "./wording.ts";
 
 /** Clues that a block goes on where another breaks off, and how much each weighs. */

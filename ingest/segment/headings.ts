@@ -1,5 +1,6 @@
 /** Tells headline and subheading blocks from body text, and boxes of figures from both. */
 import type { Block, PageStyle } from "./blocks.ts";
+import { BOX_CELL, markBoxes } from "./boxes.ts";
 import { endsSentence, type Line } from "./lines.ts";
 import { isNotice } from "./notice.ts";
 
@@ -14,10 +15,6 @@ const SHORT = 3;
 /** A first line may have lost its indentation of two, and a mark that must not end a line. */
 const SHORT_FIRST = 4;
 const WIDE = 2.5;
-/** A box of figures: this many rows one under the other, all narrow, two of them very narrow. */
-const BOX_ROWS = 4;
-const BOX_WIDTH = 10;
-const BOX_CELL = 6.5;
 
 /** The blocks with headline-like ones marked `heading` and boxes of figures marked `box`. */
 export function markHeadings(blocks: readonly Block[], style: PageStyle): Block[] {
@@ -31,8 +28,8 @@ export function markHeadings(blocks: readonly Block[], style: PageStyle): Block[
     const heading =
       block.kind === "text" &&
       !block.dateline &&
-      (follows(previous) || breaksIn(block, around)) &&
-      looksLikeHeading(block, around);
+      (((follows(previous) || breaksIn(block, around)) && looksLikeHeading(block, around)) ||
+        interrupts(block, around));
     const marked: Block = heading ? { kind: "heading", lines: block.lines } : block;
     if (marked.kind !== "furniture" && marked.kind !== "caption") previous = marked;
     out.push(marked);
@@ -180,6 +177,21 @@ function breaksIn(block: Block, { style, column, next }: Surroundings): boolean 
     : next?.kind !== "text" || next.dateline !== undefined;
 }
 
+/**
+ * Rows between a sentence that breaks off and a paragraph that begins: the sentence goes on elsewhere, for its
+ * own rest would end before a paragraph begins.
+ */
+function interrupts(block: Block, { style, column, next }: Surroundings): boolean {
+  const gap = block.lines[0]?.gap ?? 0;
+  if (!style.wrapped || gap === 0 || next?.kind !== "text" || isNotice(block)) return false;
+  if (!wordedLikeHeading(block.lines) || /[：:]$/u.test(block.lines.at(-1)?.bare ?? "")) return false;
+  if (style.indented) return !isIndented(block) && isIndented(next);
+  const widths = block.lines.map((line) => line.width);
+  return (
+    (next.lines[0]?.gap ?? 0) > 0 && offColumn(widths, column) && offColumn(widths, columnOf(next.lines))
+  );
+}
+
 /** Whether the lines but the last differ in width, and none runs on. */
 function isRagged(lines: readonly Line[]): boolean {
   const widths = lines.slice(0, -1).map((line) => line.width);
@@ -220,26 +232,5 @@ function offColumn(widths: readonly number[], column: number): boolean {
     first <= column - open ||
     rest.slice(0, -1).some((width) => width <= column - SHORT) ||
     widths.some((width) => width >= column + WIDE)
-  );
-}
-
-function markBoxes(blocks: readonly Block[]): Block[] {
-  const out = [...blocks];
-  let from = 0;
-  while (from < out.length) {
-    let to = from;
-    while (isNarrow(out[to])) to++;
-    const rows = out.slice(from, to).flatMap((block) => block.lines);
-    if (rows.length >= BOX_ROWS && rows.filter((row) => row.width <= BOX_CELL).length >= 2) {
-      for (let at = from; at < to; at++) out[at] = { kind: "box", lines: out[at]?.lines ?? [] };
-    }
-    from = Math.max(to, from + 1);
-  }
-  return out;
-}
-
-function isNarrow(block: Block | undefined): boolean {
-  return (
-    block?.kind === "heading" && block.lines.every((line) => line.width <= BOX_WIDTH && line.level === 0)
   );
 }

@@ -153,7 +153,12 @@ export function isOpen(body: readonly Block[]): boolean {
  * as others with rows before them, for those may be chapters.
  */
 export function signedShare(pieces: readonly Piece[]): number {
-  const signed = pieces.filter((piece) => piece.anchored || piece.signed).length;
+  const signed = countSigned(pieces);
   const others = pieces.filter((piece) => !piece.anchored && !piece.signed && piece.run.length > 0).length;
   return Math.min(1, (2 * signed) / Math.max(1, signed + others));
+}
+
+/** How many pieces a byline or dateline opens or closes, or their wording where pieces have been parted. */
+export function countSigned(pieces: readonly Piece[]): number {
+  return pieces.filter((piece) => piece.anchored || piece.signed).length;
 }

@@ -33,7 +33,7 @@ export function segment(page: MappedText, source: string): SegmentedPage {
   const style = measureStyle(lines);
   const blocks = markHeadings(markCaptions(cutBlocks(page.text, lines, style)), style);
   const wording = indexWording(blocks);
-  const pieces = splitPieces(cutPieces(blocks), wording);
+  const pieces = splitPieces(cutPieces(blocks), style, wording);
   const grouped = joinContinuations(dropDuplicates(groupPieces(pieces, wording)), style, wording);
   const headlines = placeHeadlines(grouped);
   const dates = readPageDates(blocks, grouped.stories);

@@ -8,8 +8,14 @@ import type { Block } from "./blocks.ts";
 import { COMMON_PAIRS } from "./common-pairs.ts";
 
 export interface Wording {
+  /** The text blocks' words without white space, one block after the other. */
+  readonly text: string;
+  /** The telling pairs of a few words, as numbers: the first letter's code in the upper 16 bits. */
+  readonly tellingPairs: (words: string) => ReadonlySet<number>;
   /** Where a text block stands in the index; undefined for a block that is no text. */
   readonly placeOf: (block: Block) => Span | undefined;
+  /** From the first to the last of the blocks in the index; text of other articles may stand between. */
+  readonly stretchOf: (blocks: readonly Block[]) => Span | undefined;
   /** How many different telling pairs the right stretch has, and how many of them the left one has as well. */
   readonly common: (left: Span, right: Span) => { readonly shared: number; readonly all: number };
   /** The telling pairs of blocks, as numbers, and how many letters the blocks have; also for blocks apart. */
@@ -76,11 +82,22 @@ export function indexWording(blocks: readonly Block[]): Wording {
   const text = parts.join("");
   const previous = findPrevious(text);
   return {
+    text,
+    tellingPairs: (words) => addPairs(words, new Set()),
     placeOf: (block) => places.get(block),
+    stretchOf: (blocks) => stretchOf(blocks, places),
     common: (left, right) => countCommon(previous, left, right),
     pairsOf,
     sharesOf: (headline, stretches) => sharesOf(text, headline, stretches),
   };
+}
+
+function stretchOf(blocks: readonly Block[], places: ReadonlyMap<Block, Span>): Span | undefined {
+  const first = blocks.find((block) => places.has(block));
+  const last = blocks.findLast((block) => places.has(block));
+  const start = first && places.get(first)?.start;
+  const end = last && places.get(last)?.end;
+  return start === undefined || end === undefined ? undefined : { start, end };
 }
 
 function pairsOf(blocks: readonly Block[]): Pairs {
@@ -90,13 +107,19 @@ function pairsOf(blocks: readonly Block[]): Pairs {
     if (kind !== "text") continue;
     for (const { bare } of lines) {
       letters += bare.length;
-      for (let at = 0; at + 1 < bare.length; at++) {
-        const [first, second] = [bare.charCodeAt(at), bare.charCodeAt(at + 1)];
-        if (isTelling(first, second)) set.add(first * 0x10000 + second);
-      }
+      addPairs(bare, set);
     }
   }
   return { set, letters };
+}
+
+function addPairs(words: string, set: Set<number>): Set<number> {
+  for (let at = 0; at + 1 < words.length; at++) {
+    const first = words.charCodeAt(at);
+    const second = words.charCodeAt(at + 1);
+    if (isTelling(first, second)) set.add(first * 0x10000 + second);
+  }
+  return set;
 }
 
 /** Whether two letters make one of the pairs that stand in most texts. */

@@ -108,3 +108,52 @@ describe("a column that is cut at a word, the rest without any mark", () => {
     expect(page.articles[0]?.bodySpans).toHaveLength(2);
   });
 });
+
+/** Set in a column: hard wraps of `width`, paragraphs indented. */
+const column = (paragraphs: readonly string[], width: number): string[] =>
+  paragraphs.flatMap((text) => `　　${text}`.match(new RegExp(`.{1,${width}}`, "gu")) ?? []);
+
+describe("bodies set one after the other without a blank line, their headlines together at the top", () => {
+  const page = cut(
+    [
+      "柳林桃园迎来采摘高峰",
+      "——游客提篮进园，桃花宴成招牌",
+      "",
+      "巡回审判车开上临江码头",
+      "——法官甲板调解船员讨薪",
+      "",
+      ...column([...ORCHARD, ...ORCHARD_REST, ...COURT], 17),
+    ].join("\n"),
+  );
+
+  it("are two articles, each with its headline", () => {
+    expect(page.articles.map((article) => body(article).split("\n"))).toEqual([
+      [...ORCHARD, ...ORCHARD_REST],
+      COURT,
+    ]);
+    expect(headlines(page)).toEqual(["柳林桃园迎来采摘高峰", "巡回审判车开上临江码头"]);
+  });
+});
+
+describe("an article that breaks off in a sentence before another article with its headline", () => {
+  const orchard = column([...ORCHARD, ...ORCHARD_REST], 22);
+  const page = cut(
+    [
+      "柳林桃园迎来采摘高峰",
+      "",
+      ...orchard.slice(0, 6),
+      "",
+      "巡回审判车开上临江码头",
+      "",
+      ...column(COURT, 22),
+      "",
+      ...orchard.slice(6),
+    ].join("\n"),
+  );
+
+  it("goes on behind that article", () => {
+    expect(headlines(page)).toEqual(["柳林桃园迎来采摘高峰", "巡回审判车开上临江码头"]);
+    expect(body(page.articles[0])).toBe([...ORCHARD, ...ORCHARD_REST].join("\n"));
+    expect(body(page.articles[1])).toBe(COURT.join("\n"));
+  });
+});
