@@ -8,6 +8,8 @@ export interface PrefixIndex<Value> {
   /** Words of two characters and more by their first two, the longest first. */
   readonly byStart: ReadonlyMap<number, readonly PrefixMatch<Value>[]>;
   readonly single: ReadonlyMap<number, PrefixMatch<Value>>;
+  /** Bits by hash of two code units: set where `byStart` may have them. */
+  readonly pairs: Uint8Array;
 }
 
 export interface PrefixMatch<Value> {
@@ -44,7 +46,27 @@ export function prefixIndex<Value>(entries: Iterable<readonly [string, Value]>):
     else byStart.set(pairOf(first, second), [{ word, value }]);
   }
   for (const group of byStart.values()) group.sort((left, right) => right.word.length - left.word.length);
-  return { begins, byStart, single };
+  return { begins, byStart, single, pairs: pairFilter(byStart) };
+}
+
+/** Bits for each pair, so that few others are taken for one. */
+const BITS_PER_PAIR = 16;
+const LEAST_BYTES = 64;
+
+function pairFilter(byStart: ReadonlyMap<number, unknown>): Uint8Array {
+  let bytes = LEAST_BYTES;
+  while (bytes * 8 < byStart.size * BITS_PER_PAIR) bytes *= 2;
+  const pairs = new Uint8Array(bytes);
+  for (const pair of byStart.keys()) {
+    const bit = hashOf(pair) & (bytes * 8 - 1);
+    pairs[bit >>> 3] = (pairs[bit >>> 3] ?? 0) | (1 << (bit & 7));
+  }
+  return pairs;
+}
+
+function hashOf(pair: number): number {
+  const mixed = Math.imul(pair, 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
 }
 
 /** One number for two code units; it fits into 32 bits. */
@@ -68,14 +90,17 @@ export function longestAt<Value>(
 
 /** The longest word of two characters and more. */
 function longWordAt<Value>(
-  { begins, byStart }: PrefixIndex<Value>,
+  { begins, byStart, pairs }: PrefixIndex<Value>,
   text: string,
   at: number,
 ): PrefixMatch<Value> | undefined {
   if (at + 1 >= text.length) return undefined;
   const second = text.charCodeAt(at + 1);
   if (((begins[second] ?? 0) & IS_SECOND) === 0) return undefined;
-  const group = byStart.get(pairOf(text.charCodeAt(at), second));
+  const pair = pairOf(text.charCodeAt(at), second);
+  const bit = hashOf(pair) & (pairs.length * 8 - 1);
+  if ((((pairs[bit >>> 3] ?? 0) >>> (bit & 7)) & 1) === 0) return undefined;
+  const group = byStart.get(pair);
   if (group === undefined) return undefined;
   for (const match of group) if (text.startsWith(match.word, at)) return match;
   return undefined;

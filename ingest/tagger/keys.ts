@@ -86,7 +86,7 @@ export function nameClassesAround({ surname, given }: Observations, at: number):
 type KeyOf = (seen: Observations, at: number) => number;
 
 /** Title, or verb of speech, that begins here. */
-function begins({ marks }: Observations, at: number): number {
+export function begins({ marks }: Observations, at: number): number {
   return ((marks.titleFrom[at] as number) << 1) | ((marks.other[at] as number) & 1);
 }
 

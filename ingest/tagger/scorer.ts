@@ -4,17 +4,18 @@ import {
   jointRow,
   jointRows,
   NAMES_AND_TITLES,
-  namesCode,
   PLACES_AND_BODIES,
   placesCode,
+  placesNear,
   TYPES,
-  typesCode,
+  titlesNear,
   UNIT,
   UNIT_BEFORE,
   unitBeforeCode,
   unitCode,
+  unitNear,
 } from "./joint-rows.ts";
-import { aroundUnit, KINDS, threeUnits, twoUnits } from "./keys.ts";
+import { aroundUnit, KINDS, nameClassesAround, threeUnits, twoUnits, typesAround } from "./keys.ts";
 import type { Model } from "./model.ts";
 import { EDGES, type Observations } from "./observations.ts";
 import {
@@ -88,11 +89,11 @@ function writeSum(
   sums: Int32Array,
 ): void {
   const { units } = seen;
-  const a = jointRow(joint, PLACES_AND_BODIES, placesCode(seen, at), seen, at);
-  const b = jointRow(joint, NAMES_AND_TITLES, namesCode(seen, at), seen, at);
-  const c = jointRow(joint, TYPES, typesCode(seen, at), seen, at);
-  const d = jointRow(joint, UNIT, unitCode(seen, at), seen, at);
-  const e = jointRow(joint, UNIT_BEFORE, unitBeforeCode(seen, at), seen, at);
+  const a = jointRow(joint, PLACES_AND_BODIES, placesCode(seen, at), placesNear(seen, at), seen, at);
+  const b = jointRow(joint, NAMES_AND_TITLES, nameClassesAround(seen, at), titlesNear(seen, at), seen, at);
+  const c = jointRow(joint, TYPES, typesAround(seen, at), 0, seen, at);
+  const d = jointRow(joint, UNIT, unitCode(seen, at), unitNear(seen, at), seen, at);
+  const e = jointRow(joint, UNIT_BEFORE, unitBeforeCode(seen, at), 0, seen, at);
   const before2 = unitRows[units[at - 2] as number] as number;
   const before1 = (unitRows[units[at - 1] as number] as number) + WORDS;
   const behind1 = (unitRows[units[at + 1] as number] as number) + 2 * WORDS;
@@ -127,22 +128,20 @@ function addTwoUnits({ several, rows }: Scorer, { units, length }: Observations,
   }
 }
 
-function addThreeUnits({ several, rows }: Scorer, { units, length }: Observations, sums: Int32Array): void {
+function addThreeUnits(scorer: Scorer, { units, length }: Observations, sums: Int32Array): void {
   const reach = farthest(2);
   for (let at = 2; at < length - 3; at++) {
     const first = units[at] as number;
     const third = units[at + 2] as number;
-    const three = threeUnits(first, units[at + 1] as number, third);
-    if (mayHold(several, three)) {
-      const value = entryOf(several, three);
-      if (value !== 0) addRows(rows, value, sums, at + reach);
-    }
-    const two = aroundUnit(first, third);
-    if (mayHold(several, two)) {
-      const value = entryOf(several, two);
-      if (value !== 0) addRows(rows, value, sums, at + 1);
-    }
+    addIfThere(scorer, threeUnits(first, units[at + 1] as number, third), sums, at + reach);
+    addIfThere(scorer, aroundUnit(first, third), sums, at + 1);
   }
+}
+
+function addIfThere({ several, rows }: Scorer, key: number, sums: Int32Array, farthest: number): void {
+  if (!mayHold(several, key)) return;
+  const value = entryOf(several, key);
+  if (value !== 0) addRows(rows, value, sums, farthest);
 }
 
 /** Adds an entry's rows: the first to the character `farthest`, each next to the one before. */

@@ -6,7 +6,7 @@ import { readModel } from "./model.ts";
 import { EDGES, observerOf } from "./observations.ts";
 import { score, scorerOf } from "./scorer.ts";
 import { type NameType, OUTSIDE, partOfTag, TAGS, typeOfTag } from "./tags.ts";
-import { WORDS } from "./weight-rows.ts";
+import { isHopeless, WORDS } from "./weight-rows.ts";
 
 /** A name that the tagger sees. */
 export interface TaggedName extends Span {
@@ -48,7 +48,7 @@ export function createTagger(bytes: Uint8Array, lexicons: Lexicons): Tagger {
       tags.fill(OUTSIDE, 0, text.length + 1);
 
       for (let at = 0, done = 0; at < text.length; at++) {
-        if (isHopeless(room.sums, at, limit)) continue;
+        if (isHopeless(room.sums, at + EDGES, limit)) continue;
         const from = Math.max(done, at - CROSSED);
         at = done = hopefulEnd(room.sums, at + 1, text.length, limit);
         for (let part = from; part < done; part++) unpack(room, part);
@@ -81,22 +81,10 @@ function makeRoom(length: number): Room {
 function hopefulEnd(sums: Int32Array, from: number, length: number, limit: number): number {
   let hopeless = 0;
   for (let at = from; at < length; at++) {
-    if (!isHopeless(sums, at, limit)) hopeless = 0;
+    if (!isHopeless(sums, at + EDGES, limit)) hopeless = 0;
     else if (++hopeless > CROSSED) return at;
   }
   return length;
-}
-
-/** Both signs of a pair of tags. */
-const SIGNS = 0x80008000 | 0;
-
-/** Whether all tags inside names score less than `limit`: the signs of both halves after taking it off. */
-function isHopeless(sums: Int32Array, at: number, limit: number): boolean {
-  const word = (at + EDGES) * WORDS;
-  const off = (limit << 16) + limit;
-  let signs = SIGNS;
-  for (let index = 0; index < WORDS; index++) signs &= (sums[word + index] as number) - off;
-  return signs === SIGNS;
 }
 
 /** Writes the emissions of a character. */

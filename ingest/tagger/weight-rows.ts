@@ -113,3 +113,15 @@ export function addRow(from: Int32Array, row: number, into: Int32Array, at: numb
   into[at + 4] = ((into[at + 4] as number) + (from[row + 4] as number)) | 0;
   into[at + 5] = ((into[at + 5] as number) + (from[row + 5] as number)) | 0;
 }
+
+/** Both signs of a pair of tags. */
+const SIGNS = 0x80008000 | 0;
+
+/** Whether all tags of the character `at` score less than `limit`: the signs of both halves after taking it off. */
+export function isHopeless(sums: Int32Array, at: number, limit: number): boolean {
+  const word = at * WORDS;
+  const off = (limit << 16) + limit;
+  let signs = SIGNS;
+  for (let index = 0; index < WORDS; index++) signs &= (sums[word + index] as number) - off;
+  return signs === SIGNS;
+}
