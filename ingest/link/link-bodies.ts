@@ -149,10 +149,17 @@ function tieShortened(short: ReadBody, { mentions, meaningOf, ofDivision }: Read
 
 function shortens(short: BodyMeaning, long: BodyMeaning): boolean {
   if (short.source === "central" || short.body === long.body) return short.source === "none";
+  if (isOfTown(short, long)) return true;
   if (short.division && short.division.code !== long.division?.code) return false;
   if (short.source === "none" && endsFrom(long.body, short.body)) return true;
   if (!abbreviates(short.body, long.body) || namesUnit(short.body, long.body)) return false;
   return !DISTINGUISHING.test(leftOut(short.body, long.body));
+}
+
+/** 镇卫生院 beside 海宁市许村镇卫生院: the town by its level alone. */
+function isOfTown({ source, body }: BodyMeaning, long: BodyMeaning): boolean {
+  if (source !== "none" || !/^[镇乡]/u.test(body) || long.division?.level !== "town") return false;
+  return long.division.name.endsWith(body.charAt(0)) && long.body === body.slice(1);
 }
 
 const BODY_ENDS = /[府委局会院厅部]$/u;

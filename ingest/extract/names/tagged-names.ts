@@ -52,13 +52,18 @@ export function withTaggedPersons(
   const covered = coverage(scan.text.length, seen);
   const byStart = new Map(seen.map((name) => [name.start, name]));
   const kept = persons
-    .filter((find) => find.confidence > DOUBTFUL_PERSON || touches(covered, find))
+    .filter((find) => touches(covered, find) || (find.confidence > DOUBTFUL_PERSON && !isCutWord(scan, find)))
     .map((find) => asTagged(scan, find, byStart.get(find.start)));
   const taken = coverage(scan.text.length, kept);
   const added = seen.filter(
     (name) => !touches(taken, name) && !touches(blocked, name) && isPerson(scan, name),
   );
   return inOrder([...kept, ...added.map((name) => findOf(name))]);
+}
+
+/** 网格|员和, 单|一化: the end of one word and the begin of the next. */
+function isCutWord({ text }: Scan, { start, end }: Span): boolean {
+  return end - start === 2 && /[和与及化]/.test(text.charAt(end - 1));
 }
 
 /**

@@ -65,6 +65,11 @@ describe("linking bodies", () => {
     expect(body?.members[1]?.reason.why).toContain("临沂市 (3713)");
   });
 
+  it("lets 镇卫生院 be that of the town named before", () => {
+    const read = pageOf("{O 海宁市许村镇卫生院}扩建。{O- 镇卫生院}添了设备。", { publisher: "嘉兴日报" });
+    expect(clusterWith(read, "镇卫生院")?.name).toBe("海宁市许村镇卫生院");
+  });
+
   it("does not take the city's bureau for a county's", () => {
     const read = pageOf("{O 沂水县教育局}与{O 临沂市教育局}会商，{O- 市教育局}作答。", { dateline: "沂水" });
     expect(clusterWith(read, "市教育局")?.name).toBe("临沂市教育局");

@@ -11,6 +11,8 @@ describe("places", () => {
     ["a division before its head", "海宁市长王立峰出席。", ["海宁"]],
     ["a division before its citizens", "海宁市民王立峰很满意。", ["海宁"]],
     ["a town and a village right behind the county", "记者在平湖市白镇竹园新村采访。", ["平湖市", "白镇"]],
+    ["the province before the county that owns a body", "浙江省海宁市人民医院揭牌。", ["浙江省", "海宁市"]],
+    ["a zone with its county", "海宁经济开发区招商忙。", ["海宁经济开发区"]],
     ["a country", "产品出口美国和德国。", ["美国", "德国"]],
   ])("are %s", (_, text, names) => {
     expect(named("Place", text)).toEqual(expect.arrayContaining([...names]));
@@ -22,6 +24,7 @@ describe("places", () => {
     ["words across an edge", "提高县域经济水平。"],
     ["ways and deeds", "群众少跑路，上山护林，下派社区，建设完整社区和移民村。"],
     ["the province in a body's name", "浙江大学昨日开学。"],
+    ["waters and zones of any sort", "加强河湖治理，国家级经济技术开发区增多。"],
     ["the title of a work", "剧院上演《天鹅湖》。"],
   ])("are not %s", (_, text) => {
     expect(named("Place", text)).toEqual([]);

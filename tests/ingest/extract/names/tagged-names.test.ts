@@ -72,6 +72,13 @@ describe("persons", () => {
     expect(persons(text, [seen(text, "Person", "林若谷", 5)], rules)).toEqual(["林若谷", "沈望舒"]);
   });
 
+  it("cut out of two words go unless the tagger sees them too", () => {
+    const said = "网格员和物业来了";
+    const others = [seen(said, "Place", "物业")];
+    expect(persons(said, others, [byRule(said, "员和", 0.8)])).toEqual([]);
+    expect(persons(said, [seen(said, "Person", "员和")], [byRule(said, "员和", 0.8)])).toEqual(["员和"]);
+  });
+
   it.each([["周三"], ["林长"], ["林长进"], ["林若谷沈望舒"]])("are not called %s", (name) => {
     const said = `${name}那天下着雨。`;
     expect(persons(said, [seen(said, "Person", name, 100)])).toEqual([]);
