@@ -4,8 +4,8 @@ import { FOLDED } from "./characters.ts";
 import { LONGEST_WORD, mayStart, nextHash, prefixSlot, type WordTable, wordTable } from "./word-table.ts";
 
 /** Bits of a word's classes. Places and last words of bodies have several sorts; the highest counts. */
-export const PLACE_BITS = { short: 1, town: 2, region: 4, full: 8 } as const;
-export const TITLE_BITS = { role: 16, post: 32 } as const;
+const PLACE_BITS = { short: 1, town: 2, region: 4, full: 8 } as const;
+const TITLE_BITS = { role: 16, post: 32 } as const;
 const SPEECH = 64;
 const BODY_BITS = { weak: 128, strong: 256, agency: 512 } as const;
 const COMPOUND_SURNAME = 1024;
