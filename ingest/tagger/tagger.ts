@@ -21,11 +21,11 @@ export interface Tagger {
 }
 
 /** Below this (in weights of the training) a character is part of no name, whatever stands beside it. */
-const HOPELESS = 25;
+const HOPELESS = 40;
 /** Hopeless characters between hopeful ones that a name may still cross. */
 const CROSSED = 3;
 /** Below this a character begins no name. */
-const NO_BEGINNING = 120;
+const NO_BEGINNING = 160;
 
 /**
  * @param bytes a model as `writeModel` makes it, unpacked.
