@@ -64,7 +64,7 @@ function beginnings(run: string, follows: boolean, head: string): readonly numbe
   return governed ? [...afterVerbs, boundary] : afterVerbs;
 }
 
-/** After the last 的 that a verb governs: 建立统一的医保经办信息平台. */
+/** After the last 的 that a verb governs: 搭建覆盖全县的供水调度平台. */
 function afterAttribute(words: string, head: string): readonly number[] {
   const at = THING_HEAD.test(head) ? words.lastIndexOf("的") : -1;
   return at > 0 && verbsIn(words.slice(0, at)).length > 0 ? [at + 1] : [];

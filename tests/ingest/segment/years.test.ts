@@ -7,7 +7,7 @@ describe("yearOfReports", () => {
   });
 
   it("takes the year that stands with 今年", () => {
-    expect(yearOfReports(["今年已举办了2024乡村好时节等活动"], 11)).toBe(2024);
+    expect(yearOfReports(["今年已举办了2024湖畔诗歌周等活动"], 11)).toBe(2024);
   });
 
   it("takes no year from figures of the year before", () => {
