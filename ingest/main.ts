@@ -9,6 +9,7 @@ import { addIngest } from "./commands/ingest.ts";
 import { addJudge } from "./commands/judge.ts";
 import { addJudgements } from "./commands/judgements.ts";
 import { say } from "./commands/output.ts";
+import { addProof } from "./commands/proof.ts";
 import { addRetract } from "./commands/retract.ts";
 import { addReview } from "./commands/review.ts";
 import { addServe } from "./commands/serve.ts";
@@ -30,6 +31,7 @@ function createProgram(): Command {
     addReview,
     addRetract,
     addDiff,
+    addProof,
   ])
     add(program);
   return program;

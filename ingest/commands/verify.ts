@@ -3,11 +3,18 @@ import type { Command } from "commander";
 import { openGraph } from "../../src/graph/open-graph.ts";
 import { pageCutter } from "../pipeline.ts";
 import { formatFinding, verifyStore } from "../verify/verify-store.ts";
-import { EXIT } from "./exit-codes.ts";
+import { EXIT, WrongUseError } from "./exit-codes.ts";
 import { refuseMissingFile } from "./missing-file.ts";
 import { printJson, printResult } from "./output.ts";
 import { readOne } from "./read-one.ts";
 import { storeOption } from "./store-option.ts";
+import { verifyBundle } from "./verify-bundle.ts";
+
+interface VerifyOptions {
+  readonly store: string;
+  readonly json?: true;
+  readonly bundle?: string;
+}
 
 /** Adds the command to the program. */
 export function addVerify(program: Command): void {
@@ -16,18 +23,27 @@ export function addVerify(program: Command): void {
     .description("re-read the pages and check every quotation and every derived edge")
     .addOption(storeOption())
     .option("--json", "print the findings as JSON")
-    .action(async (options: { store: string; json?: true }) => {
+    .option("--bundle <file>", "check a proof bundle against the original files instead; no store is needed")
+    .argument("[source...]", "with --bundle: the originals (files, folders, globs)")
+    .action(async (sources: string[], options: VerifyOptions) => {
+      if (options.bundle !== undefined) return verifyBundle(options.bundle, sources, options);
+      if (sources.length > 0)
+        throw new WrongUseError("verify takes files only with --bundle; the store knows its own pages.");
       refuseMissingFile(options.store, "verify");
-      const graph = await openGraph(options.store);
-      try {
-        const result = await verifyStore(graph, { readOriginal, cutter: pageCutter });
-        if (options.json) printJson(result);
-        else printResult([...result.findings.map(formatFinding), summary(result)].join("\n"));
-        process.exitCode = result.findings.length === 0 ? EXIT.done : EXIT.failedInPart;
-      } finally {
-        await graph.close();
-      }
+      return verifyPages(options);
     });
+}
+
+async function verifyPages({ store, json }: VerifyOptions): Promise<void> {
+  const graph = await openGraph(store);
+  try {
+    const result = await verifyStore(graph, { readOriginal, cutter: pageCutter });
+    if (json) printJson(result);
+    else printResult([...result.findings.map(formatFinding), summary(result)].join("\n"));
+    process.exitCode = result.findings.length === 0 ? EXIT.done : EXIT.failedInPart;
+  } finally {
+    await graph.close();
+  }
 }
 
 async function readOriginal(location: string) {

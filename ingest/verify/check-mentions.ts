@@ -20,9 +20,12 @@ export async function checkMentions(
     count += mentions.length;
     const ids = new Set([...texts(mentions, "id"), ...texts(mentions, "head")]);
     const entities = byColumn(await graph.ask("check-mention-entities", { ids: [...ids] }), "mention");
+    const inside = await graph.ask("check-mention-sentences", { ids: texts(mentions, "id") });
+    const sentences = byColumn(inside, "mention");
     for (const mention of mentions) {
       const wrong =
         wrongPlace(mention, document.text) ??
+        wrongSentence(mention, sentences.get(String(mention["id"])) ?? []) ??
         wrongName(mention, document.id) ??
         wrongEntity(mention, entities);
       if (wrong)
@@ -44,10 +47,15 @@ function wrongPlace(mention: Row, text: string): [string, string] | undefined {
   const printed = text.slice(begins, ends);
   if (printed !== mention["text"])
     return ["wrong-mention", `the text says "${printed}" there and the mention "${mention["text"]}"`];
-  const { sentenceBegins, sentenceEnds } = mention;
-  if (typeof sentenceBegins !== "number" || typeof sentenceEnds !== "number")
-    return ["mention-in-no-sentence", "the mention is in no sentence"];
-  return begins >= sentenceBegins && begins < sentenceEnds
+  return undefined;
+}
+
+function wrongSentence(mention: Row, sentences: readonly Row[]): [string, string] | undefined {
+  if (sentences.length === 0) return ["mention-in-no-sentence", "the mention is in no sentence"];
+  const begins = Number(mention["begins"]);
+  return sentences.every(
+    (sentence) => Number(sentence["sentenceBegins"]) <= begins && begins < Number(sentence["sentenceEnds"]),
+  )
     ? undefined
     : ["mention-outside-of-sentence", "the mention does not begin in its sentence"];
 }

@@ -4,10 +4,13 @@ import { createLoaders, type Loaders } from "./loaders.ts";
 
 export interface ApiContext {
   readonly graph: Asker;
+  /** When the request came, ISO 8601 in UTC. */
+  readonly askedAt: string;
   readonly loaders: Loaders;
 }
 
 /** A context for one request. */
 export function createContext(graph: Asker): ApiContext {
-  return { graph, loaders: createLoaders(graph) };
+  const askedAt = new Date().toISOString();
+  return { graph, askedAt, loaders: createLoaders(graph, askedAt) };
 }

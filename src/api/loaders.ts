@@ -17,6 +17,7 @@ import { findJudgements, findJudgementsOf, findReferences } from "../query/judge
 import { countMentionsIn, findClaimMentions, findMentions, findMentionsIn } from "../query/mentions.ts";
 import type { PageRequest } from "../query/page.ts";
 import { countPostsIn, findPostClaimsOf, findPostsIn } from "../query/positions.ts";
+import { proveEachClaim } from "../query/proof/prove-claims.ts";
 import * as statements from "../query/statements.ts";
 import * as talk from "../query/talk.ts";
 import { batch, batchBy, batchOne } from "./batch.ts";
@@ -28,11 +29,15 @@ interface Paged<C> {
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
-/** Loaders for one request: what they have once answered stays as it was. */
-export function createLoaders(graph: Asker) {
+/**
+ * Loaders for one request: what they have once answered stays as it was.
+ *
+ * @param askedAt when the request came, ISO 8601 in UTC.
+ */
+export function createLoaders(graph: Asker, askedAt: string) {
   return {
     ...nodeLoaders(graph),
-    ...claimLoaders(graph),
+    ...claimLoaders(graph, askedAt),
     ...statementLoaders(graph),
     ...talkLoaders(graph),
     ...implementationLoaders(graph),
@@ -54,11 +59,12 @@ function nodeLoaders(graph: Asker) {
   };
 }
 
-function claimLoaders(graph: Asker) {
+function claimLoaders(graph: Asker, askedAt: string) {
   return {
     claimMentions: batchOne((ids) => findClaimMentions(graph, ids)),
     evidence: batchOne((ids) => findEvidence(graph, ids)),
     judgementsOf: batchOne((ids) => findJudgementsOf(graph, ids)),
+    proof: batchOne((ids) => proveEachClaim(graph, ids, askedAt)),
   };
 }
 

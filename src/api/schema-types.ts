@@ -73,6 +73,11 @@ export type Query = {
   readonly documents: DocumentConnection;
   /** A claim by id, retracted ones included. Unknown: null. */
   readonly claim: Maybe<Claim>;
+  /**
+   * One proof bundle for several claims, those of an answer for instance; as `proof` of a claim. A claim that is unknown
+   * is an error.
+   */
+  readonly proof: Scalars['String']['output'];
 };
 
 
@@ -157,6 +162,12 @@ export type QueryDocumentsArgs = {
 /** What can be asked. */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryProofArgs = {
+  claims: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** Anything that has an id of its own. */
@@ -483,6 +494,11 @@ export type Claim = {
   readonly mentions: ReadonlyArray<ClaimMention>;
   /** The decisions, by rules and by people, that tie the claim's mentions to entities. */
   readonly judgements: ReadonlyArray<Judgement>;
+  /**
+   * All that the claim rests on in one file: a proof bundle, W3C PROV with Web Annotation selectors as JSON-LD text.
+   * Saved, it is checked against the original, without the store, by `policygraph verify --bundle`.
+   */
+  readonly proof: Scalars['String']['output'];
   /** How sure the extractor is, 0 to 1. */
   readonly confidence: Scalars['Float']['output'];
   /** Extractor and version. */
@@ -545,6 +561,11 @@ export type Statement = Claim & Node & {
   readonly mentions: ReadonlyArray<ClaimMention>;
   /** The decisions, by rules and by people, that tie the claim's mentions to entities. */
   readonly judgements: ReadonlyArray<Judgement>;
+  /**
+   * All that the claim rests on in one file: a proof bundle, W3C PROV with Web Annotation selectors as JSON-LD text.
+   * Saved, it is checked against the original, without the store, by `policygraph verify --bundle`.
+   */
+  readonly proof: Scalars['String']['output'];
   /** How sure the extractor is, 0 to 1. */
   readonly confidence: Scalars['Float']['output'];
   /** Extractor and version. */
@@ -598,6 +619,11 @@ export type Position = Claim & Node & {
   readonly mentions: ReadonlyArray<ClaimMention>;
   /** The decisions, by rules and by people, that tie the claim's mentions to entities. */
   readonly judgements: ReadonlyArray<Judgement>;
+  /**
+   * All that the claim rests on in one file: a proof bundle, W3C PROV with Web Annotation selectors as JSON-LD text.
+   * Saved, it is checked against the original, without the store, by `policygraph verify --bundle`.
+   */
+  readonly proof: Scalars['String']['output'];
   /** How sure the extractor is, 0 to 1. */
   readonly confidence: Scalars['Float']['output'];
   /** Extractor and version. */
@@ -643,6 +669,11 @@ export type Relation = Claim & Node & {
   readonly mentions: ReadonlyArray<ClaimMention>;
   /** The decisions, by rules and by people, that tie the claim's mentions to entities. */
   readonly judgements: ReadonlyArray<Judgement>;
+  /**
+   * All that the claim rests on in one file: a proof bundle, W3C PROV with Web Annotation selectors as JSON-LD text.
+   * Saved, it is checked against the original, without the store, by `policygraph verify --bundle`.
+   */
+  readonly proof: Scalars['String']['output'];
   /** How sure the extractor is, 0 to 1. */
   readonly confidence: Scalars['Float']['output'];
   /** Extractor and version. */
@@ -688,6 +719,11 @@ export type Metric = Claim & Node & {
   readonly mentions: ReadonlyArray<ClaimMention>;
   /** The decisions, by rules and by people, that tie the claim's mentions to entities. */
   readonly judgements: ReadonlyArray<Judgement>;
+  /**
+   * All that the claim rests on in one file: a proof bundle, W3C PROV with Web Annotation selectors as JSON-LD text.
+   * Saved, it is checked against the original, without the store, by `policygraph verify --bundle`.
+   */
+  readonly proof: Scalars['String']['output'];
   /** How sure the extractor is, 0 to 1. */
   readonly confidence: Scalars['Float']['output'];
   /** Extractor and version. */
@@ -880,6 +916,8 @@ export type Evidence = {
   readonly suffix: Scalars['String']['output'];
   /** The sentence in which the quote begins, line breaks joined. */
   readonly sentence: Scalars['String']['output'];
+  /** The page of the file on which the quote begins, as the file numbers its pages; null where it has none. */
+  readonly page: Maybe<Scalars['String']['output']>;
   /** Where the quote begins in the document's text, in UTF-16 units. */
   readonly start: Scalars['Int']['output'];
   /** Where the quote ends in the document's text, exclusive. */
@@ -1431,6 +1469,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  proof?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryProofArgs, 'claims'>>;
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1562,6 +1601,7 @@ export type StatementResolvers<ContextType = ApiContext, ParentType extends Reso
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['ClaimMention']>, ParentType, ContextType>;
   judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  proof?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1591,6 +1631,7 @@ export type PositionResolvers<ContextType = ApiContext, ParentType extends Resol
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['ClaimMention']>, ParentType, ContextType>;
   judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  proof?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1616,6 +1657,7 @@ export type RelationResolvers<ContextType = ApiContext, ParentType extends Resol
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['ClaimMention']>, ParentType, ContextType>;
   judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  proof?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1640,6 +1682,7 @@ export type MetricResolvers<ContextType = ApiContext, ParentType extends Resolve
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['ClaimMention']>, ParentType, ContextType>;
   judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  proof?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1750,6 +1793,7 @@ export type EvidenceResolvers<ContextType = ApiContext, ParentType extends Resol
   prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   suffix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -2,7 +2,7 @@
 import type { Asker, Row } from "../graph/port.ts";
 import { groupBy } from "../model/group-by.ts";
 import type { ClaimRow } from "./claims.ts";
-import { number, numberOrNull, text } from "./columns.ts";
+import { number, text, textOrNull } from "./columns.ts";
 
 /** An uninterrupted piece of a claim's words, to the letter. Offsets in the document's text. */
 export interface PieceRow {
@@ -10,10 +10,15 @@ export interface PieceRow {
   readonly start: number;
   readonly end: number;
   readonly quote: string;
+  readonly passageId: string;
+  /** The page of the file that the sentence stands on, as the file numbers it; null where there are no pages. */
+  readonly page: string | null;
   /** The sentence that the piece begins in, wraps joined. */
   readonly sentence: string;
   /** Where that sentence begins. */
   readonly contextStart: number;
+  /** Where that sentence ends. */
+  readonly sentenceEnd: number;
   /** Where the sentence ends that the piece ends in. */
   readonly contextEnd: number;
 }
@@ -30,8 +35,14 @@ export async function findEvidence(
   graph: Asker,
   claims: readonly string[],
 ): Promise<ReadonlyMap<string, readonly PieceRow[]>> {
-  const rows = groupBy(await graph.ask("find-claim-evidence", { ids: claims }), (row) => text(row, "owner"));
-  return new Map([...rows].map(([owner, own]) => [owner, own.map(toPiece)]));
+  const pieces = await graph.ask("find-claim-evidence", { ids: claims });
+  const ends = await graph.ask("find-evidence-ends", { ids: claims });
+  const key = (row: Row) => `${text(row, "owner")} ${number(row, "ordinal")}`;
+  const endOf = new Map(ends.map((row) => [key(row), number(row, "sentenceEnds")]));
+  const byClaim = groupBy(pieces, (row) => text(row, "owner"));
+  return new Map(
+    [...byClaim].map(([owner, own]) => [owner, own.map((row) => toPiece(row, endOf.get(key(row))))]),
+  );
 }
 
 /** The text right before a piece, from the beginning of its sentence, at most 200 units. */
@@ -52,7 +63,8 @@ function onCharacter(documentText: string, at: number): number {
   return unit >= 0xdc00 && unit <= 0xdfff ? at + 1 : at;
 }
 
-function toPiece(row: Row): PieceRow {
+/** @param lastSentenceEnds where the sentence ends that the piece ends in; undefined where it ends in none. */
+function toPiece(row: Row, lastSentenceEnds: number | undefined): PieceRow {
   const end = number(row, "ends");
   const sentenceEnds = number(row, "sentenceEnds");
   return {
@@ -60,8 +72,11 @@ function toPiece(row: Row): PieceRow {
     start: number(row, "begins"),
     end,
     quote: text(row, "quote"),
+    passageId: text(row, "passage"),
+    page: textOrNull(row, "page"),
     sentence: text(row, "sentence"),
     contextStart: number(row, "sentenceBegins"),
-    contextEnd: end <= sentenceEnds ? sentenceEnds : (numberOrNull(row, "lastSentenceEnds") ?? end),
+    sentenceEnd: sentenceEnds,
+    contextEnd: end <= sentenceEnds ? sentenceEnds : (lastSentenceEnds ?? end),
   };
 }

@@ -7,6 +7,7 @@ import { partialDate } from "../../src/model/date.ts";
 import type { EntityType } from "../../src/model/entity.ts";
 import { groupBy } from "../../src/model/group-by.ts";
 import { documentId, entityIdOf, makeId, mentionId } from "../../src/model/ids.ts";
+import { type JudgementSide, judgementId, type Verdict } from "../../src/model/judgement.ts";
 import { claimIdOf, SAID_BY_KIND } from "../../src/model/proof/claim-id.ts";
 import type { Span } from "../../src/model/span.ts";
 import type { StoreOfTest } from "./stores.ts";
@@ -90,8 +91,10 @@ export class GraphBuilder {
     publishedOn?: string;
     headline: string;
     location: string;
+    /** The page of the file, where it has pages. */
+    page?: string;
   }) {
-    const { text, publisher, publishedOn, headline, location } = options;
+    const { text, publisher, publishedOn, headline, location, page } = options;
     const sha256 = createHash("sha256").update(text).digest("hex");
     const id = documentId(sha256);
     const published = publishedOn === undefined ? undefined : partialDate(publishedOn);
@@ -132,6 +135,7 @@ export class GraphBuilder {
         ordinal,
         ...span,
         text: match[0].replace(/\s+/gu, ""),
+        page,
       });
       this.#relate(article, "HAS_PASSAGE", passage);
       return { ...span, id: passage };
@@ -261,8 +265,13 @@ export class GraphBuilder {
     why: string,
     recordedAt = RECORDED_AT,
   ): string {
+    const bound = by.startsWith("person:")
+      ? { left: this.#sideOf(left), right: this.#sideOf(right) }
+      : undefined;
     const id = this.#node("Judgement", {
-      id: makeId("judgement", by, left, right),
+      id: bound
+        ? judgementId({ ...bound, verdict: verdict as Verdict, by, why, recordedAt })
+        : makeId("judgement", by, left, right),
       verdict,
       by,
       score: 1,
@@ -270,10 +279,19 @@ export class GraphBuilder {
       recordedAt,
       left,
       right,
+      ...(bound && { ...sideProperties("left", bound.left), ...sideProperties("right", bound.right) }),
     });
     this.#relate(id, "LEFT_SIDE", left);
     this.#relate(id, "RIGHT_SIDE", right);
     return id;
+  }
+
+  /** The words that a person's judgement of a mention is bound to. */
+  #sideOf(mention: string): JudgementSide {
+    const { document, start, end, type, text } = this.#nodes.get(mention)?.properties ?? {};
+    const sha256 = this.#nodes.get(String(document))?.properties["sha256"];
+    const span = { start: Number(start), end: Number(end) };
+    return { sha256: String(sha256), span, type: type as EntityType, quote: String(text) };
   }
 
   reference(name: string, type: EntityType): string {
@@ -301,6 +319,17 @@ export class GraphBuilder {
     });
     return { nodes: [...this.#nodes.values()], relations: [...this.#relations, ...edges] };
   }
+}
+
+function sideProperties(side: "left" | "right", { sha256, span, type, quote }: JudgementSide): Properties {
+  return {
+    [`${side}Document`]: documentId(sha256),
+    [`${side}Sha256`]: sha256,
+    [`${side}Start`]: span.start,
+    [`${side}End`]: span.end,
+    [`${side}Type`]: type,
+    [`${side}Quote`]: quote,
+  };
 }
 
 /** Writes a graph into a store that bears its format mark already and is not open. */

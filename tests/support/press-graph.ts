@@ -178,6 +178,7 @@ export function pressGraph(): Press {
     publishedOn: "2023-08",
     headline: "医共体这半年",
     location: "press/second.txt",
+    page: "A2",
   });
   const directorThere = build.mention(second, director, "高明远");
   build.mention(second, medical, "医共体", { form: "short" });

@@ -1,4 +1,5 @@
 /** What all claims share: their proof, and the entities that they are tied to. */
+import { bundleText } from "../../model/proof/bundle.ts";
 import type { ClaimRow } from "../../query/claims.ts";
 import type { EntityRow } from "../../query/entities.ts";
 import type { EvidenceRow } from "../../query/evidence.ts";
@@ -23,6 +24,11 @@ export const claimFields = {
   mentions: async (claim: ClaimRow, _args: object, { loaders }: ApiContext) =>
     (await loaders.claimMentions(claim.id)) ?? [],
   judgements: (claim: ClaimRow, _args: object, context: ApiContext) => claimJudgements(claim, context),
+  proof: async ({ id }: ClaimRow, _args: object, { loaders }: ApiContext): Promise<string> => {
+    const bundle = await loaders.proof(id);
+    if (bundle === undefined) throw new TypeError(`claim ${id} cannot be proved: it is not in the store`);
+    return bundleText(bundle);
+  },
 };
 
 /** The entities that a claim is tied to in a role, in their order. */

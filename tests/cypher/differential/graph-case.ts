@@ -93,9 +93,11 @@ function addArticle(draft: Draft, document: string, number: string, ordinal: num
       document,
       article,
       ordinal: p,
-      start: p * 20,
-      end: p * 20 + 20,
+      // A gap between the two, in which a piece can end.
+      start: p * 26,
+      end: p * 26 + 20,
       text: `第${p}句`,
+      page: p === 0 ? "A2" : null,
     });
     join(draft, article, "HAS_PASSAGE", id);
     return id;

@@ -13,8 +13,11 @@ const scene = fc
       start,
       end,
       quote: text.slice(start, end),
+      passageId: "psg_1",
+      page: null,
       sentence: "",
       contextStart,
+      sentenceEnd: contextEnd,
       contextEnd,
     };
     return { text, piece };
@@ -45,8 +48,11 @@ describe("the text around a quote", () => {
       start: 300,
       end: 301,
       quote: "说",
+      passageId: "psg_1",
+      page: null,
       sentence: "",
       contextStart: 0,
+      sentenceEnd: 601,
       contextEnd: 601,
     };
     expect(prefixOf({ ...piece, contextStart: 1 }, text)).toMatch(WHOLE_CHARACTERS);
