@@ -86,7 +86,7 @@ function follows(previous: Block | undefined): boolean {
 /** （评论员观察）: a headline's end that names the column of the paper. */
 const COLUMN_TITLE = /[^，。]{4,}[（(][\p{Script=Han}·\s]{2,12}[)）]$/u;
 const OPENS_TEXT =
-  /^(?:\d{1,2}月|\d{1,2}日|近日|日前|昨[日天]|今[年日天]|记者|据|[“‘]|近年来|连日来|当前|去年|编者按)/u;
+  /^(?:\d{1,2}月|\d{1,2}日|近日|日前|昨[日天]|今[年日天]|记者|据|近年来|连日来|当前|去年|编者按)/u;
 
 interface Surroundings {
   readonly style: PageStyle;
@@ -114,9 +114,11 @@ function standsFree(block: Block, next: Block, { style }: Surroundings): boolean
   if (/——$/u.test(last) || (COLUMN_TITLE.test(last) && block.lines.length <= 3)) return true;
   if (next.kind !== "text") return false;
   if (style.indented) return isIndented(next) && !block.lines.some((line) => /[，：]/u.test(line.bare));
-  return (
-    OPENS_TEXT.test(next.lines[0]?.bare ?? "") && (next.lines[0]?.gap ?? 0) > 0 && block.lines.length <= 2
-  );
+  const [opening] = next.lines;
+  if (!opening || opening.gap === 0 || block.lines.length > 2) return false;
+  // Before a quotation a sentence may as well be cut by a column break: 打造 | “…”.
+  if (/^[“‘]/u.test(opening.bare)) return !block.lines.some((line) => line.bare.includes("，"));
+  return OPENS_TEXT.test(opening.bare);
 }
 
 /** Behind it the page ends: a headline, or a first line that breaks off. */

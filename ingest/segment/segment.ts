@@ -19,6 +19,7 @@ import { cutPieces } from "./pieces.ts";
 import { findPublisher } from "./publication.ts";
 import { splitPieces } from "./split-pieces.ts";
 import { groupPieces } from "./stories.ts";
+import { joinTails } from "./tails.ts";
 import { indexWording } from "./wording.ts";
 
 /**
@@ -35,15 +36,16 @@ export function segment(page: MappedText, source: string): SegmentedPage {
   const wording = indexWording(blocks);
   const pieces = splitPieces(cutPieces(blocks), style, wording);
   const grouped = joinContinuations(dropDuplicates(groupPieces(pieces, wording)), style, wording);
-  const headlines = placeHeadlines(grouped);
-  const dates = readPageDates(blocks, grouped.stories);
+  const titled = { stories: grouped.stories, headlines: placeHeadlines(grouped) };
+  const { stories, headlines } = joinTails(titled, wording);
+  const dates = readPageDates(blocks, stories);
   const articles: Article[] = [];
-  grouped.stories.forEach((story, index) => {
+  stories.forEach((story, index) => {
     const place = { ordinal: articles.length, page, source, dates };
     const article = makeArticle(story, headlines[index] ?? [], place);
     if (article) articles.push(article);
   });
-  const publisher = findPublisher(blocks, grouped.stories);
-  const publishedOn = findPublicationDate(dates, grouped.stories);
+  const publisher = findPublisher(blocks, stories);
+  const publishedOn = findPublicationDate(dates, stories);
   return { ...(publisher ? { publisher } : {}), ...(publishedOn ? { publishedOn } : {}), articles };
 }

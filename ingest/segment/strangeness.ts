@@ -41,8 +41,7 @@ export interface Beginning {
  * are rather of one article.
  */
 export function strangeness(text: Pairs, other: Pairs): number {
-  let shared = 0;
-  for (const pair of other.set) if (text.set.has(pair)) shared++;
+  const shared = countShared(text, other);
   return (
     APART.bias +
     APART.sharedPart * (shared / Math.max(1, other.set.size)) +
@@ -50,6 +49,13 @@ export function strangeness(text: Pairs, other: Pairs): number {
     APART.left * Math.log(1 + text.letters) +
     APART.right * Math.log(1 + other.letters)
   );
+}
+
+/** How many telling pairs two texts have in common. */
+export function countShared(text: Pairs, other: Pairs): number {
+  let shared = 0;
+  for (const pair of other.set) if (text.set.has(pair)) shared++;
+  return shared;
 }
 
 /**

@@ -157,3 +157,52 @@ describe("an article that breaks off in a sentence before another article with i
     expect(body(page.articles[1])).toBe(COURT.join("\n"));
   });
 });
+
+describe("paragraphs at the end of a page that have no headline", () => {
+  const page = (last: string): SegmentedPage =>
+    cut(
+      [
+        "柳林桃园迎来采摘高峰",
+        "",
+        ...column([...ORCHARD, ...ORCHARD_REST.slice(0, 1)], 20),
+        "",
+        "巡回审判车开上临江码头",
+        "本报记者 田小禾",
+        "",
+        ...column(COURT, 20),
+        "（通讯员 柳叶）",
+        "",
+        ...column([last], 20),
+      ].join("\n"),
+    );
+
+  it("go to the article whose words they take up", () => {
+    const { articles } = page(ORCHARD_REST[1] ?? "");
+    expect(articles).toHaveLength(2);
+    expect(body(articles[0])).toContain("再扩大三百亩");
+  });
+});
+
+describe("a sentence that a column break cuts before a quotation", () => {
+  const page = cut(
+    [
+      "桃农上夜校",
+      "本报记者 石磊",
+      "",
+      "桃园里的活计一天比一天忙，可",
+      "夜校的教室里依旧坐满了人。农",
+      "技员讲得细，桃农听得也认真。",
+      "",
+      "柳林镇把课堂搬进果园，",
+      "请来农技专家，与农校合作打造",
+      "",
+      "“田间课堂”“夜间课堂”品牌，",
+      "每月开课四次，每次两个小时，",
+      "农闲时还组织桃农到外地参观。",
+    ].join("\n"),
+  );
+
+  it("is one sentence", () => {
+    expect(body(page.articles[0])).toContain("合作打造“田间课堂”");
+  });
+});
