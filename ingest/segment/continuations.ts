@@ -1,6 +1,7 @@
 /** Takes the rest of an article whose column another article cuts back to its beginning. */
 import type { Block, PageStyle } from "./blocks.ts";
 import { endsSentence } from "./lines.ts";
+import { markPairs, slotOf } from "./pair-marks.ts";
 import { isOpen } from "./pieces.ts";
 import { type Stories, type Story, textOf } from "./stories.ts";
 import { strangeness } from "./strangeness.ts";
@@ -140,10 +141,12 @@ function closesFirst(text: string, right: string): boolean {
 /** Which of the possible seams (two letters before, two behind) are wordings that the page uses elsewhere. */
 function gramsAtSeams(stories: readonly Story[], open: readonly Story[]): Set<string> {
   const lefts = new Set(open.map((story) => textOf(story.body.slice(-1)).slice(-2)));
+  const pairs = markPairs(lefts);
   const found = new Set<string>();
   for (const story of stories) {
     const text = textOf(story.body);
     for (let at = 0; at + 4 <= text.length; at++) {
+      if (pairs[slotOf(text.charCodeAt(at), text.charCodeAt(at + 1))] !== 1) continue;
       if (lefts.has(text.slice(at, at + 2))) found.add(text.slice(at, at + 4));
     }
   }

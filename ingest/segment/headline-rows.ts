@@ -1,6 +1,7 @@
 /** Joins the rows of headline blocks to headlines: a long one is broken over rows, two short ones are two. */
 import type { Block } from "./blocks.ts";
 import type { Line } from "./lines.ts";
+import { markPairs, slotOf } from "./pair-marks.ts";
 
 /** One headline, 引题 or 副题: one or more rows. */
 export interface Headline {
@@ -79,10 +80,10 @@ export function findBridges(runs: readonly (readonly Block[])[], bodies: readonl
   const note = (piece: string): void => {
     if (wanted.has(piece)) met.add(piece);
   };
-  const firsts = new Set([...wanted].map((piece) => piece.charCodeAt(0)));
+  const pairs = markPairs(wanted);
   for (const body of wanted.size > 0 ? bodies : []) {
     for (let at = 0; at + 2 * SIDE <= body.length; at++) {
-      if (!firsts.has(body.charCodeAt(at))) continue;
+      if (pairs[slotOf(body.charCodeAt(at), body.charCodeAt(at + 1))] !== 1) continue;
       note(body.slice(at, at + 2 * SIDE));
       note(body.slice(at, at + 2 * SIDE_APART));
     }

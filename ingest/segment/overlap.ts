@@ -1,4 +1,5 @@
 /** Measures how much of a headline's wording a body takes up again, by pairs and triples of characters. */
+import { markPairs, type PairMarks, slotOf } from "./pair-marks.ts";
 
 const QUOTES = /[“”‘’"'「」『』《》]+/g;
 
@@ -33,10 +34,10 @@ const MOST_HOLDERS = 50;
 export function compareWithBodies(headlines: readonly string[], bodies: readonly string[]): Overlaps {
   const holders = new Map<string, Set<number>>();
   for (const headline of headlines) for (const gram of gramsOf(headline)) holders.set(gram, new Set());
-  const firsts = new Set([...holders.keys()].map((gram) => gram.charCodeAt(0)));
+  const pairs = markPairs(holders.keys());
   if (headlines.length > 0) {
     bodies.forEach((body, index) => {
-      note(body.replace(QUOTES, ""), index, { holders, firsts });
+      note(body.replace(QUOTES, ""), index, { holders, pairs });
     });
   }
   const weigh = (found: ReadonlySet<number> | undefined): number =>
@@ -58,13 +59,17 @@ export function compareWithBodies(headlines: readonly string[], bodies: readonly
 
 interface Wanted {
   readonly holders: ReadonlyMap<string, Set<number>>;
-  /** First letters of the wanted wordings: most places of a body are passed over by them. */
-  readonly firsts: ReadonlySet<number>;
+  /** First two letters of the wanted wordings: most places of a body are passed over by them. */
+  readonly pairs: PairMarks;
 }
 
-function note(word: string, body: number, { holders, firsts }: Wanted): void {
+function note(word: string, body: number, { holders, pairs }: Wanted): void {
+  let first = word.charCodeAt(0);
   for (let at = 0; at + 2 <= word.length; at++) {
-    if (!firsts.has(word.charCodeAt(at))) continue;
+    const second = word.charCodeAt(at + 1);
+    const wanted = pairs[slotOf(first, second)] === 1;
+    first = second;
+    if (!wanted) continue;
     const pair = holders.get(word.slice(at, at + 2));
     if (!pair) continue;
     pair.add(body);

@@ -152,5 +152,7 @@ function beginsNewStory(piece: Piece, { stories, last, wording, shareSigned }: K
 
 /** The words of blocks without white space. */
 export function textOf(blocks: readonly Block[]): string {
-  return blocks.flatMap((block) => block.lines.map((line) => line.bare)).join("");
+  let words = "";
+  for (const { lines } of blocks) for (const { bare } of lines) words += bare;
+  return words;
 }

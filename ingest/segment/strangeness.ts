@@ -71,19 +71,26 @@ export function weighBeginning(
   rows: (stretch: Span) => number[],
 ): number {
   const { left, right } = place;
-  const { shared, all } = wording.common(left, right);
-  const sum =
+  const alone =
     AT_PARAGRAPH.bias +
-    AT_PARAGRAPH.sharedPart * (shared / Math.max(1, all)) +
-    AT_PARAGRAPH.shared * Math.log(1 + shared) +
     AT_PARAGRAPH.left * Math.log(1 + left.end - left.start) +
     AT_PARAGRAPH.right * Math.log(1 + right.end - right.start) +
     (place.leads ? AT_PARAGRAPH.lead : 0) +
     (place.gap ? AT_PARAGRAPH.gap : 0) +
     (place.breaksOff === "indented" ? AT_PARAGRAPH.open : 0) +
     (place.breaksOff === "blank" ? AT_PARAGRAPH.openColumn : 0);
+  const { shared, all } = wording.common(left, right, mostShared(alone - enough));
+  const sum =
+    alone +
+    AT_PARAGRAPH.sharedPart * (shared / Math.max(1, all)) +
+    AT_PARAGRAPH.shared * Math.log(1 + shared);
   if (sum + AT_PARAGRAPH.headlines <= enough) return sum;
   return sum + AT_PARAGRAPH.headlines * tellApart(rows(left), rows(right));
+}
+
+/** With more pairs in common not even headlines make the sum enough. */
+function mostShared(over: number): number {
+  return Math.exp((over + AT_PARAGRAPH.headlines) / -AT_PARAGRAPH.shared) - 1;
 }
 
 /** How far, 0 to 1, one headline is the left text's and another the right text's: the lesser of the two. */

@@ -16,8 +16,15 @@ export interface Wording {
   readonly placeOf: (block: Block) => Span | undefined;
   /** From the first to the last of the blocks in the index; text of other articles may stand between. */
   readonly stretchOf: (blocks: readonly Block[]) => Span | undefined;
-  /** How many different telling pairs the right stretch has, and how many of them the left one has as well. */
-  readonly common: (left: Span, right: Span) => { readonly shared: number; readonly all: number };
+  /**
+   * How many different telling pairs the right stretch has, and how many of them the left one has as well; counted
+   * no farther once these are more than `most`.
+   */
+  readonly common: (
+    left: Span,
+    right: Span,
+    most?: number,
+  ) => { readonly shared: number; readonly all: number };
   /** The telling pairs of blocks, as numbers, and how many letters the blocks have; also for blocks apart. */
   readonly pairsOf: (blocks: readonly Block[]) => Pairs;
   /** Share, 0 to 1, of a headline's telling pairs that each stretch takes up. */
@@ -86,7 +93,7 @@ export function indexWording(blocks: readonly Block[]): Wording {
     tellingPairs: (words) => addPairs(words, new Set()),
     placeOf: (block) => places.get(block),
     stretchOf: (blocks) => stretchOf(blocks, places),
-    common: (left, right) => countCommon(previous, left, right),
+    common: (left, right, most = Number.POSITIVE_INFINITY) => countCommon(previous, left, right, most),
     pairsOf,
     sharesOf: (headline, stretches) => sharesOf(text, headline, stretches),
   };
@@ -148,10 +155,15 @@ function findPrevious(text: string): Int32Array {
   return previous;
 }
 
-function countCommon(previous: Int32Array, left: Span, right: Span): { shared: number; all: number } {
+function countCommon(
+  previous: Int32Array,
+  left: Span,
+  right: Span,
+  most: number,
+): { shared: number; all: number } {
   let shared = 0;
   let all = 0;
-  for (let at = right.start; at < right.end; at++) {
+  for (let at = right.start; at < right.end && shared <= most; at++) {
     const before = previous[at] ?? NO_PAIR;
     if (before === NO_PAIR || before >= right.start) continue;
     all++;
