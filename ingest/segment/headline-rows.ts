@@ -113,6 +113,12 @@ export function mainHeadline(group: readonly Headline[]): number {
 // Longer than any main headline; shorter than a clause: a column's title (身边的榜样).
 const LONGEST_MAIN = 26;
 const SHORTEST_MAIN = 8;
+/**
+ * Province and place, or city and district, in the first words: national papers name there who did it (湖南岳阳推进…),
+ * and set what came of it as the main headline. A colon behind the place makes it the main one itself.
+ */
+const NAMES_WHO =
+  /^(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆)(?!省|自治区|人民?|大学|[：:“])[\p{Script=Han}]{2,}|^[\p{Script=Han}]{2,4}市[\p{Script=Han}]{1,4}[区县][^：:]/u;
 
 function terseness(headline: Headline): number {
   const text = headline.text;
@@ -120,6 +126,7 @@ function terseness(headline: Headline): number {
   let score = 0;
   if (/^[—－-]{1,}|[—：:]$/u.test(text)) score -= 3;
   if (/[，。]/u.test(text)) score -= 2;
+  if (NAMES_WHO.test(text)) score -= 2.5;
   if (width > LONGEST_MAIN) score -= 1;
   if (width < SHORTEST_MAIN) score -= 1.5;
   if (/\d.*、/u.test(text) || (text.match(/\d+/gu)?.length ?? 0) >= 3) score -= 1;

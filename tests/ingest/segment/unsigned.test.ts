@@ -206,3 +206,19 @@ describe("a sentence that a column break cuts before a quotation", () => {
     expect(body(page.articles[0])).toContain("合作打造“田间课堂”");
   });
 });
+
+describe("a headline over which another names province and place", () => {
+  it("is the main one", () => {
+    const page = cut(
+      [
+        "湖南柳林推进果园改种",
+        "老桃树换新，采摘季变长",
+        "本报记者 石磊",
+        "",
+        ...column([...ORCHARD, ...ORCHARD_REST], 20),
+      ].join("\n"),
+    );
+    expect(headlines(page)).toEqual(["老桃树换新，采摘季变长"]);
+    expect(page.articles[0]?.headlineParts.map(({ text }) => text)).toEqual(["湖南柳林推进果园改种"]);
+  });
+});
