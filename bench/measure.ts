@@ -18,8 +18,8 @@ export async function latency(
     await work();
     samples.push(performance.now() - started);
   }
-  samples.sort((left, right) => left - right);
-  return { p50: quantile(samples, 0.5), p99: quantile(samples, 0.99) };
+  const inOrder = sorted(samples);
+  return { p50: quantile(inOrder, 0.5), p99: quantile(inOrder, 0.99) };
 }
 
 /** What `work` gives, and the processor time that it took, in milliseconds: all threads, kernel included. */
@@ -30,12 +30,16 @@ export function processorTime<Result>(work: () => Result): { readonly result: Re
   return { result, ms: (user + system) / 1000 };
 }
 
-/** The median of samples; of an even number the upper one. */
+/** The median of samples; of an even number the lower one. */
 export function median(samples: readonly number[]): number {
-  return [...samples].sort((left, right) => left - right)[Math.floor(samples.length / 2)] ?? Number.NaN;
+  return quantile(sorted(samples), 0.5);
+}
+
+function sorted(samples: readonly number[]): readonly number[] {
+  return [...samples].sort((left, right) => left - right);
 }
 
 /** Nearest-rank quantile of sorted samples. */
-function quantile(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
+function quantile(inOrder: readonly number[], share: number): number {
+  return inOrder[Math.min(inOrder.length - 1, Math.ceil(share * inOrder.length) - 1)] ?? Number.NaN;
 }

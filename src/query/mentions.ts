@@ -69,17 +69,26 @@ export async function findMentions(
   return new Map(rows.map(toMention).map((mention) => [mention.id, mention]));
 }
 
-function toMention(row: Row): MentionRow {
-  const mention = map(row, "mention");
+/** What a mention's node says of where and how it stands. */
+export function toPlacedMention(
+  mention: Row,
+): Pick<MentionRow, "id" | "documentId" | "start" | "end" | "form" | "head"> {
   const id = text(mention, "id");
   return {
     id,
     documentId: text(mention, "document"),
     start: number(mention, "start"),
     end: number(mention, "end"),
-    text: text(mention, "text"),
     form: text(mention, "form") as MentionForm,
     head: textOrNull(mention, "head") ?? id,
+  };
+}
+
+function toMention(row: Row): MentionRow {
+  const mention = map(row, "mention");
+  return {
+    ...toPlacedMention(mention),
+    text: text(mention, "text"),
     entity: toEntity(map(row, "entity")),
     reason: { rule: text(row, "rule"), score: number(row, "score"), why: text(row, "why") },
   };

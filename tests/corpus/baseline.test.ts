@@ -2,11 +2,10 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "@jest/globals";
-import { packageRoot } from "../../src/package-root.ts";
 import { policygraph } from "../support/command-line.ts";
+import { sharedPages } from "../support/shared-pages.ts";
 
-const shared = path.resolve(packageRoot(), process.env["POLICYGRAPH_SHARED"] ?? "../shared");
-const gold = path.join(shared, "eval", "gold");
+const gold = path.join(sharedPages, "eval", "gold");
 const baseline = path.join("tests", "baselines", "shared.json");
 const isThere = existsSync(gold);
 if (!isThere) process.stderr.write(`Skipped: no baseline is compared, since ${gold} is missing.\n`);
@@ -14,7 +13,7 @@ if (!isThere) process.stderr.write(`Skipped: no baseline is compared, since ${go
 (isThere ? it : it.skip)(
   "no task on the shared annotations has lost more than its baseline allows",
   async () => {
-    const pages = ["--gold", gold, "--sources", path.join(shared, "seeds")];
+    const pages = ["--gold", gold, "--sources", path.join(sharedPages, "seeds")];
     const { code, out, err } = await policygraph(["evaluate", ...pages, "--baseline", baseline]);
     process.stderr.write(out);
     expect({ code, err }).toEqual({ code: 0, err: expect.stringContaining("extractor") });

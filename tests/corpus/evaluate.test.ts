@@ -15,9 +15,9 @@ import type { GoldDocument } from "../../ingest/evaluate/gold.ts";
 import { formatTable, type ScoreInput, type Scores, scoreDocuments } from "../../ingest/evaluate/score.ts";
 import { packageRoot } from "../../src/package-root.ts";
 import { perturb } from "../ingest/evaluate/perturb.ts";
+import { sharedPages } from "../support/shared-pages.ts";
 
-const shared = path.resolve(packageRoot(), process.env["POLICYGRAPH_SHARED"] ?? "../shared");
-const scorer = path.join(shared, "eval", "score.mjs");
+const scorer = path.join(sharedPages, "eval", "score.mjs");
 const isThere = existsSync(scorer);
 if (!isThere) process.stderr.write(`Skipped: the scorer is not compared, since ${scorer} is missing.\n`);
 
@@ -48,7 +48,7 @@ function annotatedPages(gold: string, sources: string): AnnotatedPages {
   const folder = mkdtempSync(path.join(tmpdir(), "policygraph-score-"));
   const sources = path.join(folder, "sources");
   const sets = () => [
-    annotatedPages(path.join(shared, "eval", "gold"), path.join(shared, "seeds")),
+    annotatedPages(path.join(sharedPages, "eval", "gold"), path.join(sharedPages, "seeds")),
     annotatedPages(path.join(packageRoot(), "tests", "golden"), path.join(packageRoot(), "samples")),
   ];
 

@@ -6,14 +6,13 @@ import os from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "@jest/globals";
 import type { Graph } from "../../src/graph/port.ts";
-import { packageRoot } from "../../src/package-root.ts";
 import { clientOf, type Loose } from "../support/api-client.ts";
 import { policygraph } from "../support/command-line.ts";
+import { sharedPages } from "../support/shared-pages.ts";
 import { describeStores } from "../support/stores.ts";
 
-const shared = path.resolve(packageRoot(), process.env["POLICYGRAPH_SHARED"] ?? "../shared");
-const seeds = path.join(shared, "seeds");
-const gold = path.join(shared, "eval", "gold");
+const seeds = path.join(sharedPages, "seeds");
+const gold = path.join(sharedPages, "eval", "gold");
 
 const WHO_TALKED = `{ programme(name: "紧密型医共体") { name aliases talkedAboutBy(first: 20) { edges { node { name }
   statements(first: 5) { text mode saidOn speakerPosition { title organization { name } } about { name }
@@ -85,7 +84,7 @@ describe("evaluate", () => {
       expect(code).toBe(0);
       expect(err).toContain(segmenter);
       expect(readdirSync(predictions)).toHaveLength(readdirSync(gold).length);
-      const scorer = path.join(shared, "eval", "score.mjs");
+      const scorer = path.join(sharedPages, "eval", "score.mjs");
       const reference = spawnSync(
         process.execPath,
         [scorer, "--gold", gold, "--pred", predictions, "--sources", seeds],

@@ -61,7 +61,7 @@ function readArticle(scan: Scan, known: KnownDivisions, tagged: readonly TaggedN
   const found = withTaggedBodies(scan, tagged, bodiesInText(scan, listed));
   const bodies = ownersBodies(scan, divisions, withAffiliated(scan, found));
   const places = withTaggedPlaces(scan, tagged, listed, bodies);
-  const posts = postsInText(scan);
+  const posts = postsInText(scan.context);
   const full = places.filter(({ form, confidence }) => form === "name" && confidence > 0.8);
   const blocked = coverage(scan.text.length, [...bodies, ...full]);
   const named = coverage(scan.text.length, places);

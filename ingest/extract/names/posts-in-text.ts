@@ -3,10 +3,11 @@
 import type { Span } from "../../../src/model/span.ts";
 import { longestAt } from "../../lexicons/prefix-index.ts";
 import { HEADS_OF_PLACES, NOT_AFTER_POST, POST_PREFIXES } from "../../lexicons/titles.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import type { ArticleContext } from "../context.ts";
+import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
 /** What posts are sought in. */
-export interface PostSource {
+interface PostSource {
   readonly text: string;
   readonly vocabulary: Vocabulary;
 }
@@ -20,8 +21,22 @@ export interface PostFind extends Span {
   readonly private: boolean;
 }
 
-/** Posts and roles of an article in order, none overlapping, prefixes taken in. */
-export function postsInText(scan: PostSource): readonly PostFind[] {
+// Names and positions both ask for the posts of an article.
+const read = new WeakMap<ArticleContext, readonly PostFind[]>();
+
+/**
+ * Posts and roles of an article in order, none overlapping, prefixes taken in; asked again for the same
+ * article, the same list.
+ */
+export function postsInText(context: ArticleContext): readonly PostFind[] {
+  const known = read.get(context);
+  if (known) return known;
+  const posts = seekPosts({ text: context.text, vocabulary: vocabularyOf(context.lexicons) });
+  read.set(context, posts);
+  return posts;
+}
+
+function seekPosts(scan: PostSource): readonly PostFind[] {
   const finds: PostFind[] = [];
   let floor = 0;
   for (let at = 0; at < scan.text.length; ) {

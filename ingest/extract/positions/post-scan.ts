@@ -4,7 +4,6 @@ import type { Mention } from "../../../src/model/mention.ts";
 import type { Span } from "../../../src/model/span.ts";
 import type { ArticleContext } from "../context.ts";
 import { headsPlace, type PostFind, postsInText } from "../names/posts-in-text.ts";
-import { vocabularyOf } from "../names/vocabulary.ts";
 
 export interface PostScan {
   readonly context: ArticleContext;
@@ -30,10 +29,7 @@ export interface HeldPost {
 }
 
 export function postScan(context: ArticleContext, mentions: readonly Mention[]): PostScan {
-  const { text, lexicons } = context;
-  const posts = postsInText({ text, vocabulary: vocabularyOf(lexicons) }).filter(
-    ({ kind }) => kind === "post",
-  );
+  const posts = postsInText(context).filter(({ kind }) => kind === "post");
   const holderByEnd = new Map<number, number>();
   const holderByStart = new Map<number, number>();
   for (const type of ["Place", "Organization"]) {

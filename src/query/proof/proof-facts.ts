@@ -4,7 +4,7 @@ import { groupBy } from "../../model/group-by.ts";
 import { idKind } from "../../model/ids.ts";
 import type { MentionForm } from "../../model/mention.ts";
 import { type ClaimRow, findClaims } from "../claims.ts";
-import { map, number, text, textOrNull } from "../columns.ts";
+import { map, text } from "../columns.ts";
 import {
   type ArticleRow,
   type DocumentRow,
@@ -16,7 +16,13 @@ import {
 } from "../documents.ts";
 import { findEvidence, type PieceRow } from "../evidence.ts";
 import { findJudgementsOf, findReferences, type JudgementRow, type ReferenceRow } from "../judgements.ts";
-import { type ClaimRole, findClaimMentions, findMentions, type MentionRow } from "../mentions.ts";
+import {
+  type ClaimRole,
+  findClaimMentions,
+  findMentions,
+  type MentionRow,
+  toPlacedMention,
+} from "../mentions.ts";
 
 /** A mention in a claim; unlike a MentionRow it may refer to nothing. */
 export interface ProofMention {
@@ -98,18 +104,13 @@ async function findProofMentions(
 
 function toProofMention(row: Row, links: ReadonlyMap<string, MentionRow>): ProofMention {
   const mention = map(row, "mention");
-  const id = text(mention, "id");
-  const link = links.get(id);
+  const placed = toPlacedMention(mention);
+  const link = links.get(placed.id);
   return {
+    ...placed,
     role: text(row, "role") as ClaimRole,
-    id,
-    documentId: text(mention, "document"),
     type: text(mention, "type"),
-    start: number(mention, "start"),
-    end: number(mention, "end"),
     name: text(mention, "name"),
-    form: text(mention, "form") as MentionForm,
-    head: textOrNull(mention, "head") ?? id,
     link: link === undefined ? null : { entity: link.entity, reason: link.reason },
   };
 }
