@@ -6,5 +6,6 @@ CREATE INDEX passage_by_document IF NOT EXISTS FOR (n:Passage) ON (n.document);
 CREATE INDEX mention_by_document IF NOT EXISTS FOR (n:Mention) ON (n.document);
 CREATE INDEX claim_by_document IF NOT EXISTS FOR (n:Claim) ON (n.document);
 CREATE INDEX entity_by_name IF NOT EXISTS FOR (n:Entity) ON (n.name);
+CREATE INDEX change_by_document IF NOT EXISTS FOR (n:Change) ON (n.document);
 CREATE INDEX judgement_by_left_document IF NOT EXISTS FOR (n:Judgement) ON (n.leftDocument);
 CREATE INDEX judgement_by_right_document IF NOT EXISTS FOR (n:Judgement) ON (n.rightDocument);

@@ -8,6 +8,7 @@ import { addExtract } from "./commands/extract.ts";
 import { addIngest } from "./commands/ingest.ts";
 import { addJudge } from "./commands/judge.ts";
 import { addJudgements } from "./commands/judgements.ts";
+import { addMentions } from "./commands/mentions.ts";
 import { say } from "./commands/output.ts";
 import { addProof } from "./commands/proof.ts";
 import { addRetract } from "./commands/retract.ts";
@@ -26,6 +27,7 @@ function createProgram(): Command {
     addExtract,
     addEvaluate,
     addVerify,
+    addMentions,
     addJudge,
     addJudgements,
     addReview,

@@ -11,7 +11,7 @@ import { createExtractor, EXTRACTOR_VERSION } from "./extract/extractor.ts";
 import { openWordSegmenter, type WordSegmenterName } from "./extract/words/open-word-segmenter.ts";
 import { loadLexicons } from "./lexicons/load-lexicons.ts";
 import { linkDocument } from "./link/link-document.ts";
-import { type LoadOutcome, loadDocument } from "./load/load-document.ts";
+import { type LoadOptions, type LoadOutcome, loadDocument } from "./load/load-document.ts";
 import { normalise } from "./normalise/normalise.ts";
 import { openTagger } from "./open-tagger.ts";
 import { type FoundFile, readFile } from "./read/find-files.ts";
@@ -73,6 +73,7 @@ export type Outcome =
  * outcome that says why, and the others go on; only a store that is away ends the run.
  *
  * @param now gives the time of recording, ISO 8601 in UTC.
+ * @param options what comes in that a person took out.
  * @throws StoreError when the store cannot be reached or refuses to write.
  */
 export async function* ingest(
@@ -80,6 +81,7 @@ export async function* ingest(
   reader: PageReader,
   graph: Graph,
   now: () => string,
+  options: LoadOptions = {},
 ): AsyncGenerator<Outcome> {
   for await (const file of files) {
     const read = await readFile(file);
@@ -89,7 +91,7 @@ export async function* ingest(
     }
     // The absolute path: the same file is the same source wherever the command is given.
     const reading = reader.read({ ...read.source, location: file.path });
-    const load = await loadDocument(graph, { ...reading, recordedAt: now() });
+    const load = await loadDocument(graph, { ...reading, recordedAt: now() }, options);
     yield { location: file.location, reading, load, doubts: read.doubts ?? [] };
   }
 }

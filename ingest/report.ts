@@ -12,6 +12,8 @@ export interface IngestReport {
     readonly loaded: number;
     readonly unchanged: number;
     readonly superseded: number;
+    /** Retracted or erased by a person before. */
+    readonly keptOut: number;
     readonly refused: number;
   };
   /** What the documents of this run hold, the unchanged ones included. */
@@ -25,7 +27,7 @@ export interface IngestReport {
 export function emptyReport(extractor: string, messages: readonly Message[] = []): IngestReport {
   return {
     extractor,
-    documents: { loaded: 0, unchanged: 0, superseded: 0, refused: 0 },
+    documents: { loaded: 0, unchanged: 0, superseded: 0, keptOut: 0, refused: 0 },
     articles: 0,
     entities: zeros(ENTITY_TYPES),
     claims: zeros(CLAIM_KINDS),
@@ -40,9 +42,12 @@ export function addOutcome(report: IngestReport, outcome: Outcome): IngestReport
     return { ...report, documents, messages: [...report.messages, outcome.refused] };
   }
   const { load, reading, doubts } = outcome;
+  const documents = { ...report.documents, [load.status]: report.documents[load.status] + 1 };
+  if (load.status === "keptOut")
+    return { ...report, documents, messages: [...report.messages, ...load.messages] };
   return {
     ...report,
-    documents: { ...report.documents, [load.status]: report.documents[load.status] + 1 },
+    documents,
     articles: report.articles + reading.page.articles.length,
     entities: countInto(report.entities, reading.linked.clusters, (cluster) => cluster.type),
     claims: countInto(report.claims, reading.extraction.claims, (claim) => claim.kind),
@@ -58,9 +63,10 @@ export function isWhole(report: IngestReport): boolean {
 /** The report as lines for a terminal, ending with the messages. */
 export function formatReport(report: IngestReport): string {
   const { documents } = report;
+  const keptOut = documents.keptOut > 0 ? `${documents.keptOut} kept out, ` : "";
   return [
     `extractor   ${report.extractor}`,
-    `documents   ${documents.loaded} new, ${documents.superseded} new version, ${documents.unchanged} unchanged, ${documents.refused} refused`,
+    `documents   ${documents.loaded} new, ${documents.superseded} new version, ${documents.unchanged} unchanged, ${keptOut}${documents.refused} refused`,
     `articles    ${report.articles}`,
     `entities    ${listCounts(report.entities)}`,
     `claims      ${listCounts(report.claims)}`,

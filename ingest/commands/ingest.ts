@@ -12,6 +12,7 @@ import { storeOption } from "./store-option.ts";
 interface IngestOptions {
   readonly store: string;
   readonly segmenter?: SegmenterChoice;
+  readonly again?: true;
   readonly json?: true;
 }
 
@@ -23,11 +24,14 @@ export function addIngest(program: Command): void {
     .argument("<path...>", "files, folders, globs, or - for standard input")
     .addOption(storeOption())
     .addOption(segmenterOption())
+    .option("--again", "take in documents too that were retracted or erased before")
     .option("--json", "print the report as JSON")
     .action(async (paths: string[], options: IngestOptions) => {
       const graph = await openGraph(options.store);
       try {
-        const report = await runIngest(paths, createPageReader(options.segmenter), graph);
+        const report = await runIngest(paths, createPageReader(options.segmenter), graph, {
+          again: options.again === true,
+        });
         if (options.json) printJson(report);
         else printResult(formatReport(report));
         process.exitCode = isWhole(report) ? EXIT.done : EXIT.failedInPart;

@@ -27,14 +27,15 @@ export async function whichMention(graph: Asker, word: string): Promise<string> 
 }
 
 /** An id that a merge or split has made old leads to the entity of the mention that founded it. */
-async function entityById(graph: Asker, id: string): Promise<readonly string[]> {
+export async function entityById(graph: Asker, id: string): Promise<readonly string[]> {
   const [found] = await graph.ask("find-entities-by-id", { ids: [id] });
   if (found) return [id];
   const rows = await graph.ask("find-entities-of-mentions", { ids: [foundingMention(id)] });
   return rows.map((row) => String((row["entity"] as Row)["id"]));
 }
 
-async function entitiesCalled(graph: Asker, name: string): Promise<readonly string[]> {
+/** The ids of the entities whose own name it is or, where there is none, that documents also call so. */
+export async function entitiesCalled(graph: Asker, name: string): Promise<readonly string[]> {
   const rows = (await graph.ask("find-entities-called", { name })).map((row) => row["entity"] as Row);
   const own = rows.filter((entity) => entity["name"] === name);
   const ids = (own.length > 0 ? own : rows).map((entity) => String(entity["id"]));

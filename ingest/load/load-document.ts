@@ -8,6 +8,7 @@ import { noteChange } from "./note-change.ts";
 import type { ClusterPlan, DocumentPlan } from "./plan.ts";
 import { type FoundDocument, planDocument } from "./plan-document.ts";
 import { joinDocument } from "./relink-document.ts";
+import { removalMessage, removalOf } from "./removal.ts";
 import { closeDocument } from "./retract-document.ts";
 import { settle } from "./settle.ts";
 import { type KeptParts, type Unlinked, unlinkDocument } from "./unlink-document.ts";
@@ -17,30 +18,48 @@ export interface LoadOutcome {
   readonly document: string;
   /**
    * `loaded`: new; `unchanged`: this content is there, read by the same extractor and linker;
-   * `superseded`: it takes the place of what an older version of them, or an older content of the source, said.
+   * `superseded`: it takes the place of what an older version of them, or an older content of the source, said;
+   * `keptOut`: a person retracted or erased it, and nothing is changed.
    */
-  readonly status: "loaded" | "unchanged" | "superseded";
+  readonly status: "loaded" | "unchanged" | "superseded" | "keptOut";
   /** What was left out of the document, and why. */
   readonly messages: readonly Message[];
 }
 
+export interface LoadOptions {
+  /** Whether a document comes back that a person retracted or erased. */
+  readonly again?: boolean;
+}
+
 /**
  * Loads one document. Loading it again changes nothing; a newer extractor or linker, or another content
- * under the same source, supersedes the claims that stood and nothing else: what people judged stays.
+ * under the same source, supersedes the claims that stood and nothing else: what people judged stays. What a
+ * person retracted or erased stays out unless it is to come `again`.
  *
  * @throws StoreError when the store refuses; then nothing of the document is stored.
  */
-export async function loadDocument(graph: Graph, found: FoundDocument): Promise<LoadOutcome> {
+export async function loadDocument(
+  graph: Graph,
+  found: FoundDocument,
+  { again = false }: LoadOptions = {},
+): Promise<LoadOutcome> {
   const plan = planDocument(found);
-  const status = await graph.write((transaction) => writeDocument(transaction, plan, found.recordedAt));
-  return { document: plan.document.id, status, messages: plan.messages };
+  const document = plan.document.id;
+  const written = await graph.write(async (transaction) => {
+    const removal = again ? undefined : await removalOf(transaction, document);
+    return removal ?? writeDocument(transaction, plan, found.recordedAt);
+  });
+  if (typeof written === "string") return { document, status: written, messages: plan.messages };
+  return { document, status: "keptOut", messages: [removalMessage(written, found.source.location)] };
 }
+
+type WrittenStatus = Exclude<LoadOutcome["status"], "keptOut">;
 
 async function writeDocument(
   transaction: Asker,
   plan: DocumentPlan,
   recordedAt: string,
-): Promise<LoadOutcome["status"]> {
+): Promise<WrittenStatus> {
   const document = plan.document.id;
   const source = plan.source.id;
   const [known] = await transaction.ask("load-known-document", { document, source });
@@ -69,7 +88,7 @@ async function addSource(
   plan: DocumentPlan,
   closed: readonly Unlinked[],
   recordedAt: string,
-): Promise<LoadOutcome["status"]> {
+): Promise<WrittenStatus> {
   const document = plan.document.id;
   const { id: source, location } = plan.source;
   await transaction.ask("load-source-version", { document, source, location, recordedAt });

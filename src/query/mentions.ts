@@ -28,6 +28,10 @@ export interface ClaimMentionRow {
   readonly mention: MentionRow;
 }
 
+const BY_PLACE: Order = {
+  name: "place",
+  start: { afterDocument: "", afterStart: -1, afterId: "" },
+};
 const BY_START: Order = { name: "mention", start: { afterStart: -1, afterId: "" } };
 
 /** The mentions that tie claims to entities, by claim; abouts in their order. */
@@ -52,6 +56,21 @@ export function findMentionsIn(
   return pagesByOwner(graph, "find-mentions-in", { ids }, { order: BY_START, request }, (row) => {
     const value = toMention(row);
     return { key: { afterStart: value.start, afterId: value.id }, value };
+  });
+}
+
+/** Mentions of entities, in the order of documents and text, a page for each. */
+export function findMentionsOf(
+  graph: Asker,
+  ids: readonly string[],
+  request: PageRequest,
+): Promise<ReadonlyMap<string, Page<MentionRow>>> {
+  return pagesByOwner(graph, "find-mentions-of", { ids }, { order: BY_PLACE, request }, (row) => {
+    const value = toMention(row);
+    return {
+      key: { afterDocument: value.documentId, afterStart: value.start, afterId: value.id },
+      value,
+    };
   });
 }
 

@@ -30,6 +30,9 @@ const STATED = RELATION_TYPES.filter(
   (type): type is StatedRelationType => type !== "TALKED_ABOUT" && type !== "HOLDS_POSITION",
 );
 
+/** The day on which what was taken out stays out. */
+const KEPT_OUT_ON = "2026-01-06";
+
 /** Sees each query of a transaction before and after it is asked. */
 export type Observer = (transaction: Asker, query: string, ask: () => Promise<void>) => Promise<void>;
 
@@ -117,9 +120,15 @@ async function wander(course: Course, recordedAt: string): Promise<void> {
   await loadSheet(course, random.pick(sheets), { location, extractor: 1, linker: 1, recordedAt });
 }
 
-async function loadSheet({ graph, heads }: Course, sheet: Sheet, reading: Reading): Promise<void> {
+async function loadSheet(
+  { graph, heads }: Course,
+  sheet: Sheet,
+  reading: Reading,
+  again = !reading.recordedAt.startsWith(KEPT_OUT_ON),
+): Promise<void> {
   const found = readSheet(sheet, reading);
-  await loadDocument(graph, found);
+  const { status } = await loadDocument(graph, found, { again });
+  if (status === "keptOut") return;
   const document = documentId(found.source.sha256);
   for (const { head, keys } of planDocument(found).clusters) {
     heads.set(head, { document, keys: keys.map(({ id }) => id) });
@@ -196,7 +205,7 @@ async function comeAndGo(course: Course, recordedAt: string): Promise<void> {
   if (!sheet || !first) return;
   const standing = await course.graph.ask("load-anchors", { document: first.document });
   if (standing.length > 0) await retractDocument(course.graph, first.document, { recordedAt });
-  else await loadSheet(course, sheet, { location: "a.txt", extractor: 1, linker: 1, recordedAt });
+  else await loadSheet(course, sheet, { location: "a.txt", extractor: 1, linker: 1, recordedAt }, true);
 }
 
 async function erase({ graph, random, heads }: Course, recordedAt: string): Promise<void> {

@@ -58,6 +58,26 @@ describe("judging and retracting while the service runs", () => {
     expect(err).toContain("“一件事改革让群众少跑了路。”");
   });
 
+  it("lists the mentions of all who bear a name, each with its place and the id that judge takes", async () => {
+    const found = await json<
+      { id: string; name: string; mentions: { id: string; start: number; sentence: string }[] }[]
+    >("mentions", "陈明远");
+    expect(found.map(({ name }) => name)).toEqual(["陈明远", "陈明远"]);
+    for (const { id, mentions } of found) {
+      const [first] = mentions;
+      expect(first).toMatchObject({
+        text: "陈明远",
+        form: "name",
+        document: { locations: [expect.any(String)] },
+      });
+      expect(first?.sentence).toContain("陈明远说");
+      const text = await run("mentions", first?.id ?? "");
+      expect(text.out).toContain(`${id}  Person 陈明远`);
+      expect(text.out).toContain(`:${first?.start}-`);
+    }
+    expect((await run("mentions", "无此人")).code).toBe(2);
+  });
+
   it.each([
     [["judge", "无此人", "陈明远", "same", "--why", "试"]],
     [["judge", "a", "b", "maybe", "--why", "试"]],
@@ -156,7 +176,11 @@ describe("judging and retracting while the service runs", () => {
     expect(diff.entities.gone.map(({ name }) => name)).toContain("石泉县行政审批服务局");
     expect(diff.claims.retracted.length).toBeGreaterThan(0);
     await isSound();
-    expect((await run("ingest", at("hill.txt"))).code).toBe(0);
+    const again = await run("ingest", at("hill.txt"));
+    expect(again.code).toBe(0);
+    expect(again.out).toContain("1 kept out");
+    expect(again.out).toMatch(/hill\.txt: was retracted .*来源有误.*--again/);
+    expect((await run("ingest", at("hill.txt"), "--again")).code).toBe(0);
     const back = await json<{ entities: { new: { name: string }[] } }>("diff", "--document", at("hill.txt"));
     expect(back.entities.new.map(({ name }) => name)).toContain("石泉县行政审批服务局");
     const erased = await run("retract", sha256.slice(0, 12), "--erase", "--why", "当事人要求");

@@ -150,11 +150,11 @@ describeStores("people's judgements", (open) => {
     await judge(graph, left, right, "same", 2);
     await retractDocument(graph, idOf(MAYOR), { recordedAt: day(3) });
     expect(await sizesOfPeople(graph)).toEqual([2]);
-    await loadDocument(graph, found(MAYOR, day(4)));
+    await loadDocument(graph, found(MAYOR, day(4)), { again: true });
     expect(await sizesOfPeople(graph)).toEqual([6]);
     await eraseDocument(graph, idOf(MAYOR), { recordedAt: day(5) });
     expect(await sizesOfPeople(graph)).toEqual([2]);
-    await loadDocument(graph, found(MAYOR, day(6)));
+    await loadDocument(graph, found(MAYOR, day(6)), { again: true });
     expect(await sizesOfPeople(graph)).toEqual([6]);
   });
 
@@ -188,7 +188,7 @@ describeStores("a document that goes", (open) => {
       },
     );
     for (const round of [0, 1]) {
-      await loadDocument(graph, found(read, day(1 + 2 * round)));
+      await loadDocument(graph, found(read, day(1 + 2 * round)), { again: true });
       await retractDocument(graph, idOf(read), { recordedAt: day(2 + 2 * round), why: "来源有误" });
     }
     const stored = await snapshot(graph);
@@ -202,7 +202,7 @@ describeStores("a document that goes", (open) => {
     expect(nodesOf(stored, "Claim")).toMatchObject([
       { stoodBefore: [day(1), day(2)], recordedAt: day(3), retractedAt: day(4) },
     ]);
-    await loadDocument(graph, found(read, day(5)));
+    await loadDocument(graph, found(read, day(5)), { again: true });
     const back = await snapshot(graph);
     expect(nodesOf(back, "Entity").map(({ id }) => id)).toEqual([past?.["id"]]);
     expect(nodesOf(back, "PastEntity")).toEqual([]);
