@@ -1,6 +1,7 @@
 /**
- * `npm run bench`: builds what is missing, then prints the bench's table; `npm run bench -- labelled` the
- * tagger's figures on labelled sets. Further arguments go to the bench.
+ * `npm run bench`: builds what is missing, then prints the table of speed; `npm run bench -- labelled` the
+ * tagger's figures on labelled sets, `-- pairs` the linker's on labelled pairs, `-- linking` what a document
+ * costs as the store grows. Further arguments go to the bench.
  */
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -8,6 +9,7 @@ import { ensureBuilt } from "./build.mjs";
 import { root } from "./install.mjs";
 
 ensureBuilt();
-const labelled = process.argv[2] === "labelled";
-if (labelled) process.argv.splice(2, 1);
-await import(pathToFileURL(path.join(root, "dist", "bench", labelled ? "labelled.js" : "main.js")).href);
+const MODES = ["labelled", "pairs", "linking"];
+const mode = MODES.find((name) => name === process.argv[2]) ?? "main";
+if (mode !== "main") process.argv.splice(2, 1);
+await import(pathToFileURL(path.join(root, "dist", "bench", `${mode}.js`)).href);
