@@ -36,7 +36,11 @@ const HEAD_BLOCKS = 8;
 /** Byline and dateline may stand right under so many rows of a headline. */
 const HEADLINE_ROWS = 4;
 
-/** Looks at line ends and indentation of the whole page. */
+/**
+ * Looks at line ends and indentation of the whole page.
+ *
+ * @param lines the page's, without those that frame it.
+ */
 export function measureStyle(lines: readonly Line[]): PageStyle {
   const pairs = lines.flatMap((line, index) => {
     const next = lines[index + 1];
@@ -65,9 +69,15 @@ function isColumnLine(line: Line): boolean {
  * of a body line becomes a block of its own.
  *
  * @param text the page that the lines were cut from.
+ * @param frame lines that are certainly no text.
  */
-export function cutBlocks(text: string, lines: readonly Line[], style: PageStyle): Block[] {
-  const cutting: Cutting = { blocks: [], open: [], dateline: undefined };
+export function cutBlocks(
+  text: string,
+  lines: readonly Line[],
+  frame: ReadonlySet<Line>,
+  style: PageStyle,
+): Block[] {
+  const cutting: Cutting = { blocks: [], open: [], dateline: undefined, frame };
   for (const line of joinBrackets(text, lines)) {
     if (cutting.dateline && line.start < cutting.dateline.end) cutting.open.push(line);
     else takeLine(cutting, line, text, style);
@@ -107,6 +117,8 @@ interface Cutting {
   /** Lines of the text block that is being read. */
   open: Line[];
   dateline: Dateline | undefined;
+  /** Lines of a web page that frame its text. */
+  readonly frame: ReadonlySet<Line>;
 }
 
 function close(cutting: Cutting): void {
@@ -153,12 +165,20 @@ function mayOpen(line: Line, open: readonly Line[]): boolean {
   return open.length <= HEADLINE_ROWS && !open.some((each) => /[。；]|[，、]$/u.test(each.bare));
 }
 
-function ownBlock(line: Line, { open, blocks }: Cutting): Block | undefined {
+function ownBlock(line: Line, { open, blocks, frame }: Cutting): Block | undefined {
+  if (frame.has(line)) return { kind: "furniture", lines: [line] };
   if (line.level > 0) return { kind: "heading", lines: [line] };
   if (open.length > 0 && !mayOpen(line, open)) return undefined;
   const byline = readByline(line);
   if (byline) return { kind: "byline", lines: [line], byline };
-  return isFurniture(line, isHead(blocks)) ? { kind: "furniture", lines: [line] } : undefined;
+  return isFurniture(line, isHead(blocks) || followsImprint(line, open, blocks))
+    ? { kind: "furniture", lines: [line] }
+    : undefined;
+}
+
+/** A date or the name of a section right under a line of the page's own is the page's as well. */
+function followsImprint(line: Line, open: readonly Line[], blocks: readonly Block[]): boolean {
+  return open.length === 0 && line.gap === 0 && blocks.at(-1)?.kind === "furniture";
 }
 
 /** Whether no text has been read yet: a date below a text signs that text. */

@@ -18,6 +18,9 @@ interface Day {
 }
 
 const FULL = /((?:19|20)\d{2})[-年/.](\d{1,2})[-月/.](\d{1,2})/u;
+/** When a document was signed or takes effect is not when the page was published. */
+const OF_DOCUMENT =
+  /(?:成文|发文|签发|印发|实施|施行|生效|失效|废止|截止|截至|开始|结束)(?:时间|日期)[:：]?(?:(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?)?/gu;
 const MONTH_AND_DAY = "(1[0-2]|[1-9])月([12]\\d|3[01]|[1-9])日";
 // A day with a year before it is history, not news.
 const DAY = new RegExp(`(?<![\\d年])${MONTH_AND_DAY}`, "u");
@@ -59,7 +62,7 @@ function monthsOfReports(stories: readonly Story[]): Set<number> {
 
 function issueInFurniture(blocks: readonly Block[]): PartialDate | undefined {
   for (const block of blocks) {
-    const found = block.kind === "furniture" ? FULL.exec(textOf([block])) : null;
+    const found = block.kind === "furniture" ? FULL.exec(textOf([block]).replace(OF_DOCUMENT, "")) : null;
     if (found) return dayOfYear(Number(found[1]), { month: Number(found[2]), day: Number(found[3]) });
   }
   return undefined;

@@ -1,20 +1,16 @@
 /** Tells headline and subheading blocks from body text, and boxes of figures from both. */
 import type { Block, PageStyle } from "./blocks.ts";
-import { BOX_CELL, markBoxes } from "./boxes.ts";
+import { markBoxes } from "./boxes.ts";
+import { isRagged, WIDE, WIDEST_TOTAL, wordedLikeHeading } from "./heading-words.ts";
 import { endsSentence, type Line } from "./lines.ts";
 import { isNotice } from "./notice.ts";
+import { readWebLabels } from "./web-labels.ts";
 
-/** A headline row is not wider than a page; a group of rows not longer than a lead. */
-const WIDEST_TOTAL = 100;
 const WIDEST_UNWRAPPED = 45;
-const MOST_LINES = 4;
-/** Of headlines collected one under the other, so many. */
-const MOST_ROWS = 12;
 /** How far a line must keep from the column's width to be no line of that column. */
 const SHORT = 3;
 /** A first line may have lost its indentation of two, and a mark that must not end a line. */
 const SHORT_FIRST = 4;
-const WIDE = 2.5;
 
 /** The blocks with headline-like ones marked `heading` and boxes of figures marked `box`. */
 export function markHeadings(blocks: readonly Block[], style: PageStyle): Block[] {
@@ -22,19 +18,29 @@ export function markHeadings(blocks: readonly Block[], style: PageStyle): Block[
   const following = solidBlocksBehind(blocks);
   const out: Block[] = [];
   let previous: Block | undefined;
+  let underLabels = false;
   blocks.forEach((block, index) => {
     const next = following[index];
     const around = { style, column: columns[index] ?? 0, previous, next };
-    const heading =
-      block.kind === "text" &&
-      !block.dateline &&
-      (((follows(previous) || breaksIn(block, around)) && looksLikeHeading(block, around)) ||
-        interrupts(block, around));
-    const marked: Block = heading ? { kind: "heading", lines: block.lines } : block;
+    if (previous?.kind === "heading" && isLabelled(block)) underLabels = true;
+    const marked: Block =
+      !underLabels && isHeading(block, around) ? { kind: "heading", lines: block.lines } : block;
     if (marked.kind !== "furniture" && marked.kind !== "caption") previous = marked;
+    if (marked.kind === "text") underLabels = false;
     out.push(marked);
   });
   return markBoxes(out);
+}
+
+function isHeading(block: Block, around: Surroundings): boolean {
+  if (block.kind !== "text" || block.dateline) return false;
+  const free = follows(around.previous) || breaksIn(block, around);
+  return (free && looksLikeHeading(block, around)) || interrupts(block, around);
+}
+
+/** Between the headline of a web page and its body: 发布时间：… 来源：… */
+function isLabelled({ kind, lines: [line] }: Block): boolean {
+  return kind === "furniture" && line !== undefined && readWebLabels(line) !== undefined;
 }
 
 /** For each block the next that is surely no headline row: it decides for all rows before it. */
@@ -97,7 +103,7 @@ interface Surroundings {
 }
 
 function looksLikeHeading(block: Block, around: Surroundings): boolean {
-  if (!wordedLikeHeading(block.lines) || isNotice(block)) return false;
+  if (!(wordedLikeHeading(block.lines) || isCalled(block, around)) || isNotice(block)) return false;
   if (!around.style.wrapped) return shortEnough(block, around.style);
   const widths = block.lines.map((line) => line.width);
   const next = around.next;
@@ -106,6 +112,16 @@ function looksLikeHeading(block: Block, around: Surroundings): boolean {
   if (offColumn(widths, around.column)) return true;
   if (isRunning(block, around)) return false;
   return block.lines.length <= 3 && (next !== undefined || endsPage(block, around));
+}
+
+/** A headline that is someone's words, up to their mark: “孩子们，欢迎回家！” */
+const CALLED = /^“[^“”。；]{4,26}[！？]”$/u;
+
+/** Whether a row is words in quotation marks that stand free as no paragraph of the page does. */
+function isCalled(block: Block, { style, previous }: Surroundings): boolean {
+  const [row] = block.lines;
+  if (!row || block.lines.length > 1 || !CALLED.test(row.bare)) return false;
+  return style.indented ? !isIndented(block) : row.gap > 0 || previous?.kind !== "text";
 }
 
 /** What stands before a text that begins: rows with the marks of a headline, or any that a paragraph follows. */
@@ -192,37 +208,6 @@ function interrupts(block: Block, { style, column, next }: Surroundings): boolea
   return (
     (next.lines[0]?.gap ?? 0) > 0 && offColumn(widths, column) && offColumn(widths, columnOf(next.lines))
   );
-}
-
-/** Whether the lines but the last differ in width, and none runs on. */
-function isRagged(lines: readonly Line[]): boolean {
-  const widths = lines.slice(0, -1).map((line) => line.width);
-  const runsOn = lines.some((line) => /[，、。；]$/u.test(line.bare));
-  return (
-    !runsOn && lines.length > 1 && Math.max(...widths, lines[0]?.width ?? 0) - Math.min(...widths) > WIDE
-  );
-}
-
-function wordedLikeHeading(lines: readonly Line[]): boolean {
-  const bare = lines.map((line) => line.bare).join("");
-  const total = lines.reduce((sum, line) => sum + line.width, 0);
-  return fewEnough(lines, total) && endsLikeHeading(bare, total);
-}
-
-function fewEnough(lines: readonly Line[], total: number): boolean {
-  const most = lines.every((line) => line.width <= BOX_CELL) ? 2 * MOST_LINES : MOST_LINES;
-  const list = lines.length <= MOST_ROWS && isRagged(lines);
-  return list || (lines.length <= most && total <= WIDEST_TOTAL);
-}
-
-function endsLikeHeading(bare: string, total: number): boolean {
-  if (/^[，。、；：！？”’）》】…]/u.test(bare) || /[，、；。,;]$/u.test(bare)) return false;
-  // Words that ask for more: a sentence that a column break cuts.
-  if (/[和与及或在将把被对于从以向由并]$/u.test(bare)) return false;
-  if (/[。；]/u.test(bare.replace(/《[^《》]*》/gu, ""))) return false;
-  if (/[：:]$/u.test(bare) && total > 24) return false;
-  // A short sentence that asks or calls is a headline only without a comma (谁来管？).
-  return !endsSentence(bare) || (!/[，,]/u.test(bare) && total <= 25);
 }
 
 /** Whether the rows are too short or too wide to be lines of the column; running text fills all but its last. */

@@ -2,6 +2,7 @@
 import type { Block } from "./blocks.ts";
 import { readImprint } from "./imprint.ts";
 import { type Story, textOf } from "./stories.ts";
+import { readWebLabels } from "./web-labels.ts";
 
 const PAPER =
   "(?:日报|晚报|晨报|早报|商报|时报|周报|导报|都市报|快报|新报|青年报|法制报|法治报|农民报|工人报)";
@@ -20,7 +21,9 @@ export function findPublisher(blocks: readonly Block[], stories: readonly Story[
     if (name && !name.startsWith("本")) votes.set(name, (votes.get(name) ?? 0) + count);
   };
   for (const block of blocks) {
-    if (block.kind === "furniture") vote(nameInMasthead(block), MASTHEAD_VOTES);
+    if (block.kind !== "furniture") continue;
+    vote(nameInMasthead(block, blocks[0]), MASTHEAD_VOTES);
+    vote(sourceIn(block), MASTHEAD_VOTES);
   }
   for (const { dateline, bylines } of stories) {
     if (dateline && !dateline.quoted && dateline.outlet.endsWith("报")) vote(dateline.outlet, 1);
@@ -29,8 +32,17 @@ export function findPublisher(blocks: readonly Block[], stories: readonly Story[
   return [...votes].sort((left, right) => right[1] - left[1])[0]?.[0];
 }
 
-function nameInMasthead(block: Block): string | undefined {
+/** Whom a web page names under its headline: 来源：沭河县人民政府. */
+function sourceIn(block: Block): string | undefined {
   const [line] = block.lines;
-  const name = line && readImprint(line, true)?.name;
-  return name || MASTHEAD.exec(textOf([block]))?.[1];
+  return line && readWebLabels(line)?.source;
+}
+
+/** @param first a name that is no paper's by its ending must open the page as well. */
+function nameInMasthead(block: Block, first: Block | undefined): string | undefined {
+  const [line] = block.lines;
+  const imprint = line && readImprint(line, true);
+  if (imprint?.name) return imprint.name;
+  if (imprint?.other !== undefined && first && textOf([first]) === imprint.other) return imprint.other;
+  return MASTHEAD.exec(textOf([block]))?.[1];
 }

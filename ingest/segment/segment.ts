@@ -20,6 +20,7 @@ import { findPublisher } from "./publication.ts";
 import { splitPieces } from "./split-pieces.ts";
 import { groupPieces } from "./stories.ts";
 import { joinTails } from "./tails.ts";
+import { findWebFrame } from "./web-page.ts";
 import { indexWording } from "./wording.ts";
 
 /**
@@ -31,8 +32,9 @@ import { indexWording } from "./wording.ts";
  */
 export function segment(page: MappedText, source: string): SegmentedPage {
   const lines = splitLines(page.text);
-  const style = measureStyle(lines);
-  const blocks = markHeadings(markCaptions(cutBlocks(page.text, lines, style)), style);
+  const frame = findWebFrame(page.text, lines);
+  const style = measureStyle(frame.size > 0 ? lines.filter((line) => !frame.has(line)) : lines);
+  const blocks = markHeadings(markCaptions(cutBlocks(page.text, lines, frame, style)), style);
   const wording = indexWording(blocks);
   const pieces = splitPieces(cutPieces(blocks), style, wording);
   const grouped = joinContinuations(dropDuplicates(groupPieces(pieces, wording)), style, wording);
