@@ -11,6 +11,7 @@ import { findMetrics } from "./metrics/find-metrics.ts";
 import { findNames } from "./names/find-names.ts";
 import type { NameTagger } from "./names/name-tagger.ts";
 import { findPolicyDocuments } from "./policy-documents/find-policy-documents.ts";
+import { findBodiesOfPosts } from "./positions/bodies-of-posts.ts";
 import { findPositions } from "./positions/find-positions.ts";
 import { findProgrammeRelations } from "./programmes/find-programme-relations.ts";
 import { findProgrammes } from "./programmes/find-programmes.ts";
@@ -53,6 +54,7 @@ const MENTION_FINDERS: readonly MentionFinder[] = [
   findPolicyDocuments,
   findEvents,
   findAreaWords,
+  findBodiesOfPosts,
 ];
 const CLAIM_FINDERS: readonly ClaimFinder[] = [
   findPositions,

@@ -64,8 +64,8 @@ export const NOT_AFTER_BODY: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Last word -> characters before it with which it is a common word: 格局, 总部. */
 export const NOT_BEFORE_BODY: ReadonlyMap<string, string> = new Map([
-  ["局", "格布当结饭残大全政时战开定败僵赌骗牌棋平"],
-  ["部", "全内外局干东西南北中上下头面腹胸背颈腰底顶"],
+  ["局", "格布当结饭残大全政时战开定败僵赌骗牌棋平局"],
+  ["部", "全内外局干东西南北中上下头面腹胸背颈腰底顶部"],
   ["会", "社机大晚宴聚约议开与都不只才就也博盛年庙灯集商全峰例早"],
   ["厅", "大客餐展舞门前"],
 ]);

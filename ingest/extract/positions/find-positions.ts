@@ -23,26 +23,46 @@ export function findPositions(context: ArticleContext, mentions: readonly Mentio
     // 副校长王某教授: the second only addresses him.
     const added = before.length > 0 ? after.filter(({ title }) => title.start > mention.span.end) : after;
     const held = [...before, ...added, ...sharedGroups(scan, person)];
-    const own = withBodies(scan, held.length > 0 ? held : sharedPosts(scan, person, claims));
+    const own = withBodies(
+      scan,
+      held.length > 0 ? held : sharedPosts(scan, person, claims),
+      bodyOfFellow(scan, before, claims),
+    );
     for (const post of own) claims.push(claimOf(scan, person, post));
   });
   return withoutAddresses(scan, claims);
 }
 
+/** The body of the person whom the posts follow in a list: 局长王某、副局长李某. */
+function bodyOfFellow(
+  { context: { text }, personByEnd, mentions }: PostScan,
+  [first]: readonly HeldPost[],
+  claims: readonly PositionClaim[],
+): number | undefined {
+  const mark = (first?.evidence.start ?? 0) - 1;
+  const fellow = /[、和]/.test(text.charAt(mark)) ? personByEnd.get(mark) : undefined;
+  if (fellow === undefined) return undefined;
+  const claim = claims.findLast(({ person }) => person === fellow);
+  return mentions[claim?.organization ?? -1]?.type === "Organization" ? claim?.organization : undefined;
+}
+
 /**
  * Without the posts that only address a person whose post is printed in full elsewhere: 习近平主席 beside
- * 国家主席习近平, 王勇书记 beside 县委副书记王勇.
+ * 国家主席习近平, 王勇书记 beside 县委副书记王勇; and without those of whose body the text says nothing.
  */
 function withoutAddresses(
   { mentions }: PostScan,
   claims: readonly PositionClaim[],
 ): readonly PositionClaim[] {
-  const full = claims.filter((claim) => !isAddress(claim, mentions));
-  if (full.length === claims.length) return claims;
-  const isFull = new Set(full);
+  const isFull = new Set(claims.filter((claim) => !isAddress(claim, mentions)));
+  if (isFull.size === claims.length) return claims;
   const isOf = (claim: PositionClaim, other: PositionClaim) =>
     other.title.endsWith(claim.title) && mentions[other.person]?.text === mentions[claim.person]?.text;
-  return claims.filter((claim) => isFull.has(claim) || !full.some((other) => isOf(claim, other)));
+  return claims.filter(
+    (claim) =>
+      isFull.has(claim) ||
+      (claim.organization !== undefined && ![...isFull].some((other) => isOf(claim, other))),
+  );
 }
 
 /** Whether the title stands right behind the name and its body is not printed beside it. */

@@ -1,6 +1,7 @@
 /** Posts printed after a name: 王某，X局局长; 王某任X局局长; 免去王某的X局局长职务; 以王某为组长的领导小组. */
 import type { PositionStatus } from "../../../src/model/claim.ts";
 import { headsPlace, type PostFind } from "../names/posts-in-text.ts";
+import { bodyEndingLike } from "./earlier-bodies.ts";
 import { type HeldPost, isBody, type PostScan } from "./post-scan.ts";
 
 interface Lead {
@@ -21,8 +22,10 @@ const LEADS: readonly Lead[] = [
   { pattern: /^(?:同志)?的(?!决定|决议)/, status: "removed" },
   { pattern: /^/, status: "current" },
 ];
+/** 任命王某（女）为. */
+const TOLD_OF = /^（(?:[男女]|[\u4e00-\u9fff]{1,4}族|[，、])+）(?=[为的任，])/u;
 const NEXT_CLAUSE =
-  /^(?:职务)?(?:（[^）]{1,12}）)?[，,；;](?:同时)?(?:不再担任|不再兼任|辞去|曾任|历任|先后担任|兼任|现任|担任|任|(?:免去|免除)[其他她]的?)/;
+  /^(?:职务)?(?:（[^）]{1,12}）)?[，,；;](?:同时)?(?:不再担任|不再兼任|辞去|曾任|历任|先后担任|兼任|现任|现担任|现为|目前担任|并担任|并任|担任|任|(?:免去|免除)[其他她]的?)/;
 /** Posts that are printed right after a name as a way of address: 王勇局长. */
 const ADDRESS =
   /(?:书记|局长|主任|县长|市长|镇长|乡长|区长|省长|州长|院长|校长|园长|所长|站长|主席|总统|总理|首相|部长|厅长|处长|科长|队长|教授|院士|老师|医生|经理|董事长|总裁|会长|行长|馆长|庭长|检察长|委员长|秘书长|委员|司令员|政委|大使)$/;
@@ -31,10 +34,14 @@ const NOT_HELD = /^(?:候选人|人选|提名人选)/;
 const REMOVES = /(?:免去|免除|撤销|罢免)$/;
 const APPOINTS = /(?:任命|选举|聘任|聘请|推选|选)$/;
 const LONGEST_UNIT = 12;
+const LONGEST_CLAUSE = 45;
+const NOUN_OF_BODY =
+  /^(?:该|本|这家)?(公司|集团|企业|医院|卫生院|学校|学院|研究所|研究院|协会|合作社|基金会|社区|村)的?/;
 
-/** The posts after the name that ends at `end`. */
-export function postsAfter(scan: PostScan, end: number): readonly HeldPost[] {
+/** The posts after the name that ends at `nameEnd`. */
+export function postsAfter(scan: PostScan, nameEnd: number): readonly HeldPost[] {
   const { text } = scan.context;
+  const end = nameEnd + (TOLD_OF.exec(text.slice(nameEnd, nameEnd + 12))?.[0].length ?? 0);
   const following = text.slice(end, end + 16);
   const lead = LEADS.find(({ pattern }) => pattern.test(following));
   const words = lead?.pattern.exec(following)?.[0] ?? "";
@@ -73,6 +80,8 @@ function readOn(scan: PostScan, from: number, status: PositionStatus): readonly 
 function readOne(scan: PostScan, from: number, status: PositionStatus): HeldPost | undefined {
   const led = ledBody(scan, from, status);
   if (led) return led;
+  const byNoun = heldInNoun(scan, from, status);
+  if (byNoun) return byNoun;
   const body = holderFrom(scan, from);
   const bodyEnd = body === undefined ? from : (scan.mentions[body]?.span.end ?? from);
   const after = body !== undefined && scan.context.text.charAt(bodyEnd) === "的" ? bodyEnd + 1 : bodyEnd;
@@ -87,6 +96,33 @@ function readOne(scan: PostScan, from: number, status: PositionStatus): HeldPost
     evidence: { start: from, end: post.end },
     confidence: body === undefined ? 0.6 : 0.85,
   };
+}
+
+/** 是合作社的党委书记, 是对口帮扶某县的挂职干部: a noun for a body named before, or a place behind other words. */
+function heldInNoun(scan: PostScan, from: number, status: PositionStatus): HeldPost | undefined {
+  const { text } = scan.context;
+  const [words, noun] = NOUN_OF_BODY.exec(text.slice(from, from + 12)) ?? [];
+  const start = words === undefined ? behindHolder(scan, from) : from + words.length;
+  const post = start === undefined ? undefined : scan.postByStart.get(start);
+  if (start === undefined || post === undefined) return undefined;
+  const body = noun === undefined ? scan.holderByEnd.get(start - 1) : bodyEndingLike(scan, from, noun);
+  if (body === undefined) return undefined;
+  return {
+    title: { start, end: post.end },
+    body,
+    headsPlace: headsPlace(post),
+    status,
+    evidence: { start: from, end: post.end },
+    confidence: 0.6,
+  };
+}
+
+/** Where the post begins behind `某县的` of a clause with 是. */
+function behindHolder({ context: { text }, holderByEnd }: PostScan, from: number): number | undefined {
+  if (!/[是系为]/.test(text.charAt(from - 1))) return undefined;
+  const de = text.slice(from, from + LONGEST_CLAUSE).search(/[的，。；、]/);
+  if (de < 0 || text.charAt(from + de) !== "的") return undefined;
+  return holderByEnd.has(from + de) ? from + de + 1 : undefined;
 }
 
 /** The body that begins at `from`; after a place that leads it, 安徽 before 天长市人民医院, that body. */

@@ -49,10 +49,13 @@ function readBack(scan: PostScan, end: number): HeldPost | undefined {
   const { text } = scan.context;
   const wordsEnd = beforeBracket(text, end);
   const post = scan.postByEnd.get(wordsEnd);
-  if (post === undefined) return undefined;
+  // 王某局长李某: the post addresses the person before it.
+  if (post === undefined || scan.personByEnd.has(post.start)) return undefined;
   const { start, body } = titleBefore(scan, post);
   const from =
-    body === undefined ? unknownBodyStart(text, start) : (scan.mentions[body]?.span.start ?? start);
+    body === undefined
+      ? unknownBodyStart(text, start)
+      : leadStart(scan, scan.mentions[body]?.span.start ?? start);
   const [time = ""] = TIME.exec(text.slice(start, post.start)) ?? [];
   return {
     title: { start: start + time.length, end },
@@ -62,6 +65,16 @@ function readBack(scan: PostScan, end: number): HeldPost | undefined {
     evidence: { start: from, end },
     confidence: body === undefined ? 0.7 : 0.9,
   };
+}
+
+/** Where the places before a body begin: 某县 of 某县刘庄村党支部书记. */
+function leadStart({ holderByEnd, mentions }: PostScan, start: number): number {
+  let at = start;
+  for (;;) {
+    const lead = mentions[holderByEnd.get(at) ?? -1];
+    if (lead?.type !== "Place") return at;
+    at = lead.span.start;
+  }
 }
 
 /** Where a body that was not recognised begins: behind the mark that parts it from the post before. */
