@@ -32,7 +32,7 @@ export function makeArticle(
   const body = joinParagraphs(page.text, story.body);
   if (body.paragraphs.length === 0) return undefined;
   const main = mainHeadline(headlines);
-  const printed = headlines.map((headline) => printHeadline(headline, page));
+  const printed = headlines.map((headline) => printHeadline(headline, place));
   const paragraphs = body.paragraphs.map((paragraph) => gather(page, paragraph.parts));
   const lines = headlines.map((headline) =>
     gather(
@@ -81,10 +81,15 @@ function adjoins(end: number, start: number, source: string): boolean {
   return start === end || (start > end && source.slice(end, start).trim() === "");
 }
 
-function printHeadline(headline: Headline, page: MappedText): PrintedLine {
-  const start = headline.rows[0]?.start ?? 0;
-  const end = headline.rows.at(-1)?.end ?? start;
-  return { text: headline.text, span: inSource(page, { start, end }) };
+/** Its span is that of all rows, or of the first where other text is printed between them. */
+function printHeadline(headline: Headline, { page, source }: ArticlePlace): PrintedLine {
+  const [first = { start: 0, end: 0 }, ...others] = headline.rows.map((row) => inSource(page, row));
+  let { end } = first;
+  for (const row of others) {
+    if (!adjoins(end, row.start, source)) return { text: headline.text, span: first };
+    end = row.end;
+  }
+  return { text: headline.text, span: { start: first.start, end } };
 }
 
 function printNames(names: readonly PrintedName[], page: MappedText): PrintedLine[] {

@@ -9,6 +9,7 @@ import type { MappedText } from "../../src/model/mapped-text.ts";
 import { makeArticle } from "./articles.ts";
 import { cutBlocks, measureStyle } from "./blocks.ts";
 import { markCaptions } from "./captions.ts";
+import { readDown } from "./columns.ts";
 import { joinContinuations } from "./continuations.ts";
 import { findPublicationDate, readPageDates } from "./dates.ts";
 import { dropDuplicates } from "./duplicates.ts";
@@ -26,11 +27,12 @@ import { indexWording } from "./wording.ts";
 /**
  * Cuts a page into its articles.
  *
- * @param page the normalised page: characters folded, line structure kept, mapped to `source`.
+ * @param printed the normalised page: characters folded, line structure kept, mapped to `source`.
  * @param source the text as read; all spans of the result but those in `text` and `sentences` are places in it.
  * @returns articles in reading order, none for a page without text; publisher and date as far as the page gives them.
  */
-export function segment(page: MappedText, source: string): SegmentedPage {
+export function segment(printed: MappedText, source: string): SegmentedPage {
+  const page = readDown(printed, source);
   const lines = splitLines(page.text);
   const frame = findWebFrame(page.text, lines);
   const style = measureStyle(frame.size > 0 ? lines.filter((line) => !frame.has(line)) : lines);
