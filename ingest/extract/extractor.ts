@@ -10,6 +10,7 @@ import { mergeMentions } from "./mention-list.ts";
 import { findMetrics } from "./metrics/find-metrics.ts";
 import { findNames } from "./names/find-names.ts";
 import type { NameTagger } from "./names/name-tagger.ts";
+import { withoutPlacesInNames } from "./names/places-in-names.ts";
 import { findPolicyDocuments } from "./policy-documents/find-policy-documents.ts";
 import { findBodiesOfPosts } from "./positions/bodies-of-posts.ts";
 import { findPositions } from "./positions/find-positions.ts";
@@ -65,6 +66,7 @@ const CLAIM_FINDERS: readonly ClaimFinder[] = [
 ];
 
 function readArticle(context: ArticleContext, names: readonly Mention[]): ArticleReading {
-  const mentions = mergeMentions(names, ...MENTION_FINDERS.map((find) => find(context, names)));
+  const found = mergeMentions(names, ...MENTION_FINDERS.map((find) => find(context, names)));
+  const mentions = withoutPlacesInNames(context, found);
   return { mentions, claims: CLAIM_FINDERS.flatMap((find) => find(context, mentions)) };
 }

@@ -3,7 +3,15 @@ import { longestAt } from "../../lexicons/prefix-index.ts";
 import type { Find, Scan } from "./scan.ts";
 
 const LISTS = /[、和与及同]/g;
-const AFTER_BARE_AGENCY = /^[、，。；：等和与及）)]/;
+const AFTER_BARE_AGENCY = /^[、，。；：等和与及）)两三四]/;
+/** Every county has one of these. */
+const HOSPITALS: ReadonlySet<string> = new Set([
+  "人民医院",
+  "中医院",
+  "中医医院",
+  "妇幼保健院",
+  "第二人民医院",
+]);
 
 /**
  * The agencies named without the place that is meant, where one is listed after another.
@@ -28,9 +36,12 @@ export function agenciesInLists(scan: Scan, bodies: readonly Find[]): readonly F
 
 function bareAgency({ text, vocabulary }: Scan, at: number): Find | undefined {
   const agency = longestAt(vocabulary.agencies, text, at);
-  if (agency === undefined || agency.word.length < 2) return undefined;
-  const end = at + agency.word.length;
+  const hospital = longestAt(vocabulary.suffixes, text, at);
+  const isHospital = hospital !== undefined && HOSPITALS.has(hospital.word);
+  const word = agency?.word ?? (isHospital ? hospital.word : "");
+  if (word.length < 2) return undefined;
+  const end = at + word.length;
   return AFTER_BARE_AGENCY.test(text.slice(end, end + 1))
-    ? { start: at, end, form: "name", kind: agency.value.kind, confidence: 0.7 }
+    ? { start: at, end, form: "name", kind: agency?.value.kind ?? "hospital", confidence: 0.7 }
     : undefined;
 }

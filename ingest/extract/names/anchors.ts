@@ -15,7 +15,8 @@ export type KnownAnchors = Pick<Anchors, "has" | "get">;
 const LEVEL = /[省市县区州旗镇乡]/;
 // Of towns only the bodies that each of them has.
 const TOWN = /[镇乡]/;
-const TOWN_BODY = /^(?:党委|人大|纪委|民政所|司法所|财政所|派出所|卫生院|中心卫生院|敬老院|文化站|综治)/;
+const TOWN_BODY =
+  /^(?:“|党委|党工委|办事处|人大|纪委|民政所|司法所|财政所|派出所|卫生院|中心卫生院|敬老院|文化站|综治)/;
 const LONGEST_TOWN_BODY = 5;
 // 市卫健委: a level stands for the place that the paper is about; in 城市 or 全县 it does not.
 export const NO_LEVEL_AFTER = /[市县城都超全各本该我两多夜门社辖郊新老厂校园片景灾疫牧开特地]/;
@@ -38,6 +39,7 @@ export function openAnchors(scan: Scan, places: readonly Span[]): Anchors {
 /** The level that ends at `end`, where one stands alone before a body. */
 function levelTo({ text, words }: Scan, end: number): Span | undefined {
   const at = end - 1;
+  if (text.endsWith("街道", end)) return leadsTownBody(text, at, at - 1) ? { start: at - 1, end } : undefined;
   if (at < 0 || !LEVEL.test(text.charAt(at))) return undefined;
   const zone = ZONE.exec(text.slice(Math.max(0, end - LONGEST_ZONE), end))?.[0];
   if (zone !== undefined) return { start: end - zone.length, end };
@@ -48,8 +50,8 @@ function levelTo({ text, words }: Scan, end: number): Span | undefined {
 }
 
 /** 乡民政所: a town by its level alone, behind a mark or a word that no name ends with. */
-function leadsTownBody(text: string, at: number): boolean {
-  const before = text.charAt(at - 1);
-  const free = !/[\u4e00-\u9fff]/.test(before) || /[在到进由与和向从经是的]/.test(before);
+function leadsTownBody(text: string, at: number, start: number = at): boolean {
+  const before = text.charAt(start - 1);
+  const free = !/[\u4e00-\u9fff]/.test(before) || /[在到进由与和向从经是的报们]/.test(before);
   return free && TOWN_BODY.test(text.slice(at + 1, at + 1 + LONGEST_TOWN_BODY));
 }

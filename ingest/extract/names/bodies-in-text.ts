@@ -10,19 +10,12 @@ import { type Anchors, NO_LEVEL_AFTER, openAnchors } from "./anchors.ts";
 import { farthestLead, isBody, leadStart, startBeyond } from "./body-leads.ts";
 import { type Walk, walkLeft } from "./name-walk.ts";
 import { type Find, isHan, type Scan } from "./scan.ts";
-import { beginsWord, startOfWordTo, tagOfWordAt } from "./word-map.ts";
+import { GENERIC_LEAD, properStart } from "./unled-bodies.ts";
+import { startOfWordTo, tagOfWordAt } from "./word-map.ts";
 
 const LIMITS = { units: 30, words: 9 };
-const PROPER_TAGS = new Set(["x", "nr", "nrt", "nrfg", "nrj", "nz", "ns", "nt", "j", "eng"]);
-// 镇级便民服务中心, 国家区域医疗中心: descriptions, no names.
-const GENERIC_LEAD =
-  /^(?:公立|民办|上级|商业|全日制|专科|基层|特区|党|国家|高水平|[省市县区镇乡村]级|国家级|世界|区域|社区|行政|便民|大型|小型|智慧|数字|平安|绿色|文明|美丽|幸福|黑|广大|爱国|创业|培训|教育|民营|私营|国有|外资|龙头|重点|骨干|本土|当地|乡镇|城市|农村|农民|学生|职工|青年|妇女|老年|志愿|诸如|互联网|线上|跨国|中小|研发|普及|促进|热议|城镇|党员|双创|街镇|会计师|律师|学习|农耕|专病|行政区)/;
 // 研发中心, 培训基地: words of the dictionary that name no one body.
 const NO_WHOLE_WORD = /(?:中心|基地|部|会|公司|集团|学校|小组|所|社|厂|站)$/;
-// 刚进医院, 这是医院: the segmenter took words that go on together for one.
-const NO_NAME_BEGINS = /^[这那刚正已还就都也又再不没新该本各]/;
-// Bodies named by what they do: 疫情防控工作领导小组, 红十字蓝天救援队.
-const DESCRIPTIVE = /^(?:领导小组|指挥部|工作专班|救援队|志愿服务队|志愿队|突击队)$/;
 
 /**
  * The bodies that an article names, in order; the longest of those that overlap.
@@ -82,8 +75,11 @@ const POST_OF_AGENCY = /^(?:党[委组])?(?:副书记|书记|副?局长|副?主�
  */
 function standsAlone(text: string, at: number, { word, value }: PrefixMatch<Agency>): boolean {
   if (value.kind !== "agency" || !/(?:局|[^员]委|委员会)$/.test(word)) return false;
-  if (isHan(text, at - 1) && !/[由与和到向在经]/.test(text.charAt(at - 1))) return false;
+  if (isHan(text, at - 1) && !/[由与和到向在经跟的]/.test(text.charAt(at - 1))) return false;
   const end = at + word.length;
+  if (word.length >= ALONE_BEFORE_POST && /[由向跟经]/.test(text.charAt(at - 1)) && word.endsWith("局")) {
+    return endsBody(text, at, end);
+  }
   const told = word.length >= ALONE_BEFORE_POST && POST_OF_AGENCY.test(text.slice(end, end + 5));
   return (word.length >= LEAST_ALONE || told) && endsBody(text, at, end);
 }
@@ -92,8 +88,12 @@ function find(start: number, end: number, kind: OrganizationKind, confidence: nu
   return { start, end, form: "name", kind, confidence };
 }
 
+const NO_VERB_BEFORE = /[有在是给将把被对使让更]/;
+
 /** Whether a body's name may end at `end`, the word from `start` on being its last. */
 function endsBody(text: string, start: number, end: number): boolean {
+  // 基金会有: only of a short word may 会 be the verb.
+  if (end - start > 2 && text.charAt(end - 1) === "会" && NO_VERB_BEFORE.test(text.charAt(end))) return true;
   const next = NOT_AFTER_BODY.get(text.charAt(end - 1));
   const word = NOT_AFTER_BODY.get(text.slice(start, end));
   return ![...(next ?? []), ...(word ?? [])].some((follower) => text.startsWith(follower, end));
@@ -108,7 +108,8 @@ function bySuffix(
 ): Find | undefined {
   const end = at + suffix.length;
   if (NOT_BEFORE_BODY.get(suffix)?.includes(scan.text.charAt(at - 1)) === true) return undefined;
-  if (suffix.length === 1 && !endsProperWord(scan, at, end)) return undefined;
+  const proper = endsProperWord(scan, at, end);
+  if (!proper && !isLongBureau(scan, at, end)) return undefined;
   const whole = wholeWordStart(scan, at, end);
   if (whole < at) return wholeWord(scan, whole, { start: at, end }, kind, anchors);
   const walk = walkLeft(scan, at, anchors, LIMITS);
@@ -121,7 +122,7 @@ function bySuffix(
   const beyond = startBeyond(scan, suffix, walk.stop, anchors);
   if (beyond !== undefined) return find(beyond, end, kind, 0.75);
   const weak = scan.context.lexicons.weakBodySuffixes.has(suffix);
-  const start = properStart(scan, { start: at, end, walk, kind, weak });
+  const start = proper ? properStart(scan, { start: at, end, walk, kind, weak }) : undefined;
   return start === undefined ? undefined : find(start, end, kind, 0.6);
 }
 
@@ -161,8 +162,16 @@ function wholeWord(
     : find(start, last.end, kind, 0.75);
 }
 
+/** 渔业局: a common word, yet of an agency where a place or a level leads it. */
+function isLongBureau({ text, words }: Scan, at: number, end: number): boolean {
+  if (text.charAt(at) !== "局" || text.endsWith("董事", at)) return false;
+  const start = startOfWordTo(words, end);
+  return start >= 0 && at - start > 1;
+}
+
 /** Whether a last word of one character ends a word, and not a common one: 干部, 社会, 东部. */
 function endsProperWord({ text, words }: Scan, at: number, end: number): boolean {
+  if (end - at > 1) return true;
   const start = startOfWordTo(words, end);
   if (start < 0) return text.charAt(end) === "长";
   return start === at || /^(?:nt|x|ns|nr|j)/.test(tagOfWordAt(words, start) ?? "x");
@@ -172,56 +181,6 @@ function endsProperWord({ text, words }: Scan, at: number, end: number): boolean
 function wholeWordStart({ words }: Scan, at: number, end: number): number {
   const start = startOfWordTo(words, end);
   return start >= 0 && start < at && tagOfWordAt(words, start) === "nt" ? start : at;
-}
-
-/** What is known of a last word that no place leads. */
-interface Unled extends Span {
-  readonly walk: Walk;
-  readonly kind: OrganizationKind;
-  readonly weak: boolean;
-}
-
-/**
- * Where a name without a place begins: at a word that is no common noun, or at a quotation mark. A weak
- * last word (公司, 医院) needs an unknown word right before it: 泰鼎公司.
- */
-function properStart(scan: Scan, unled: Unled): number | undefined {
-  const { start: at, end, walk, kind, weak } = unled;
-  const { text } = scan;
-  const start = walk.stop;
-  if (at - start < 2 || kind === "party" || describes(text.slice(start, at))) return undefined;
-  if (text.charAt(start - 1) === "“" && (!weak || text.charAt(end) === "”")) return start;
-  // The first word of the name is the farthest that is no common word: 委托|鲁东|大学.
-  const unknown = walk.starts.findLast((word) => isUnknown(scan, word) && at - word >= 2);
-  if (unknown === undefined) return byKind(scan, unled);
-  const farOff = weak && at - unknown > 8;
-  return farOff || describes(text.slice(unknown, at)) ? undefined : unknown + functionWord(text, unknown);
-}
-
-/** Whether words before a last word only describe: 公立医院, 这是医院. */
-function describes(words: string): boolean {
-  return GENERIC_LEAD.test(words) || NO_NAME_BEGINS.test(words);
-}
-
-/** 像|鑫鹏源: an unknown word may have taken in the function word before the name. */
-function functionWord(text: string, at: number): 0 | 1 {
-  return /[像与和在对向从由让请跟以将]/.test(text.charAt(at)) ? 1 : 0;
-}
-
-/** Descriptive names of several words, and companies that are called by common words (庞大食品有限公司). */
-function byKind({ text, words }: Scan, { start: at, end, walk, kind, weak }: Unled): number | undefined {
-  const start = walk.stop;
-  const free = !isHan(text, start - 1);
-  if (weak && kind === "company" && free && walk.starts.length > 1) return start;
-  if (weak) return DESCRIPTIVE.test(text.slice(at, end)) && walk.starts.length > 1 ? start : undefined;
-  return kind === "company" && /^[na]/.test(tagOfWordAt(words, start) ?? "x") ? start : undefined;
-}
-
-/** Whether no common word begins at `at`: the segmenter does not know it, or cuts it into single characters. */
-function isUnknown({ words }: Scan, at: number): boolean {
-  const tag = tagOfWordAt(words, at) ?? "x";
-  if (PROPER_TAGS.has(tag)) return true;
-  return /^(?:n|ng|zg|v|vg|g|h|ag|f)$/.test(tag) && beginsWord(words, at + 1) && beginsWord(words, at + 2);
 }
 
 /** Of finds that overlap the longest; in order. */

@@ -22,7 +22,7 @@ const HEAD_OF_DIVISION = /^长(?![期远效江河城安征三年春沙治久假�
 
 // 黄河流域生态保护, 中国特色: words of policy, where no place is meant.
 const NO_REGION_BEFORE =
-  /^(?:生态|高质量|协同|一体化|大集|文化|战略|特色|共产党|人民|梦|式|民族|精神|红十字|银行|移动|联通|电信|石油|石化|中医|制造|智造|品牌)/;
+  /^(?:生态|高质量|协同|一体化|大集|文化|战略|特色|共产党|人民|梦|式|民族|精神|红十字|银行|铁路(?:局|集团|总公司|[一-龥]{2}局)|邮政|移动|联通|电信|石油|石化|中医|制造|智造|品牌)/;
 // 三河村, 德惠新河: the short name is the beginning of another place.
 const GOES_ON = /^(?:[村镇乡路街河湖江桥庄屯店寨堡]|新河|大[街道桥])/;
 const GOES_WITH_SHORT_NAME = /^(?:讯|[县市区](?:委|政府|人民|法院|长)|籍|人(?=[,，。]))/;
@@ -73,16 +73,19 @@ function divisionCandidates(scan: Scan): readonly DivisionFind[] {
 
 function seekCandidates(scan: Scan): readonly DivisionFind[] {
   const finds: DivisionFind[] = [];
+  let sure = 0;
   for (let at = 0; at < scan.text.length; ) {
-    const find = candidateAt(scan, at);
+    const find = candidateAt(scan, at, at > 0 && at === sure);
     if (find) finds.push(find);
+    if (find && find.doubtful !== true) sure = find.end;
     // A doubtful name hides none that begins inside of it.
     at = find === undefined || find.doubtful === true ? at + 1 : find.end;
   }
   return finds;
 }
 
-function candidateAt(scan: Scan, at: number): DivisionFind | undefined {
+/** @param behind whether a place ends at `at`: 云|南昆|明 is 云南 and 昆明 all the same. */
+function candidateAt(scan: Scan, at: number, behind: boolean): DivisionFind | undefined {
   const match = longestAt(scan.vocabulary.places, scan.text, at);
   if (match === undefined) return undefined;
   const { word, value } = match;
@@ -90,7 +93,7 @@ function candidateAt(scan: Scan, at: number): DivisionFind | undefined {
   const split = value.form === "full" ? splitName(scan, value, at, end) : undefined;
   if (split) return split;
   const doubtful = isDoubtful(word, value);
-  if (!doubtful && !isCutThere(scan, at, end, value)) return undefined;
+  if (!doubtful && !behind && !isCutThere(scan, at, end, value)) return undefined;
   if (value.form === "region" && NO_REGION_BEFORE.test(scan.text.slice(end, end + 4))) return undefined;
   const whole = value.form === "short" ? fullForm(scan.text, end) : end;
   const form = value.form === "short" && whole === end ? "short" : "name";

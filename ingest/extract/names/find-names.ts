@@ -5,12 +5,14 @@ import { mergeMentions } from "../mention-list.ts";
 import { type Abbreviations, abbreviated, abbreviationsIn } from "./abbreviations.ts";
 import { withAffiliated } from "./affiliated-bodies.ts";
 import { bodiesInText, longest } from "./bodies-in-text.ts";
+import { companiesInLists } from "./companies-in-lists.ts";
 import {
   type DivisionFind,
   divisionsInText,
   type KnownDivisions,
   knownDivisions,
 } from "./divisions-in-text.ts";
+import { knownPlaces, withKnownPlaces } from "./known-places.ts";
 import { mediaIn } from "./media-in-text.ts";
 import type { NameTagger, TaggedName } from "./name-tagger.ts";
 import { ownersBodies } from "./owners-bodies.ts";
@@ -21,6 +23,7 @@ import { addressedByPost, describedBodies, pronounsInText } from "./references-i
 import { type KnownNames, knownNames, withKnownNames } from "./same-names.ts";
 import { coverage, type Find, mentionOf, type Scan, scanOf, touches } from "./scan.ts";
 import { withTaggedBodies, withTaggedPersons, withTaggedPlaces } from "./tagged-names.ts";
+import { withUnits } from "./units-of-bodies.ts";
 
 interface ArticleNames {
   readonly scan: Scan;
@@ -46,7 +49,9 @@ export function findNames(
 ): readonly (readonly Mention[])[] {
   const scans = contexts.map(scanOf);
   const divisions = knownDivisions(scans);
-  const articles = scans.map((scan) => readArticle(scan, divisions, tagger?.tag(scan.text) ?? []));
+  const read = scans.map((scan) => readArticle(scan, divisions, tagger?.tag(scan.text) ?? []));
+  const places = knownPlaces(read);
+  const articles = read.map((article) => withKnownPlaces(article, places));
   const names = knownNames(articles);
   const abbreviations: Abbreviations = new Map(
     articles.flatMap(({ scan, bodies }) => [...abbreviationsIn(scan, bodies)]),
@@ -59,15 +64,16 @@ function readArticle(scan: Scan, known: KnownDivisions, tagged: readonly TaggedN
   const divisions = divisionsInText(scan, known);
   const listed = longest([...divisions, ...placesInText(scan, divisions)]);
   const found = withTaggedBodies(scan, tagged, bodiesInText(scan, listed));
-  const bodies = ownersBodies(scan, divisions, withAffiliated(scan, found));
+  const named = withUnits(scan, ownersBodies(scan, divisions, withAffiliated(scan, found)));
+  const bodies = longest([...named, ...companiesInLists(scan, named)]);
   const places = withTaggedPlaces(scan, tagged, listed, bodies);
   const posts = postsInText(scan.context);
   const full = places.filter(({ form, confidence }) => form === "name" && confidence > 0.8);
   const blocked = coverage(scan.text.length, [...bodies, ...full]);
-  const named = coverage(scan.text.length, places);
+  const inPlaces = coverage(scan.text.length, places);
   // 岳山社区 holds no person, though 岳山 could be one.
   const byRule = personsInText(scan, posts, blocked).filter(
-    (find) => find.confidence > LIKELY_NAME || !touches(named, find),
+    (find) => find.confidence > LIKELY_NAME || !touches(inPlaces, find),
   );
   const persons = withTaggedPersons(scan, tagged, byRule, blocked);
   return { scan, divisions, places, bodies, posts, persons, blocked };

@@ -8,6 +8,8 @@ import type { Span } from "../../../src/model/span.ts";
 import { TRANSCRIPTION_CHARACTERS } from "../../lexicons/given-names.ts";
 import { NOT_IN_NAMES } from "../../lexicons/name-limits.ts";
 import { NO_PLACES, PLACE_SUFFIXES } from "../../lexicons/place-suffixes.ts";
+import { longestAt } from "../../lexicons/prefix-index.ts";
+import { NO_LEVEL_AFTER } from "./anchors.ts";
 import type { TaggedName } from "./name-tagger.ts";
 import { closes } from "./read-name.ts";
 import { coverage, type Find, type Scan, touches } from "./scan.ts";
@@ -26,7 +28,8 @@ const DOUBTFUL_PERSON = 0.75;
 /** 周三, 卫健, 藏族: read like a surname and a given name. */
 const NO_PERSON = /^(?:周[一二三四五六日末]|卫健|.+[族的区])$/;
 /** 首个县政府, 二级以上医院: more than one body, or any. */
-const COUNTED = /首[个家批]|以上|各|所有|一级|市属|县属|多[个家]|一[家所个座]|某/;
+const COUNTED =
+  /^全[省市县区]|^全国.{0,8}(?:[医学]院|学|校|公司|组织)$|首[个家批]|以上|各|第?[一二三四五六七八九十]+届|所有|一级|市属|县属|多[个家]|一[家所个座]|某/;
 /** What stands before any body of a sort: 乡镇卫生院, 社区卫生服务中心. */
 const DESCRIBES =
   /^(?:[省市县区]级|乡镇|镇街|[镇乡村]|社区|街道|基层|上级|各级|农村|城乡|民营|民办|公立|定点|试点|对照|综合|专科|农民|村务|方舱|博士后|院士|专家|企业)+/;
@@ -105,13 +108,23 @@ export function withTaggedBodies(
 ): readonly Find[] {
   if (tagged.length === 0) return bodies;
   const taken = coverage(scan.text.length, bodies);
-  const added = tagged.flatMap((name) => {
+  const added = tagged.flatMap((seen) => {
+    const name = seen.type === "Organization" ? beforeVerb(scan, seen) : seen;
     if (name.type !== "Organization" || name.margin < SURE_ENOUGH || touches(taken, name)) return [];
     const kind = kindOf(scan, name) ?? companyByPost(scan, name);
     if (kind === undefined || isDescription(scan, name) || isOffice(scan, name)) return [];
     return [{ ...findOf(name), kind }];
   });
   return inOrder([...bodies, ...added]);
+}
+
+const VERB_INSIDE = /^.{3,}?(?=成立|设立|启动|出台|发布|召开|举行|印发|牵头|联合印|主办|承办)/;
+
+/** 市渔业局|成立工作专班: a body that does something, and what it makes. */
+function beforeVerb(scan: Scan, name: TaggedName): TaggedName {
+  const body = VERB_INSIDE.exec(scan.text.slice(name.start, name.end))?.[0].length;
+  const span = body === undefined ? undefined : { start: name.start, end: name.start + body };
+  return span !== undefined && kindOf(scan, span) !== undefined ? { ...name, ...span } : name;
 }
 
 /** The kind that a body's last word makes it; without a known last word it stays unfound. */
@@ -142,9 +155,28 @@ function isOffice({ text }: Scan, { start, end }: Span): boolean {
 
 const VILLAGE_PARTY = /[村镇乡]党(?:委|总支|支部)$/;
 
-function isDescription({ text, context }: Scan, { start, end }: Span): boolean {
+/** 个|村卫生室, 社|区便民服务中心, 市里医院, 驻|政务服务中心: begins in the middle of a word, or with none of a name. */
+const BEGINS_AMISS = /^(?:[个次位家所处座到驻往]|[省市县区]里)/;
+
+function beginsAmiss(text: string, start: number): boolean {
+  if (BEGINS_AMISS.test(text.slice(start, start + 2))) return true;
+  return /[省市县区]/.test(text.charAt(start)) && NO_LEVEL_AFTER.test(text.charAt(start - 1));
+}
+
+/** 云川市|对照村卫生室: what stands behind the place may describe. */
+function behindPlaces({ vocabulary }: Scan, name: string): string {
+  const place = longestAt(vocabulary.places, name, 0)?.word.length ?? 0;
+  return place > 0 && place < name.length ? name.slice(place) : name;
+}
+
+function isDescription(scan: Scan, { start, end }: Span): boolean {
+  const { text, context } = scan;
   const { bodySuffixes, agencies } = context.lexicons;
   const name = text.slice(start, end);
+  if (beginsAmiss(text, start)) return true;
+  const behind = behindPlaces(scan, name);
+  const described = DESCRIBES.exec(behind)?.[0].length ?? 0;
+  if (described > 0 && bodySuffixes.has(behind.slice(described))) return true;
   const rest = name.replace(DESCRIBES, "");
   const bare = bodySuffixes.has(name) || bodySuffixes.has(rest) || agencies.has(rest);
   return COUNTED.test(name) || rest.length < 2 || bare;

@@ -27,6 +27,17 @@ describe("bodies", () => {
     ["a university before its hospital", "患者在复旦大学附属中山医院康复。", ["复旦大学附属中山医院"]],
     ["a town's level", "他走进乡民政所咨询。", ["乡民政所"]],
     ["the post behind a bare name", "教育局局长周明远介绍情况。", ["教育局"]],
+    ["a bureau by a common word", "海宁市渔业局成立工作组。", ["海宁市渔业局"]],
+    ["a word for all sorts", "去年建成海宁市应急救援综合培训基地。", ["海宁市应急救援综合培训基地"]],
+    ["the post of its head", "会上，副局长、劳动争议仲裁院院长周明远讲话。", ["劳动争议仲裁院"]],
+    ["a verb that only a short word takes", "云川教育发展基金会有一个项目。", ["云川教育发展基金会"]],
+    ["a bureau that one goes to", "这件事我跟教育局联系一下。", ["教育局"]],
+    [
+      "a street's level",
+      "我们向街道人大工委反映，上报街道“民声直达”指挥中心。",
+      ["街道人大工委", "街道“民声直达”指挥中心"],
+    ],
+    ["a hospital listed behind another", "海宁市人民医院和中医院两家参加。", ["海宁市人民医院", "中医院"]],
     ["a body of the centre", "国务院办公厅和国家医保局印发通知。", ["国务院办公厅", "国家医保局"]],
   ])("are found by %s", (_, text, names) => {
     expect(named("Organization", text)).toEqual(names);
@@ -39,6 +50,28 @@ describe("bodies", () => {
       "教体局",
       "民政局",
     ]);
+  });
+
+  it("include units that act, as names of their own where the body is named nowhere else", () => {
+    expect(named("Organization", "海宁市行政审批服务局社会事务股认真研判。")).toEqual([
+      "海宁市行政审批服务局",
+      "社会事务股",
+    ]);
+    const besides = "海宁市人民法院昨日开庭。海宁市人民法院调解速裁团队通过网络开庭。";
+    expect(named("Organization", besides)).toEqual(["海宁市人民法院", "海宁市人民法院调解速裁团队"]);
+  });
+
+  it("leave the unit to the post of its head", () => {
+    expect(named("Organization", "海宁市民政局养老服务科科长周明远介绍情况。")).toEqual(["海宁市民政局"]);
+  });
+
+  it("without a last word are told by a list of firms", () => {
+    expect(named("Organization", "园区引进泓鼎重工、安垣食品、沃澜等15家企业。")).toEqual([
+      "泓鼎重工",
+      "安垣食品",
+      "沃澜",
+    ]);
+    expect(named("Organization", "培育传媒、演艺、出版等大型企业。")).toEqual([]);
   });
 
   it("are known by a short name that the text introduces", () => {
@@ -55,6 +88,8 @@ describe("bodies", () => {
     ["all bodies of a sort", "全县各部门、各学校、各医院要行动起来。"],
     ["a purchase", "完善政府采购制度，推进社会主义建设，建设智慧医院。"],
     ["students", "大学生和中学生参观了展览。"],
+    ["schools and gangs of any sort", "全省中小学开学，打掉恶势力犯罪集团3个。"],
+    ["counted ones", "社会各界为14个村卫生室配备设备。"],
     ["ministries' local offices", "各级财政部门、应急管理部门要形成新格局。"],
     ["a quoted way of serving", "医院建立“一站式”服务中心。"],
     ["the health centres of all towns", "乡镇卫生院都已改造。"],

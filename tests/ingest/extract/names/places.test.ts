@@ -13,6 +13,15 @@ describe("places", () => {
     ["a town and a village right behind the county", "记者在平湖市白镇竹园新村采访。", ["平湖市", "白镇"]],
     ["the province before the county that owns a body", "浙江省海宁市人民医院揭牌。", ["浙江省", "海宁市"]],
     ["a zone with its county", "海宁经济开发区招商忙。", ["海宁经济开发区"]],
+    ["cities behind their province, wherever words are cut", "前不久，云南昆明迎来游客。", ["云南", "昆明"]],
+    ["districts behind their city", "西安市新城区发布通知。", ["西安市", "新城区"]],
+    ["the one site of its kind", "渔船停在海宁渔港避风。", ["海宁渔港"]],
+    ["the park, not its bank", "活动在青溪北岸云澜公园举行。", ["云澜公园"]],
+    [
+      "a village with a foreign name",
+      "在新疆和田市吉亚乡布拉克艾日克村，村民丰收。",
+      ["吉亚乡", "布拉克艾日克村"],
+    ],
     ["a country", "产品出口美国和德国。", ["美国", "德国"]],
   ])("are %s", (_, text, names) => {
     expect(named("Place", text)).toEqual(expect.arrayContaining([...names]));
@@ -25,6 +34,7 @@ describe("places", () => {
     ["ways and deeds", "群众少跑路，上山护林，下派社区，建设完整社区和移民村。"],
     ["the province in a body's name", "浙江大学昨日开学。"],
     ["waters and zones of any sort", "加强河湖治理，国家级经济技术开发区增多。"],
+    ["regions that only a name holds", "保护“美丽长江”行动启动，建设美丽中国。"],
     ["the title of a work", "剧院上演《天鹅湖》。"],
   ])("are not %s", (_, text) => {
     expect(named("Place", text)).toEqual([]);

@@ -36,6 +36,28 @@ function persons(
   );
 }
 
+describe("bodies that begin amiss", () => {
+  it.each([
+    ["全市法院加强服务。", "市法院"],
+    ["为14个村卫生室配备设备。", "个村卫生室"],
+    ["部门全部进驻政务服务中心。", "驻政务服务中心"],
+    ["从村里到市里医院很远。", "市里医院"],
+    ["海宁市对照村卫生室的设置规范整修。", "海宁市对照村卫生室"],
+  ])("%s names none", (text, name) => {
+    expect(withTaggedBodies(scanOf(text), [seen(text, "Organization", name)], [])).toEqual([]);
+  });
+
+  it("end before the verb of what they do", () => {
+    const text = "市林业和草原局成立调研组。";
+    const [body] = withTaggedBodies(
+      scanOf(text),
+      [seen(text, "Organization", "市林业和草原局成立调研组")],
+      [],
+    );
+    expect(body).toMatchObject({ start: 0, end: 7 });
+  });
+});
+
 describe("persons", () => {
   const text = "天刚亮，林若谷背着药箱出门，村里人都认得沈望舒。";
 
