@@ -16,6 +16,8 @@ CREATE INDEX claim_by_id IF NOT EXISTS FOR (n:Claim) ON (n.id);
 CREATE CONSTRAINT claim_id_is_unique IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
 CREATE INDEX judgement_by_id IF NOT EXISTS FOR (n:Judgement) ON (n.id);
 CREATE CONSTRAINT judgement_id_is_unique IF NOT EXISTS FOR (n:Judgement) REQUIRE n.id IS UNIQUE;
+CREATE INDEX correction_by_id IF NOT EXISTS FOR (n:Correction) ON (n.id);
+CREATE CONSTRAINT correction_id_is_unique IF NOT EXISTS FOR (n:Correction) REQUIRE n.id IS UNIQUE;
 CREATE INDEX reference_by_id IF NOT EXISTS FOR (n:Reference) ON (n.id);
 CREATE CONSTRAINT reference_id_is_unique IF NOT EXISTS FOR (n:Reference) REQUIRE n.id IS UNIQUE;
 CREATE INDEX link_key_by_id IF NOT EXISTS FOR (n:LinkKey) ON (n.id);

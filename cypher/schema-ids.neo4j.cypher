@@ -8,6 +8,7 @@ CREATE CONSTRAINT passage_id_is_unique IF NOT EXISTS FOR (n:Passage) REQUIRE n.i
 CREATE CONSTRAINT mention_id_is_unique IF NOT EXISTS FOR (n:Mention) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT claim_id_is_unique IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT judgement_id_is_unique IF NOT EXISTS FOR (n:Judgement) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT correction_id_is_unique IF NOT EXISTS FOR (n:Correction) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT reference_id_is_unique IF NOT EXISTS FOR (n:Reference) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT link_key_id_is_unique IF NOT EXISTS FOR (n:LinkKey) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT entity_id_is_unique IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;

@@ -9,3 +9,4 @@ CREATE INDEX entity_by_name IF NOT EXISTS FOR (n:Entity) ON (n.name);
 CREATE INDEX change_by_document IF NOT EXISTS FOR (n:Change) ON (n.document);
 CREATE INDEX judgement_by_left_document IF NOT EXISTS FOR (n:Judgement) ON (n.leftDocument);
 CREATE INDEX judgement_by_right_document IF NOT EXISTS FOR (n:Judgement) ON (n.rightDocument);
+CREATE INDEX correction_by_document IF NOT EXISTS FOR (n:Correction) ON (n.document);

@@ -1,6 +1,7 @@
 /** The command line `policygraph`: one command a file in commands/. */
 import { Command, CommanderError } from "commander";
 import { StoreAddressError } from "../src/graph/errors.ts";
+import { addCorrect } from "./commands/correct.ts";
 import { addDiff } from "./commands/diff.ts";
 import { addEvaluate } from "./commands/evaluate.ts";
 import { EXIT, WrongUseError } from "./commands/exit-codes.ts";
@@ -29,6 +30,7 @@ function createProgram(): Command {
     addVerify,
     addMentions,
     addJudge,
+    addCorrect,
     addJudgements,
     addReview,
     addRetract,

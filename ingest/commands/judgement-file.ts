@@ -1,8 +1,10 @@
 /**
- * Judgements as a plain file that can be kept under version control: one a line, in an order that does not
- * depend on the store, each bound to the words that it is about.
+ * People's judgements and corrections as a plain file that can be kept under version control: one a line, in
+ * an order that does not depend on the store, each bound to the words that it is about. A line with "claim" is
+ * a correction.
  */
 import type { Asker, Row } from "../../src/graph/port.ts";
+import type { Correction } from "../../src/model/correction.ts";
 import {
   entityType,
   type Judgement,
@@ -10,7 +12,9 @@ import {
   judgementId,
   VERDICTS,
 } from "../../src/model/judgement.ts";
+import { correctionOfRow } from "../load/correction-rows.ts";
 import { judgementOfRow } from "../load/judgement-rows.ts";
+import { type CorrectionLine, correctionLine, readCorrectionLine } from "./correction-line.ts";
 
 /** A judgement as a line of the file says it. A rule's is given for reading, and not taken in. */
 export interface JudgementLine {
@@ -38,15 +42,19 @@ interface SideLine {
 // A store of a hundred thousand judgements is read in a hundred answers.
 const PAGE = 1000;
 
-/** All judgements of people, and those of rules between two mentions where asked for, as sorted lines. */
+/** All that people judged and corrected, and what rules judged of two mentions where asked for, as sorted lines. */
 export async function judgementLines(
   graph: Asker,
   { all }: { readonly all: boolean },
 ): Promise<readonly string[]> {
-  const lines: JudgementLine[] = [];
+  const lines: (JudgementLine | CorrectionLine)[] = [];
   for await (const row of rowsOf(graph, "find-personal-judgements")) {
     const judgement = judgementOfRow(row["judgement"] as Row);
     if (judgement) lines.push(lineOf(judgement));
+  }
+  for await (const row of rowsOf(graph, "find-corrections")) {
+    const correction = correctionOfRow(row["correction"] as Row);
+    if (correction) lines.push(correctionLine(correction));
   }
   if (all) for await (const row of rowsOf(graph, "find-rule-judgements")) lines.push(ruleLine(row));
   return lines
@@ -104,19 +112,37 @@ function ruleLine(row: Row): JudgementLine {
   };
 }
 
-function keyOf({ left, right, recordedAt, by }: JudgementLine): string {
-  const place = ({ document, start, end, type }: SideLine) =>
-    `${document} ${String(start).padStart(12, "0")} ${String(end).padStart(12, "0")} ${type}`;
-  return `${place(left)} ${place(right)} ${recordedAt} ${by}`;
+function keyOf(line: JudgementLine | CorrectionLine): string {
+  const { recordedAt, by } = line;
+  const places =
+    "claim" in line ? [placeKey(line.claim, line.claim.kind)] : [line.left, line.right].map(sideKey);
+  return `${places.join(" ")} ${recordedAt} ${by}`;
 }
 
+function sideKey(side: SideLine): string {
+  return placeKey(side, side.type);
+}
+
+function placeKey({ document, start, end }: Omit<SideLine, "type">, type: string): string {
+  return `${document} ${String(start).padStart(12, "0")} ${String(end).padStart(12, "0")} ${type}`;
+}
+
+/** What a line holds; a rule's judgement is not taken in. */
+export type ReadLine = { readonly judgement: Judgement } | { readonly correction: Correction } | "of-a-rule";
+
 /**
- * The judgement of a line.
+ * The judgement or correction of a line.
  *
  * @throws RangeError that says what is wrong with the line.
  */
-export function readLine(line: string): Judgement | "of-a-rule" {
+export function readLine(line: string): ReadLine {
   const given = parse(line);
+  if ("claim" in given) return { correction: readCorrectionLine(given) };
+  const judgement = readJudgement(given);
+  return judgement === "of-a-rule" ? judgement : { judgement };
+}
+
+function readJudgement(given: JudgementLine): Judgement | "of-a-rule" {
   const verdict = VERDICTS.find((word) => word === given.verdict);
   if (!verdict) throw new RangeError(`"verdict" is none of ${VERDICTS.join(", ")}`);
   if (typeof given.by !== "string" || !/^(person|rule):./.test(given.by))
@@ -164,8 +190,11 @@ function readSide(side: SideLine | undefined, name: string): JudgementSide {
   };
 }
 
-/** What the text of a document says at a side, where it says something else than the side quotes. */
-export function misquoted(side: JudgementSide, text: string | undefined): string | undefined {
+/** What the text of a document says at a place, where it says something else than is quoted. */
+export function misquoted(
+  side: Pick<JudgementSide, "span" | "quote">,
+  text: string | undefined,
+): string | undefined {
   if (text === undefined || side.quote === undefined) return undefined;
   const printed = text.slice(side.span.start, side.span.end);
   return printed === side.quote ? undefined : printed;

@@ -1,11 +1,15 @@
-/** `policygraph judgements export|import FILE`: what people judged, as a file that can be kept and replayed. */
+/** `policygraph judgements export|import FILE`: what people judged and corrected, as a file that can be kept and replayed. */
 import { readFile, writeFile } from "node:fs/promises";
 import { text as textOf } from "node:stream/consumers";
 import type { Command } from "commander";
 import { openGraph } from "../../src/graph/open-graph.ts";
 import type { Graph } from "../../src/graph/port.ts";
-import { documentOf, type Judgement } from "../../src/model/judgement.ts";
+import type { Correction } from "../../src/model/correction.ts";
+import { documentId } from "../../src/model/ids.ts";
+import type { JudgementSide } from "../../src/model/judgement.ts";
 import { recordJudgement } from "../load/judge-mentions.ts";
+import { recordCorrection } from "../load/record-correction.ts";
+import { quotedPlaces } from "./correction-line.ts";
 import { EXIT, WrongUseError } from "./exit-codes.ts";
 import { judgementLines, misquoted, readLine } from "./judgement-file.ts";
 import { refuseMissingFile } from "./missing-file.ts";
@@ -14,12 +18,14 @@ import { storeOption } from "./store-option.ts";
 
 /** Adds the commands to the program. */
 export function addJudgements(program: Command): void {
-  const group = program.command("judgements").description("what people judged, as a plain file");
+  const group = program
+    .command("judgements")
+    .description("what people judged and corrected, as a plain file");
   group
     .command("export")
-    .description("write the judgements, one a line (JSON), sorted")
+    .description("write judgements and corrections, one a line (JSON), sorted")
     .argument("<file>", "a file, or - for standard output")
-    .option("--all", "those of rules as well; import leaves them out")
+    .option("--all", "the judgements of rules as well; import leaves them out")
     .addOption(storeOption())
     .action(async (file: string, options: { store: string; all?: true }) => {
       refuseMissingFile(options.store, "export from");
@@ -27,12 +33,12 @@ export function addJudgements(program: Command): void {
         const lines = await judgementLines(graph, { all: options.all === true });
         if (file === "-") return lines.length > 0 && printResult(lines.join("\n"));
         await writeFile(file, lines.map((line) => `${line}\n`).join(""));
-        return printResult(`${lines.length} judgements written to ${file}`);
+        return printResult(`${lines.length} judgements and corrections written to ${file}`);
       });
     });
   group
     .command("import")
-    .description("take judgements into the store; those whose documents are not here wait for them")
+    .description("take them into the store; those whose documents are not here wait for them")
     .argument("<file>", "a file that export wrote, or - for standard input")
     .addOption(storeOption())
     .option("--json", "print the report as JSON")
@@ -69,8 +75,12 @@ async function readAll(file: string): Promise<string> {
 interface ImportReport {
   readonly recorded: number;
   readonly known: number;
-  /** Ids of judgements that wait for a document, with the hashes of what is missing. */
-  readonly waiting: readonly { readonly judgement: string; readonly documents: readonly string[] }[];
+  /** Ids of what waits for a document, under the name of what it is, with the hashes of what is missing. */
+  readonly waiting: readonly {
+    readonly judgement?: string;
+    readonly correction?: string;
+    readonly documents: readonly string[];
+  }[];
   readonly ofRules: number;
   /** Lines that were not taken, each with its place and what is wrong. */
   readonly refused: readonly string[];
@@ -95,7 +105,7 @@ async function importLines(graph: Graph, lines: readonly string[], file: string)
     known: countOf("known"),
     ofRules: countOf("of-a-rule"),
     waiting: fates.flatMap((fate) =>
-      fate.status === "waiting" ? [{ judgement: fate.id, documents: fate.missing }] : [],
+      fate.status === "waiting" ? [{ ...fate.of, documents: fate.missing }] : [],
     ),
     refused,
   };
@@ -103,16 +113,29 @@ async function importLines(graph: Graph, lines: readonly string[], file: string)
 
 interface Fate {
   readonly status: "recorded" | "known" | "waiting" | "of-a-rule";
-  readonly id: string;
+  /** Its id. */
+  readonly of: { readonly judgement: string } | { readonly correction: string };
   readonly missing: readonly string[];
 }
 
 async function importLine(graph: Graph, line: string): Promise<Fate> {
-  const judgement = readLine(line);
-  if (judgement === "of-a-rule") return { status: judgement, id: "", missing: [] };
-  const missing = await checkQuotes(graph, judgement);
+  const read = readLine(line);
+  if (read === "of-a-rule") return { status: read, of: { judgement: "" }, missing: [] };
+  if ("correction" in read) return importCorrection(graph, read.correction);
+  const { judgement } = read;
+  const missing = await checkQuotes(graph, [judgement.left, judgement.right]);
   const { status } = await graph.write((transaction) => recordJudgement(transaction, judgement));
-  return { status, id: judgement.id, missing };
+  return { status, of: { judgement: judgement.id }, missing };
+}
+
+async function importCorrection(graph: Graph, correction: Correction): Promise<Fate> {
+  const { sha256 } = correction.of;
+  const missing = await checkQuotes(
+    graph,
+    quotedPlaces(correction).map((place) => ({ ...place, sha256 })),
+  );
+  const { status } = await graph.write((transaction) => recordCorrection(transaction, correction));
+  return { status, of: { correction: correction.id }, missing };
 }
 
 /**
@@ -121,15 +144,18 @@ async function importLine(graph: Graph, line: string): Promise<Fate> {
  * @returns the hashes of those that are not.
  * @throws RangeError where a document says something else.
  */
-async function checkQuotes(graph: Graph, { left, right }: Judgement): Promise<readonly string[]> {
+async function checkQuotes(
+  graph: Graph,
+  places: readonly Omit<JudgementSide, "type">[],
+): Promise<readonly string[]> {
   const missing: string[] = [];
-  for (const side of [left, right]) {
-    const [row] = await graph.ask("find-document-texts", { ids: [documentOf(side)] });
-    if (!row) missing.push(side.sha256);
-    const printed = misquoted(side, row ? String(row["text"]) : undefined);
+  for (const place of places) {
+    const [row] = await graph.ask("find-document-texts", { ids: [documentId(place.sha256)] });
+    if (!row) missing.push(place.sha256);
+    const printed = misquoted(place, row ? String(row["text"]) : undefined);
     if (printed !== undefined)
       throw new RangeError(
-        `document ${side.sha256} says "${printed}" at ${side.span.start} and not "${side.quote}"`,
+        `document ${place.sha256} says "${printed}" at ${place.span.start} and not "${place.quote}"`,
       );
   }
   return [...new Set(missing)];
@@ -137,11 +163,11 @@ async function checkQuotes(graph: Graph, { left, right }: Judgement): Promise<re
 
 function formatReport({ recorded, known, waiting, ofRules, refused }: ImportReport): string {
   return [
-    `${recorded} judgements taken in, ${known} known, ${waiting.length} waiting, ${ofRules} of rules left out, ${refused.length} refused`,
-    ...waiting.map(({ judgement, documents }) =>
+    `${recorded} judgements and corrections taken in, ${known} known, ${waiting.length} waiting, ${ofRules} of rules left out, ${refused.length} refused`,
+    ...waiting.map(({ judgement, correction, documents }) =>
       documents.length > 0
-        ? `  ${judgement} waits for ${documents.join(", ")}`
-        : `  ${judgement} waits: no mention stands at its place now`,
+        ? `  ${judgement ?? correction} waits for ${documents.join(", ")}`
+        : `  ${judgement ?? correction} waits: no ${judgement ? "mention stands" : "claim says it"} at its place now`,
     ),
   ].join("\n");
 }

@@ -1,6 +1,7 @@
 /** Ties people's judgements to the mentions of a document that now stand where they were given. */
 import type { Asker, Row } from "../../src/graph/port.ts";
 import { type Anchor, anchorOf, entityType } from "../../src/model/judgement.ts";
+import { anchorsIn } from "./read-claims.ts";
 import { askRows } from "./write-plan.ts";
 
 /**
@@ -25,14 +26,6 @@ export async function anchorJudgement(
     const own = sides.filter((side) => side["id"] === id);
     await tie(transaction, own, await anchorsIn(transaction, document));
   }
-}
-
-async function anchorsIn(transaction: Asker, document: string): Promise<readonly Anchor[]> {
-  const rows = await transaction.ask("load-anchors", { document });
-  return rows.flatMap((row) => {
-    const type = entityType(row["type"]);
-    return type ? [{ id: String(row["id"]), type, span: spanOf(row) }] : [];
-  });
 }
 
 function spanOf(row: Row): Anchor["span"] {

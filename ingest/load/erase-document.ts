@@ -8,7 +8,7 @@ import { askIds } from "./write-plan.ts";
 
 /**
  * Deletes a document with its articles, sentences, mentions and claims, and the quotations that people's
- * judgements took from it; the judgements stay and hold again should the document come back.
+ * judgements and corrections took from it; these stay and hold again should the document come back.
  *
  * @param documentId id of the document (`doc_…`); it may be retracted already.
  * @returns false where there is no such document; then nothing changes.
@@ -57,6 +57,7 @@ const ERASING = [
   "load-erased-left-quotes",
   "load-erased-right-quotes",
   "load-erased-judgements",
+  "load-erased-corrections",
   "load-erased-claims",
   "load-erased-mentions",
   "load-erased-passages",

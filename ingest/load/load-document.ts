@@ -2,6 +2,7 @@
 import type { Asker, Graph } from "../../src/graph/port.ts";
 import type { Message } from "../../src/model/message.ts";
 import { anchorJudgements } from "./anchor-judgements.ts";
+import { correctPlan, writeCorrected } from "./correct-plan.ts";
 import { addEdges, documentPairs, edgesOf, pairKey, recountEdges } from "./edges.ts";
 import { type EntityBook, openBook } from "./entity-book.ts";
 import { noteChange } from "./note-change.ts";
@@ -143,10 +144,12 @@ interface Circumstances {
 async function writeAnew(
   transaction: Asker,
   book: EntityBook,
-  plan: DocumentPlan,
+  read: DocumentPlan,
   { stood, recordedAt, unlinked }: Circumstances,
 ): Promise<void> {
-  const { recordedAt: _, ...withoutTime } = plan.document.properties;
+  const { recordedAt: _, ...withoutTime } = read.document.properties;
+  const corrected = await correctPlan(transaction, read, recordedAt);
+  const { plan } = corrected;
   const properties = stood ? withoutTime : plan.document.properties;
   if (stood) await closeStale(transaction, plan, unlinked.at(-1)?.mentions ?? [], recordedAt);
   await writeEvidence(transaction, plan, properties, recordedAt);
@@ -157,6 +160,7 @@ async function writeAnew(
     plan,
     plan.claims.filter((claim) => !ids.has(claim.id)),
   );
+  await writeCorrected(transaction, corrected, recordedAt);
   await askRows(transaction, "load-references", plan.references);
   const headless = new Map(unlinked.flatMap((one) => [...one.headless]));
   await anchorJudgements(transaction, plan.document.id);

@@ -3,7 +3,7 @@ import type { Asker } from "../../src/graph/port.ts";
 import { makeId } from "../../src/model/ids.ts";
 import { currentId, type EntityBook, isLiving } from "./entity-book.ts";
 
-export type ChangeAction = "load" | "retract" | "erase" | "judge" | "undo";
+export type ChangeAction = "load" | "retract" | "erase" | "judge" | "correct" | "undo";
 
 /** What was done, and to what. */
 export interface Cause {
@@ -15,6 +15,7 @@ export interface Cause {
   /** Of an erased document: nothing else is kept of it. */
   readonly sha256?: string | undefined;
   readonly judgement?: string | undefined;
+  readonly correction?: string | undefined;
   readonly by?: string | undefined;
   readonly why?: string | undefined;
 }
@@ -22,7 +23,8 @@ export interface Cause {
 /** Writes the note, also where no entity has changed: claims may have. */
 export async function noteChange(transaction: Asker, book: EntityBook, cause: Cause): Promise<void> {
   const given = Object.entries(cause).filter(([, value]) => value !== undefined);
-  const id = makeId("change", cause.action, cause.document ?? "", cause.judgement ?? "", cause.recordedAt);
+  const said = cause.judgement ?? cause.correction ?? "";
+  const id = makeId("change", cause.action, cause.document ?? "", said, cause.recordedAt);
   const properties = { ...Object.fromEntries(given), ...entityChanges(book) };
   await transaction.ask("load-changes", { id, properties });
 }

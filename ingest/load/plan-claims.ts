@@ -5,6 +5,7 @@ import type { Article, SourceText } from "../../src/model/document.ts";
 import { foldForMatching } from "../../src/model/fold.ts";
 import { makeId } from "../../src/model/ids.ts";
 import type { Span } from "../../src/model/span.ts";
+import { type ClaimMentions, edgePartsOf } from "./edge-parts.ts";
 import type { ClaimRow, EdgePart, EvidenceRow, Properties, RoleRow } from "./plan.ts";
 import type { MentionIds, PlannedArticle } from "./plan-mentions.ts";
 import { spansOf } from "./plan-page.ts";
@@ -67,12 +68,9 @@ export function planClaim(
   });
   if (evidence.length < spans.length) return "no-sentence";
   const on = claim.validFrom ?? planned.article.reportedOn ?? context.publishedOn;
-  return {
-    row: { id, kind: claim.kind, properties: propertiesOf(claim, planned, context, first, words, on) },
-    evidence,
-    roles: rolesOf(id, mentions),
-    edgeParts: edgePartsOf(claim, id, mentions, on),
-  };
+  const properties = propertiesOf(claim, planned, context, first, words, on);
+  const row = { id, kind: claim.kind, properties };
+  return { row, evidence, roles: rolesOf(id, mentions), edgeParts: edgePartsOf(row, mentions) };
 }
 
 function propertiesOf(
@@ -98,13 +96,6 @@ function propertiesOf(
     ...dated("validTo", claim.validTo),
     ...ownProperties(claim, article),
   };
-}
-
-interface ClaimMentions {
-  readonly speaker?: string;
-  readonly abouts: readonly string[];
-  readonly subject?: string;
-  readonly object?: string;
 }
 
 /** The ids of the claim's mentions; undefined where one is missing without which it says nothing. */
@@ -163,22 +154,4 @@ function rolesOf(claim: string, { speaker, abouts, subject, object }: ClaimMenti
     ...(subject !== undefined && { subject: role(subject) }),
     ...(object !== undefined && { object: role(object) }),
   };
-}
-
-function edgePartsOf(
-  claim: Claim,
-  id: string,
-  { speaker, abouts, subject, object }: ClaimMentions,
-  on: PartialDate | undefined,
-): readonly EdgePart[] {
-  const days = on ? { onEarliest: on.earliest, onLatest: on.latest } : {};
-  if (claim.kind === "Statement")
-    return speaker === undefined
-      ? []
-      : abouts.map((to) => ({ type: "TALKED_ABOUT" as const, claim: id, from: speaker, to, ...days }));
-  if (subject === undefined || object === undefined || claim.kind === "Metric") return [];
-  const part = { claim: id, from: subject, to: object, ...days };
-  return claim.kind === "Position"
-    ? [{ type: "HOLDS_POSITION", title: claim.title, ...part }]
-    : [{ type: claim.relation, ...part }];
 }

@@ -49,7 +49,7 @@ export async function writeEvidence(
 /** Claims with their evidence and their ties to mentions. */
 export async function writeClaims(
   transaction: Asker,
-  plan: DocumentPlan,
+  plan: Pick<DocumentPlan, "evidence" | "roles">,
   claims: readonly ClaimRow[],
 ): Promise<void> {
   const ids = new Set(claims.map((claim) => claim.id));

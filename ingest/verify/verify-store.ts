@@ -5,6 +5,7 @@
 import type { Asker } from "../../src/graph/port.ts";
 import { checkClaims } from "./check-claims.ts";
 import { checkCohesion, checkJudgements, checkKeys } from "./check-clusters.ts";
+import { checkCorrections } from "./check-corrections.ts";
 import { checkEdges, checkEntities } from "./check-edges.ts";
 import { checkPeopleJudgements } from "./check-judgements.ts";
 import { checkMentions } from "./check-mentions.ts";
@@ -87,6 +88,7 @@ async function checkStrayClaims(graph: Asker, seen: number): Promise<readonly Fi
 async function verifyDerived(graph: Asker) {
   const judged = await checkJudgements(graph);
   const findings: Finding[] = [...judged.findings, ...(await checkPeopleJudgements(graph))];
+  findings.push(...(await checkCorrections(graph)));
   findings.push(...(await checkKeys(graph, judged)));
   let edges = 0;
   for await (const entities of pagesOf(graph, "check-entities", ENTITIES_A_PAGE)) {

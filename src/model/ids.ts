@@ -18,6 +18,7 @@ export const ID_PREFIXES = {
   mention: "men_",
   claim: "clm_",
   judgement: "jdg_",
+  correction: "cor_",
   reference: "ref_",
   key: "key_",
   entity: "ent_",

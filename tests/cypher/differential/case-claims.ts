@@ -34,7 +34,7 @@ export function addClaim(draft: Draft, { document, article, number, passages, me
     end: start + 5,
     text: random.pick(["推进一件事改革", "建设医共体", "王明介绍情况"]),
     confidence: random.pick([0.4, 0.8]),
-    extractor: random.pick(["x/1", "x/2"]),
+    extractor: random.pick(["x/1", "x/2", "x/1+correction:cor_0"]),
     recordedAt: TIMES[nth % TIMES.length] ?? null,
     retractedAt: random.chance(0.2) ? (TIMES[(nth + 2) % (TIMES.length + 1)] ?? LATER) : null,
     onText: dated ? earliest : null,

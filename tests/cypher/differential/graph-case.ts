@@ -27,6 +27,7 @@ export function makeCase(seed: number): GraphCase {
   addIdentity(draft);
   addEntityEdges(draft);
   addPast(draft);
+  addCorrections(draft);
   return { seed, nodes: draft.nodes, edges: draft.edges };
 }
 
@@ -201,6 +202,29 @@ function addPast(draft: Draft): void {
     add(draft, ["Change"], `chg_${n}`, {
       action: random.pick(["judge", "undo"]),
       judgement: maybe(random, 0.6, `jdg_${n}`),
+      recordedAt: random.pick(TIMES),
+    });
+  }
+}
+
+/** What people corrected, the claims that it is of, and those that stand in the place of others. */
+function addCorrections(draft: Draft): void {
+  const { random } = draft;
+  const claims = draft.ids["Claim"] ?? [];
+  for (let n = 0; n < 6; n++) {
+    const id = add(draft, ["Correction"], `cor_${n}`, {
+      document: random.pick(draft.ids["Document"] ?? []),
+      by: "person:校对员",
+      why: "核对原报",
+      wrong: random.chance(0.3),
+      recordedAt: random.pick(TIMES),
+      retractedAt: maybe(random, 0.3, "2026-02-01T00:00:00.000Z"),
+    });
+    if (random.chance(0.8)) join(draft, id, "CORRECTS", random.pick(claims));
+    join(draft, random.pick(claims), "CORRECTION_OF", random.pick(claims));
+    add(draft, ["Change"], `chg_cor_${n}`, {
+      action: random.pick(["correct", "undo"]),
+      correction: maybe(random, 0.8, id),
       recordedAt: random.pick(TIMES),
     });
   }

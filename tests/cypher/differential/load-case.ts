@@ -3,15 +3,20 @@
  * retracted or erased, and people judge and undo what they judged. All that is asked of the store on the way is kept, so that it can be asked
  * of another store, or in other words, from the same state.
  */
+
+import { correctionOf } from "../../../ingest/load/bind-correction.ts";
 import { eraseDocument } from "../../../ingest/load/erase-document.ts";
 import { judgementOf, recordJudgement, undoJudgement } from "../../../ingest/load/judge-mentions.ts";
 import { loadDocument } from "../../../ingest/load/load-document.ts";
 import { planDocument } from "../../../ingest/load/plan-document.ts";
+import { recordCorrection, undoCorrection } from "../../../ingest/load/record-correction.ts";
 import { retractDocument } from "../../../ingest/load/retract-document.ts";
 import type { Asker, Graph, Parameters, Row } from "../../../src/graph/port.ts";
+import type { Correction } from "../../../src/model/correction.ts";
 import { RELATION_TYPES, type StatedRelationType } from "../../../src/model/entity.ts";
 import { documentId } from "../../../src/model/ids.ts";
 import type { Judgement } from "../../../src/model/judgement.ts";
+import { DAYS } from "./case-draft.ts";
 import { createRandom, type Random } from "./random.ts";
 import { makeSheet, type Reading, readSheet, type Sheet } from "./sheet.ts";
 
@@ -43,8 +48,9 @@ interface Course {
   readonly sheets: readonly Sheet[];
   /** The heads of all that was loaded. */
   readonly heads: Map<string, Head>;
-  /** All that people judged, the undone as well. */
+  /** All that people judged and corrected, the undone as well. */
   readonly judgements: Judgement[];
+  readonly corrections: Correction[];
 }
 
 interface Head {
@@ -75,6 +81,14 @@ const KINDS: readonly [Kind, ...Kind[]] = [
   { first: 1, more: 6, steps: [wander, wander, erase] },
 ];
 
+/** So many cases are of the kinds above; those that come after are of these, in which people correct as well. */
+export const COMMON_CASES = 80;
+const CORRECTING: readonly [Kind, ...Kind[]] = [
+  { first: 2, more: 7, steps: [correct, correct, correct, takeBack, load] },
+  { first: 2, more: 7, steps: [correct, correct, takeBack, retract, erase, correctAgain, load] },
+  { first: 3, more: 6, steps: [correct, correct, correct, erase] },
+];
+
 /**
  * Runs the case of a seed on an empty store.
  *
@@ -89,9 +103,11 @@ export async function runCase(graph: Graph, seed: number, observe: Observer): Pr
     sheets: Array.from({ length: SHEETS }, (_, n) => makeSheet(seed * 10 + n, relation)),
     heads: new Map(),
     judgements: [],
+    corrections: [],
   };
   await course.graph.write((transaction) => transaction.ask("load-store", { formatVersion: 1 }));
-  const { first, more, steps } = KINDS[seed % KINDS.length] ?? KINDS[0];
+  const kinds = seed > COMMON_CASES ? CORRECTING : KINDS;
+  const { first, more, steps } = kinds[seed % kinds.length] ?? kinds[0];
   const days = Array.from({ length: first + more }, (_, n) => `2026-01-0${n + 1}T00:00:00.000Z`);
   for (const [step, recordedAt] of days.entries()) {
     const [sheet, location] = [course.sheets[step], SOURCES[step]];
@@ -196,6 +212,48 @@ async function judgeAgain({ graph, random, judgements }: Course, recordedAt: str
   const one = random.pick(judgements);
   const again = { ...one, id: `${one.id}0`, recordedAt };
   await graph.write((transaction) => recordJudgement(transaction, again));
+}
+
+/** A person corrects a claim that stands. */
+async function correct({ graph, random, heads, corrections }: Course, recordedAt: string): Promise<void> {
+  const { document } = random.pick([...heads.values()]);
+  const standing = await graph.ask("load-standing-claims", { document });
+  if (standing.length === 0) return;
+  const ids = standing.map(({ id }) => String(id));
+  const claims = (await graph.ask("find-claims-by-id", { ids })).map((row) => row["claim"] as Row);
+  const statements = claims.filter((one) => one["kind"] === "Statement");
+  const { id, kind } = random.pick(statements.length > 0 && random.chance(0.5) ? statements : claims);
+  const anchors = await graph.ask("load-anchors", { document });
+  const people = anchors.flatMap(({ id, type }) => (type === "Person" ? [String(id)] : []));
+  const part = random.pick([
+    { wrong: true as const },
+    { date: random.pick(DAYS) },
+    kind === "Statement" ? { speaker: random.pick(["none", ...people, ...people]) } : { date: "2024" },
+    kind === "Statement" ? { speaker: people[0] ?? "none" } : { date: "2024-06" },
+    kind === "Position" ? { title: "副局长" } : { date: "2024-02" },
+  ]);
+  const given = { claim: String(id), person: "校对员", why: "核对", recordedAt, ...part };
+  const correction = await graph.write(async (transaction) => {
+    const made = await correctionOf(transaction, given);
+    await recordCorrection(transaction, made);
+    return made;
+  });
+  corrections.push(correction);
+}
+
+async function takeBack({ graph, random, corrections }: Course, recordedAt: string): Promise<void> {
+  if (corrections.length === 0) return;
+  const { id } = random.pick(corrections);
+  await graph.write((transaction) =>
+    undoCorrection(transaction, id, { recordedAt, by: "校对员", why: "改回" }),
+  );
+}
+
+/** A correction comes from another store: its document may not be here. */
+async function correctAgain({ graph, random, corrections }: Course, recordedAt: string): Promise<void> {
+  if (corrections.length === 0) return;
+  const one = random.pick(corrections);
+  await graph.write((transaction) => recordCorrection(transaction, { ...one, id: `${one.id}0`, recordedAt }));
 }
 
 /** A sheet is retracted, and comes back; what it said stood more than once. */

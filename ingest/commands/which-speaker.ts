@@ -1,0 +1,38 @@
+/** The speaker that a word on the command line stands for: an id, a name that the claim's document gives, or none. */
+import type { Asker, Row } from "../../src/graph/port.ts";
+import { NO_SPEAKER } from "../../src/model/correction.ts";
+import { idKind } from "../../src/model/ids.ts";
+import { bareName } from "../../src/query/entities.ts";
+import { formatSummary, summarise } from "./effect.ts";
+import { WrongUseError } from "./exit-codes.ts";
+import { entitiesCalled, entityById } from "./which-mention.ts";
+
+/**
+ * @returns the id of a mention, the current id of an entity, or `none`.
+ * @throws WrongUseError for a word that fits nobody whom the document names, or several: these are listed.
+ */
+export async function whichSpeaker(graph: Asker, word: string, claim: string): Promise<string> {
+  if (word === NO_SPEAKER || idKind(word) === "mention") return word;
+  const isId = idKind(word) === "entity";
+  const called = isId ? await entityById(graph, word) : await entitiesCalled(graph, bareName(word));
+  const named = await namedWith(graph, claim);
+  const found = called.filter((id) => named.has(id));
+  const [entity, ...others] = found;
+  if (entity === undefined)
+    throw new WrongUseError(
+      `"${word}" is nobody whom the claim's document names: give one of its mentions there (men_…), or none.`,
+    );
+  if (others.length === 0) return entity;
+  const lines = (await summarise(graph, found)).flatMap(formatSummary);
+  throw new WrongUseError(
+    [`"${word}" fits ${found.length} entities: give the id of one.`, ...lines].join("\n"),
+  );
+}
+
+/** The entities that the document of a claim names. */
+async function namedWith(graph: Asker, claim: string): Promise<ReadonlySet<string>> {
+  const [row] = await graph.ask("find-claims-by-id", { ids: [claim] });
+  const document = String((row?.["claim"] as Row | undefined)?.["document"]);
+  const standing = await graph.ask("load-standing-mentions", { document });
+  return new Set(standing.flatMap(({ entity }) => (typeof entity === "string" ? [entity] : [])));
+}

@@ -1,0 +1,4 @@
+// Deletes what people corrected.
+// @returns nothing
+MATCH (k:Correction)
+DETACH DELETE k

@@ -1,0 +1,5 @@
+// Takes back what people corrected, without a word.
+// @param time: String  when
+// @returns nothing
+MATCH (k:Correction)
+SET k.retractedAt = $time

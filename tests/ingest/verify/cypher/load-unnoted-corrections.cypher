@@ -1,0 +1,5 @@
+// Deletes the notes on corrections.
+// @returns nothing
+MATCH (c:Change)
+WHERE c.correction IS NOT NULL
+DELETE c
