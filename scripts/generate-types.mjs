@@ -52,6 +52,7 @@ const MAPPERS = {
   ClaimMention: "../query/mentions.ts#ClaimMentionRow",
   Mention: "../query/mentions.ts#MentionRow",
   Judgement: "../query/judgements.ts#JudgementRow",
+  Correction: "../query/corrections.ts#CorrectionRow",
   Reference: "../query/judgements.ts#ReferenceRow",
   Source: "../query/documents.ts#SourceRow",
   Document: "../query/documents.ts#DocumentRow",

@@ -2,6 +2,7 @@
 import type { Asker } from "../graph/port.ts";
 import type { EntityType } from "../model/entity.ts";
 import { findClaims } from "../query/claims.ts";
+import * as corrections from "../query/corrections.ts";
 import {
   findArticles,
   findArticlesOf,
@@ -55,6 +56,7 @@ function nodeLoaders(graph: Asker) {
     mention: batchOne((ids) => findMentions(graph, ids)),
     source: batchOne((ids) => findSources(graph, ids)),
     judgement: batchOne((ids) => findJudgements(graph, ids)),
+    correction: batchOne((ids) => corrections.findCorrections(graph, ids)),
     reference: batchOne((ids) => findReferences(graph, ids)),
   };
 }
@@ -64,6 +66,10 @@ function claimLoaders(graph: Asker, askedAt: string) {
     claimMentions: batchOne((ids) => findClaimMentions(graph, ids)),
     evidence: batchOne((ids) => findEvidence(graph, ids)),
     judgementsOf: batchOne((ids) => findJudgementsOf(graph, ids)),
+    correctionsOf: batchOne((ids) => corrections.findCorrectionsOf(graph, ids)),
+    correctedClaim: batchOne((ids) => corrections.findCorrectedClaims(graph, ids)),
+    claimAsRead: batchOne((ids) => corrections.findClaimsAsRead(graph, ids)),
+    claimInPlaceOf: batchOne((ids) => corrections.findClaimsInPlaceOf(graph, ids)),
     proof: batchOne((ids) => proveEachClaim(graph, ids, askedAt)),
   };
 }

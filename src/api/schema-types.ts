@@ -16,6 +16,7 @@ import type { EntityRow } from '../query/entities.ts';
 import type { ClaimRow, StatementRow, PositionRow, RelationRow, MetricRow } from '../query/claims.ts';
 import type { ClaimMentionRow, MentionRow } from '../query/mentions.ts';
 import type { JudgementRow, ReferenceRow } from '../query/judgements.ts';
+import type { CorrectionRow } from '../query/corrections.ts';
 import type { SourceRow, DocumentRow, ArticleRow } from '../query/documents.ts';
 import type { EvidenceRow } from '../query/evidence.ts';
 import type { SearchConnection as SearchConnectionRow, SearchEdge as SearchEdgeRow, TalkedAboutConnection as TalkedAboutConnectionRow, TalkedAboutEdge as TalkedAboutEdgeRow, ImplementerConnection as ImplementerConnectionRow, ImplementerEdge as ImplementerEdgeRow, ImplementedProgrammeConnection as ImplementedProgrammeConnectionRow, ImplementedProgrammeEdge as ImplementedProgrammeEdgeRow, StatementConnection as StatementConnectionRow, StatementEdge as StatementEdgeRow, PositionConnection as PositionConnectionRow, PositionEdge as PositionEdgeRow, MetricConnection as MetricConnectionRow, MetricEdge as MetricEdgeRow, MentionConnection as MentionConnectionRow, MentionEdge as MentionEdgeRow, DocumentConnection as DocumentConnectionRow, DocumentEdge as DocumentEdgeRow } from './connection.ts';
@@ -495,6 +496,15 @@ export type Claim = {
   /** The decisions, by rules and by people, that tie the claim's mentions to entities. */
   readonly judgements: ReadonlyArray<Judgement>;
   /**
+   * What people put right, the first given first: of a claim that was read the corrections that are of it now, of one
+   * that stands in its place those that made it. Empty where nobody corrected it.
+   */
+  readonly corrections: ReadonlyArray<Correction>;
+  /** What was read from the page, of a claim that people's corrections made; null for one that was read. */
+  readonly asRead: Maybe<Claim>;
+  /** What stands in the claim's place since people corrected it; null where it stands itself, and where it is wrong. */
+  readonly correctedTo: Maybe<Claim>;
+  /**
    * All that the claim rests on in one file: a proof bundle, W3C PROV with Web Annotation selectors as JSON-LD text.
    * Saved, it is checked against the original, without the store, by `policygraph verify --bundle`.
    */
@@ -562,6 +572,15 @@ export type Statement = Claim & Node & {
   /** The decisions, by rules and by people, that tie the claim's mentions to entities. */
   readonly judgements: ReadonlyArray<Judgement>;
   /**
+   * What people put right, the first given first: of a claim that was read the corrections that are of it now, of one
+   * that stands in its place those that made it. Empty where nobody corrected it.
+   */
+  readonly corrections: ReadonlyArray<Correction>;
+  /** What was read from the page, of a claim that people's corrections made; null for one that was read. */
+  readonly asRead: Maybe<Claim>;
+  /** What stands in the claim's place since people corrected it; null where it stands itself, and where it is wrong. */
+  readonly correctedTo: Maybe<Claim>;
+  /**
    * All that the claim rests on in one file: a proof bundle, W3C PROV with Web Annotation selectors as JSON-LD text.
    * Saved, it is checked against the original, without the store, by `policygraph verify --bundle`.
    */
@@ -620,6 +639,15 @@ export type Position = Claim & Node & {
   /** The decisions, by rules and by people, that tie the claim's mentions to entities. */
   readonly judgements: ReadonlyArray<Judgement>;
   /**
+   * What people put right, the first given first: of a claim that was read the corrections that are of it now, of one
+   * that stands in its place those that made it. Empty where nobody corrected it.
+   */
+  readonly corrections: ReadonlyArray<Correction>;
+  /** What was read from the page, of a claim that people's corrections made; null for one that was read. */
+  readonly asRead: Maybe<Claim>;
+  /** What stands in the claim's place since people corrected it; null where it stands itself, and where it is wrong. */
+  readonly correctedTo: Maybe<Claim>;
+  /**
    * All that the claim rests on in one file: a proof bundle, W3C PROV with Web Annotation selectors as JSON-LD text.
    * Saved, it is checked against the original, without the store, by `policygraph verify --bundle`.
    */
@@ -670,6 +698,15 @@ export type Relation = Claim & Node & {
   /** The decisions, by rules and by people, that tie the claim's mentions to entities. */
   readonly judgements: ReadonlyArray<Judgement>;
   /**
+   * What people put right, the first given first: of a claim that was read the corrections that are of it now, of one
+   * that stands in its place those that made it. Empty where nobody corrected it.
+   */
+  readonly corrections: ReadonlyArray<Correction>;
+  /** What was read from the page, of a claim that people's corrections made; null for one that was read. */
+  readonly asRead: Maybe<Claim>;
+  /** What stands in the claim's place since people corrected it; null where it stands itself, and where it is wrong. */
+  readonly correctedTo: Maybe<Claim>;
+  /**
    * All that the claim rests on in one file: a proof bundle, W3C PROV with Web Annotation selectors as JSON-LD text.
    * Saved, it is checked against the original, without the store, by `policygraph verify --bundle`.
    */
@@ -719,6 +756,15 @@ export type Metric = Claim & Node & {
   readonly mentions: ReadonlyArray<ClaimMention>;
   /** The decisions, by rules and by people, that tie the claim's mentions to entities. */
   readonly judgements: ReadonlyArray<Judgement>;
+  /**
+   * What people put right, the first given first: of a claim that was read the corrections that are of it now, of one
+   * that stands in its place those that made it. Empty where nobody corrected it.
+   */
+  readonly corrections: ReadonlyArray<Correction>;
+  /** What was read from the page, of a claim that people's corrections made; null for one that was read. */
+  readonly asRead: Maybe<Claim>;
+  /** What stands in the claim's place since people corrected it; null where it stands itself, and where it is wrong. */
+  readonly correctedTo: Maybe<Claim>;
   /**
    * All that the claim rests on in one file: a proof bundle, W3C PROV with Web Annotation selectors as JSON-LD text.
    * Saved, it is checked against the original, without the store, by `policygraph verify --bundle`.
@@ -805,6 +851,44 @@ export type Judgement = Node & {
   readonly left: Maybe<JudgementSide>;
   /** Second side; null where its document is gone or it refers to nothing now. */
   readonly right: Maybe<JudgementSide>;
+};
+
+/**
+ * A person's word that a claim is wrong, or has another speaker, date or title. It is bound to the printed words, so that
+ * it holds for what a newer extractor reads there.
+ */
+export type Correction = Node & {
+  readonly __typename?: 'Correction';
+  /** Made of all that it says. */
+  readonly id: Scalars['ID']['output'];
+  /** Who corrected: `person:NAME`. */
+  readonly by: Scalars['String']['output'];
+  /** In words. */
+  readonly why: Scalars['String']['output'];
+  /** When it was given. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** When it was taken back; null while it counts. */
+  readonly retractedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who took it back: `person:NAME`. */
+  readonly retractedBy: Maybe<Scalars['String']['output']>;
+  /** Why it was taken back. */
+  readonly retractedWhy: Maybe<Scalars['String']['output']>;
+  /** The document does not say what the claim says. */
+  readonly wrong: Scalars['Boolean']['output'];
+  /** The new speaker is nobody. */
+  readonly noSpeaker: Scalars['Boolean']['output'];
+  /** Where the new speaker is named; null where the speaker stays, and where no mention stands there now. */
+  readonly speaker: Maybe<Mention>;
+  /** The new date; null where it stays. */
+  readonly date: Maybe<PartialDate>;
+  /** The new title of the post; null where it stays. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** The words that the claim was read from, to the letter; null once their document was erased. */
+  readonly quote: Maybe<Scalars['String']['output']>;
+  /** The document that the claim is of; null where it is not here. */
+  readonly document: Maybe<Document>;
+  /** The claim, as it was read, that it is of now; null where none says so any more, and once it was taken back. */
+  readonly claim: Maybe<Claim>;
 };
 
 /** An entry of a reference list, e.g. an administrative division. */
@@ -1301,6 +1385,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MetricRow )
     | ( MentionRow )
     | ( JudgementRow )
+    | ( CorrectionRow )
     | ( ReferenceRow )
     | ( SourceRow )
     | ( DocumentRow )
@@ -1362,6 +1447,7 @@ export type ResolversTypes = {
   Verdict: Verdict;
   JudgementSide: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JudgementSide']>;
   Judgement: ResolverTypeWrapper<JudgementRow>;
+  Correction: ResolverTypeWrapper<CorrectionRow>;
   Reference: ResolverTypeWrapper<ReferenceRow>;
   Source: ResolverTypeWrapper<SourceRow>;
   Document: ResolverTypeWrapper<DocumentRow>;
@@ -1420,6 +1506,7 @@ export type ResolversParentTypes = {
   LinkReason: LinkReason;
   JudgementSide: ResolversUnionTypes<ResolversParentTypes>['JudgementSide'];
   Judgement: JudgementRow;
+  Correction: CorrectionRow;
   Reference: ReferenceRow;
   Source: SourceRow;
   Document: DocumentRow;
@@ -1473,7 +1560,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Person' | 'Organization' | 'Place' | 'Programme' | 'PolicyDocument' | 'Event' | 'Statement' | 'Position' | 'Relation' | 'Metric' | 'Mention' | 'Judgement' | 'Reference' | 'Source' | 'Document' | 'Article', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Person' | 'Organization' | 'Place' | 'Programme' | 'PolicyDocument' | 'Event' | 'Statement' | 'Position' | 'Relation' | 'Metric' | 'Mention' | 'Judgement' | 'Correction' | 'Reference' | 'Source' | 'Document' | 'Article', ParentType, ContextType>;
 };
 
 export type EntityTypeResolvers = EnumResolverSignature<{ PERSON?: any, ORGANIZATION?: any, PLACE?: any, PROGRAMME?: any, POLICY_DOCUMENT?: any, EVENT?: any }, ResolversTypes['EntityType']>;
@@ -1601,6 +1688,9 @@ export type StatementResolvers<ContextType = ApiContext, ParentType extends Reso
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['ClaimMention']>, ParentType, ContextType>;
   judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
+  asRead?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  correctedTo?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   proof?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1631,6 +1721,9 @@ export type PositionResolvers<ContextType = ApiContext, ParentType extends Resol
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['ClaimMention']>, ParentType, ContextType>;
   judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
+  asRead?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  correctedTo?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   proof?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1657,6 +1750,9 @@ export type RelationResolvers<ContextType = ApiContext, ParentType extends Resol
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['ClaimMention']>, ParentType, ContextType>;
   judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
+  asRead?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  correctedTo?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   proof?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1682,6 +1778,9 @@ export type MetricResolvers<ContextType = ApiContext, ParentType extends Resolve
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['ClaimMention']>, ParentType, ContextType>;
   judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
+  asRead?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  correctedTo?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   proof?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1733,6 +1832,25 @@ export type JudgementResolvers<ContextType = ApiContext, ParentType extends Reso
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   left?: Resolver<Maybe<ResolversTypes['JudgementSide']>, ParentType, ContextType>;
   right?: Resolver<Maybe<ResolversTypes['JudgementSide']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  retractedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retractedWhy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wrong?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  noSpeaker?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Mention']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1967,6 +2085,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Verdict?: VerdictResolvers;
   JudgementSide?: JudgementSideResolvers<ContextType>;
   Judgement?: JudgementResolvers<ContextType>;
+  Correction?: CorrectionResolvers<ContextType>;
   Reference?: ReferenceResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;

@@ -51,7 +51,7 @@ export interface MetricRow extends ClaimRowBase {
 export type ClaimRow = StatementRow | PositionRow | RelationRow | MetricRow;
 
 /** A claim from its properties in the store. */
-function toClaim(properties: Row): ClaimRow {
+export function toClaim(properties: Row): ClaimRow {
   const base = {
     id: text(properties, "id"),
     documentId: text(properties, "document"),

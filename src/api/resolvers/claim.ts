@@ -1,4 +1,5 @@
 /** What all claims share: their proof, and the entities that they are tied to. */
+import { correctionsIn } from "../../model/correction.ts";
 import { bundleText } from "../../model/proof/bundle.ts";
 import type { ClaimRow } from "../../query/claims.ts";
 import type { EntityRow } from "../../query/entities.ts";
@@ -6,6 +7,7 @@ import type { EvidenceRow } from "../../query/evidence.ts";
 import type { ClaimRole } from "../../query/mentions.ts";
 import type { ApiContext } from "../context.ts";
 import type { ClaimResolvers } from "../schema-types.ts";
+import { correctionsOf } from "./correction.ts";
 import { articleOf, documentOf } from "./document.ts";
 import { judgementsOf } from "./judgement.ts";
 
@@ -24,6 +26,11 @@ export const claimFields = {
   mentions: async (claim: ClaimRow, _args: object, { loaders }: ApiContext) =>
     (await loaders.claimMentions(claim.id)) ?? [],
   judgements: (claim: ClaimRow, _args: object, context: ApiContext) => claimJudgements(claim, context),
+  corrections: (claim: ClaimRow, _args: object, context: ApiContext) => correctionsOf(claim, context),
+  asRead: async ({ id, extractor }: ClaimRow, _args: object, { loaders }: ApiContext) =>
+    correctionsIn(extractor).length > 0 ? ((await loaders.claimAsRead(id)) ?? null) : null,
+  correctedTo: async ({ id, retractedAt }: ClaimRow, _args: object, { loaders }: ApiContext) =>
+    retractedAt === null ? null : ((await loaders.claimInPlaceOf(id)) ?? null),
   proof: async ({ id }: ClaimRow, _args: object, { loaders }: ApiContext): Promise<string> => {
     const bundle = await loaders.proof(id);
     if (bundle === undefined) throw new TypeError(`claim ${id} cannot be proved: it is not in the store`);

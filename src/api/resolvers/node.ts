@@ -15,6 +15,7 @@ export async function findNode(id: string, { loaders }: ApiContext): Promise<Nod
     mention: loaders.mention,
     source: loaders.source,
     judgement: loaders.judgement,
+    correction: loaders.correction,
     reference: loaders.reference,
   };
   const kind = idKind(id);
@@ -27,6 +28,7 @@ const TYPES = {
   mention: "Mention",
   source: "Source",
   judgement: "Judgement",
+  correction: "Correction",
   reference: "Reference",
 } as const;
 

@@ -2,6 +2,7 @@
 import type { Resolvers } from "../schema-types.ts";
 import { Article } from "./article.ts";
 import { Claim } from "./claim.ts";
+import { Correction } from "./correction.ts";
 import { Document } from "./document.ts";
 import { Entity } from "./entity.ts";
 import { enums } from "./enums.ts";
@@ -45,6 +46,7 @@ export const resolvers: Resolvers = {
   Mention,
   Judgement,
   JudgementSide,
+  Correction,
   Document,
   Article,
   Evidence,
