@@ -3,6 +3,7 @@ import { type Byline, inlineByline, readByline } from "./byline.ts";
 import { type Dateline, readDateline } from "./dateline.ts";
 import { isFurniture, turnAtEnd } from "./furniture.ts";
 import { endsSentence, type Line } from "./lines.ts";
+import { findTitleRows } from "./title-rows.ts";
 
 export type BlockKind = "text" | "heading" | "byline" | "furniture" | "box" | "caption";
 
@@ -77,7 +78,8 @@ export function cutBlocks(
   frame: ReadonlySet<Line>,
   style: PageStyle,
 ): Block[] {
-  const cutting: Cutting = { blocks: [], open: [], dateline: undefined, frame };
+  const titles = findTitleRows(lines, style);
+  const cutting: Cutting = { blocks: [], open: [], dateline: undefined, frame, titles };
   for (const line of joinBrackets(text, lines)) {
     if (cutting.dateline && line.start < cutting.dateline.end) cutting.open.push(line);
     else takeLine(cutting, line, text, style);
@@ -119,6 +121,8 @@ interface Cutting {
   dateline: Dateline | undefined;
   /** Lines of a web page that frame its text. */
   readonly frame: ReadonlySet<Line>;
+  /** Rows of a headline that follow a text without a blank line. */
+  readonly titles: ReadonlySet<Line>;
 }
 
 function close(cutting: Cutting): void {
@@ -129,6 +133,11 @@ function close(cutting: Cutting): void {
 }
 
 function takeLine(cutting: Cutting, line: Line, text: string, style: PageStyle): void {
+  const { titles } = cutting;
+  if (titles.has(line)) {
+    takeTitle(cutting, line);
+    return;
+  }
   const own = ownBlock(line, cutting);
   const opening = own || !mayOpen(line, cutting.open) ? undefined : readDateline(text, line.start);
   if (opening || own || beginsParagraph(line, cutting.open, style)) close(cutting);
@@ -138,6 +147,18 @@ function takeLine(cutting: Cutting, line: Line, text: string, style: PageStyle):
   }
   cutting.dateline ??= opening;
   takeText(cutting, line);
+}
+
+/** Rows of one headline make one block. */
+function takeTitle(cutting: Cutting, line: Line): void {
+  close(cutting);
+  const own = ownBlock(line, cutting);
+  const last = cutting.blocks.at(-1);
+  const above = last?.lines.at(-1);
+  if (own) cutting.blocks.push(own);
+  else if (last?.kind === "heading" && above && cutting.titles.has(above))
+    cutting.blocks.splice(-1, 1, { ...last, lines: [...last.lines, line] });
+  else cutting.blocks.push({ kind: "heading", lines: [line] });
 }
 
 /** Adds a text line; a byline at its end closes the block. */
@@ -165,10 +186,13 @@ function mayOpen(line: Line, open: readonly Line[]): boolean {
   return open.length <= HEADLINE_ROWS && !open.some((each) => /[。；]|[，、]$/u.test(each.bare));
 }
 
+/** □ 本报记者 …: stands in no sentence, even where a column's end cuts one right above it. */
+const BULLETED_ROLE = /^[□■●◎○◆](?:[\p{Script=Han}]{2,8})?(?:记者|通讯员)/u;
+
 function ownBlock(line: Line, { open, blocks, frame }: Cutting): Block | undefined {
   if (frame.has(line)) return { kind: "furniture", lines: [line] };
   if (line.level > 0) return { kind: "heading", lines: [line] };
-  if (open.length > 0 && !mayOpen(line, open)) return undefined;
+  if (open.length > 0 && !mayOpen(line, open) && !BULLETED_ROLE.test(line.bare)) return undefined;
   const byline = readByline(line);
   if (byline) return { kind: "byline", lines: [line], byline };
   return isFurniture(line, isHead(blocks) || followsImprint(line, open, blocks))

@@ -1,6 +1,7 @@
 /** Decides which pieces of body make up one article: subheadings continue it, headlines do not. */
 import type { Block } from "./blocks.ts";
 import { isBorder } from "./borders.ts";
+import { areBriefs } from "./briefs.ts";
 import type { Dateline } from "./dateline.ts";
 import type { PrintedName } from "./names.ts";
 import { shareIn } from "./overlap.ts";
@@ -42,6 +43,7 @@ const CLEARLY_MORE = 0.15;
 /** Groups pieces to stories, in the order of the page. */
 export function groupPieces({ pieces, tail }: Pieces, wording: Wording): Stories {
   const shareSigned = signedShare(pieces);
+  const briefs = areBriefs(pieces);
   const stories: Story[] = [];
   const runs: HeadlineRun[] = [];
   /** Story that each piece went to. */
@@ -50,7 +52,9 @@ export function groupPieces({ pieces, tail }: Pieces, wording: Wording): Stories
   pieces.forEach((piece, index) => {
     const last = homes.at(-1);
     const home =
-      last === undefined ? undefined : homeOf(pieces, index, { stories, homes, last, wording, shareSigned });
+      last === undefined
+        ? undefined
+        : homeOf(pieces, index, { stories, homes, last, wording, shareSigned, briefs });
     if (home === undefined) {
       pushRun(runs, [...(pending?.blocks ?? []), ...piece.run], pending?.before ?? last, stories.length);
       pending = undefined;
@@ -96,6 +100,8 @@ interface Known {
   readonly last: number;
   readonly wording: Wording;
   readonly shareSigned: number;
+  /** Rows stand before articles only, never before chapters. */
+  readonly briefs: boolean;
 }
 
 /** The story that a piece continues and how many blocks of its run are no part of it; undefined for a new story. */
@@ -106,8 +112,7 @@ function homeOf(
 ): { story: number; cut: number } | undefined {
   const piece = pieces[index];
   const previous = pieces[index - 1];
-  if (!piece || !previous || piece.anchored || previous.signed) return undefined;
-  if (piece.signed && (known.stories[known.last]?.names.length ?? 0) > 0) return undefined;
+  if (!piece || !previous || beginsSurely(piece, previous, known)) return undefined;
   const chapter = piece.run.some((block) => NUMBERED.test(block.lines[0]?.bare ?? ""));
   if (piece.run.some((block) => (block.lines[0]?.level ?? 0) > 0)) {
     return chapter ? { story: known.last, cut: 0 } : undefined;
@@ -118,6 +123,11 @@ function homeOf(
     return { story: introduced, cut: foreignRows(piece, known.stories[known.last]) };
   }
   return beginsNewStory(piece, known) ? undefined : { story: known.last, cut: 0 };
+}
+
+function beginsSurely(piece: Piece, previous: Piece, { briefs, stories, last }: Known): boolean {
+  if (piece.anchored || previous.signed || (briefs && piece.run.length > 0)) return true;
+  return piece.signed && (stories[last]?.names.length ?? 0) > 0;
 }
 
 /** A speaker who is named without a post was introduced before: the piece continues that story. */
