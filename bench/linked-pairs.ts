@@ -20,8 +20,8 @@ interface FoundMention {
  * Takes the documents into the store at `address`.
  *
  * @param documents name -> path of its file.
- * @returns the entity of the mention of the type that stands at a place or, where none has exactly this
- *   span, of the one that shares the most units with it.
+ * @returns the entity of the mention that has exactly the span, of the type if there are several; where none
+ *   has, of the mention of the type that shares the most units with it.
  */
 export async function entitiesOfPairs(
   address: string,
@@ -83,8 +83,15 @@ function entityAt(
 ): string | undefined {
   const shared = (one: FoundMention) => Math.min(one.end, end) - Math.max(one.start, start);
   const isExact = (one: FoundMention) => one.start === start && one.end === end;
+  const ofType = (one: FoundMention) => Number(one.entity.__typename === type);
   const fitting = mentions
-    .filter((one) => one.entity.__typename === type && shared(one) > 0)
-    .sort((a, b) => Number(isExact(b)) - Number(isExact(a)) || shared(b) - shared(a) || a.start - b.start);
+    .filter((one) => shared(one) > 0 && (isExact(one) || ofType(one) === 1))
+    .sort(
+      (a, b) =>
+        Number(isExact(b)) - Number(isExact(a)) ||
+        ofType(b) - ofType(a) ||
+        shared(b) - shared(a) ||
+        a.start - b.start,
+    );
   return fitting[0]?.entity.id;
 }

@@ -69,6 +69,11 @@ function remembering<Found>(find: (folded: string) => Found): (folded: string) =
   };
 }
 
+/** What 市 and 县 mean right behind the name of a division. */
+export function contextIn(division: Division, divisions: Divisions): AdministrativeContext {
+  return contextOf(division, divisions, true);
+}
+
 function contextOf(
   division: Division | undefined,
   divisions: Divisions,

@@ -1,8 +1,9 @@
 /**
  * One spelling for all the names of a body that every division has: 卫健委 and 卫生健康委 are 卫生健康委员会.
- * It serves comparing; the official name may differ by province and by reform.
+ * It serves comparing; the official name may differ by province. Names that a reform has ended are those of today.
  */
 import type { Agency } from "../lexicons/agencies.ts";
+import { nameOfToday } from "../lexicons/local-reforms.ts";
 
 const NUMERALS = "一二三四五六七八九十";
 const NUMBERED = new RegExp(`^第?([${NUMERALS}])(院|医院|中|中学|小|小学)$`, "u");
@@ -12,14 +13,21 @@ const LONGEST_SHORT_NAME = 12;
 export function canonicalBody(rest: string, agencies: ReadonlyMap<string, Agency>): string {
   const name = rest.replace(/^中国共产党|^中共/u, "").replace(/^国家税务总局(?=.)/u, "");
   return (
-    expandAgency(numbered(name), agencies)
+    nameOfToday(expandAgency(numbered(withoutSite(name)), agencies))
       .replace("中医医院", "中医院")
+      // A district's police and environment offices are branches of the city's.
+      .replace(/^(公安|生态环境|环境保护|自然资源|国土资源)分局/u, "$1局")
       .replace(/^管委会$/u, "管理委员会")
       // They work as one body, and print names either.
       .replace("纪律检查委员会监察委员会", "纪律检查委员会")
       .replace(/(?<=[^员])委$/u, "委员会")
       .replace(/(?<=.)[和与及暨](?=.)/gu, "")
   );
+}
+
+/** What a hospital does at one of its sites it does itself: 第二人民医院东院区. */
+function withoutSite(name: string): string {
+  return name.replace(/(?<=院)(?:[东西南北新老总]|中心|本部|高新|开发区)?院区$/u, "");
 }
 
 /** The agency's full name in the place of the short one that `name` is or begins with (卫健局医政科). */

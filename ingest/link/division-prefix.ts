@@ -24,7 +24,7 @@ export interface PrefixedName {
 const LEVEL =
   /^[全本我]?(省|自治区|市(?![场民容政]|监局)|市(?=政府|政协|政法|民政)|县(?![域城级])|区(?![域级块])|自治州|州|旗)/u;
 // 中山路, 黄河大桥, 东方红: what begins like a division and is the name of something else.
-const NO_PREFIX = /^(?:路|街|道|大道|大街|桥|大桥|河|湖|江|山|海|站|港|村|网|报|日报|晚报)/u;
+const NO_PREFIX = /^(?:大学|路|街|道|大道|大街|桥|大桥|河|湖|江|山|海|站|港|村|网|报|日报|晚报)/u;
 
 /** What a name says of its division, read in the context of its article. */
 export function cutDivisions(
@@ -53,15 +53,26 @@ function cutOne(
   divisions: Divisions,
 ): { division: Division; rest: string } | undefined {
   for (let length = longestDivision(text, divisions); length >= 2; length--) {
-    const candidates = divisionsNamed(divisions, text.slice(0, length));
+    const printed = text.slice(0, length);
+    const candidates = divisionsNamed(divisions, printed);
     if (candidates.length === 0) continue;
     const rest = text.slice(length);
     const division = nearest(candidates, home);
-    if (!division || !mayBeCut(division, text.slice(0, length), home)) continue;
-    if (division.name !== text.slice(0, length) && NO_PREFIX.test(rest)) return undefined;
+    const isFull = candidates.some(({ name }) => name === printed);
+    // 朝阳区 of two cities is not 朝阳 and 区: which one it is stays open.
+    if (!division && isFull) return undefined;
+    if (!division || !mayBeCut(division, printed, home)) continue;
+    if (division.name !== printed && isOtherWord(printed, rest)) return undefined;
     return { division, rest };
   }
   return undefined;
+}
+
+// 市中心医院 and 市中医院 are the city's, and not of a district 市中区.
+const LEVEL_AND_WORD = new Set(["市中", "城中", "区中", "市南", "市北"]);
+
+function isOtherWord(printed: string, rest: string): boolean {
+  return NO_PREFIX.test(rest) || (LEVEL_AND_WORD.has(printed) && rest !== "");
 }
 
 // 新华, 和平, 光明 are counties, and words: a short name of a county counts in its own province alone.
@@ -77,7 +88,8 @@ function mayBeCut(division: Division, printed: string, home: Division | undefine
  */
 export function divisionOfLevel(word: string, context: AdministrativeContext): Division | undefined {
   const { province, city, county } = context;
-  if (word === "省" || word === "自治区") return province;
+  // No page of a municipality means by 省 the municipality.
+  if (word === "省" || word === "自治区") return province?.name.endsWith(word) ? province : undefined;
   if (word === "市") return cityMeant(context);
   if (word.endsWith("州")) return city?.name.endsWith("州") ? city : undefined;
   if (county?.name.endsWith(word)) return county;

@@ -4,6 +4,7 @@ import type { SegmentedPage } from "../../src/model/document.ts";
 import type { MentionCluster, Reason } from "../../src/model/extraction.ts";
 import { groupBy } from "../../src/model/group-by.ts";
 import { bodyKeys } from "./body-keys.ts";
+import { leadOf } from "./body-lead.ts";
 import { type BodyMeaning, bodyMeaning } from "./body-meaning.ts";
 import { contextOf, type LinkingPage, withKeys } from "./linking-page.ts";
 import { makeClusters } from "./make-cluster.ts";
@@ -187,15 +188,17 @@ function tieDescription({ mention }: ReadBody, { mentions }: Reading): Tie[] {
   return [{ left: meant.index, right: mention.index, reason: { rule: "points-back", score: 0.85, why } }];
 }
 
-/** The names of bodies read in their articles, each once in an article. */
+/** The names of bodies read in their articles, each once in an article with what leads it. */
 function readBodies(mentions: readonly PlacedMention[], linking: LinkingPage): readonly ReadBody[] {
   const read = new Map<string, ReadBody>();
-  return mentions.map((mention): ReadBody => {
-    const name = `${mention.article}|${mention.kind}|${mention.text}`;
+  return mentions.map((mention, at): ReadBody => {
+    const lead = leadOf(mention, [mentions[at - 1], mentions[at + 1]], linking);
+    const name = `${mention.article}|${mention.kind}|${lead}|${mention.text}`;
     const known = read.get(name);
     if (known) return { ...known, mention };
     const context = contextOf(linking, mention);
-    const meaning = bodyMeaning(mention, context, linking.lexicons);
+    const led = lead === "" ? mention : { ...mention, folded: lead + mention.folded };
+    const meaning = { ...bodyMeaning(led, context, linking.lexicons), mention };
     const body = { ...meaning, keys: bodyKeys(meaning, context) };
     read.set(name, body);
     return body;

@@ -14,7 +14,7 @@ import { linkPolicyDocuments } from "./link-policy-documents.ts";
 import { linkProgrammes } from "./link-programmes.ts";
 
 /** Name and version of the linker; a new version supersedes what the old one made of a document. */
-export const LINKER = "policygraph-link/1";
+export const LINKER = "policygraph-link/2";
 
 /**
  * Links the mentions of one document. Pure: equal input gives equal output.

@@ -2,7 +2,9 @@
 import type { SegmentedPage } from "../../src/model/document.ts";
 import type { MentionCluster, Reason } from "../../src/model/extraction.ts";
 import { groupBy } from "../../src/model/group-by.ts";
+import type { Divisions } from "../lexicons/divisions.ts";
 import type { AdministrativeContext } from "./administrative-context.ts";
+import { divisionsAtStart } from "./division-starts.ts";
 import { contextOf, type LinkingPage, withKeys } from "./linking-page.ts";
 import { makeClusters } from "./make-cluster.ts";
 import { leftOut } from "./name-forms.ts";
@@ -61,17 +63,12 @@ function eventKeys(
   article: number,
   page: SegmentedPage,
   context: AdministrativeContext,
+  divisions: Divisions,
 ): { key: string; reason: Reason }[] {
   const month = (page.articles[article]?.reportedOn ?? page.publishedOn)?.earliest.slice(0, 7);
   const home = homeOf(name, context);
   const distinctive = name.replace(GENERIC_WORD, "").length >= LEAST_NAME;
-  if (DATED.test(name) && distinctive)
-    return [
-      {
-        key: `Event|${name}`,
-        reason: { rule: "event-name", score: 0.9, why: `the name ${name} says which one it was` },
-      },
-    ];
+  if (DATED.test(name) && distinctive) return datedKeys(name, home, divisions);
   const monthOnly = month !== undefined && hasMonth(page, article);
   if (!distinctive || !monthOnly || !home) return [];
   return [
@@ -85,6 +82,33 @@ function eventKeys(
     },
   ];
 }
+
+/** A dated name that names its place, or reaches beyond one, is one event; 第三届职工技能大赛 is one in its city. */
+function datedKeys(
+  name: string,
+  home: EventHome | undefined,
+  divisions: Divisions,
+): { key: string; reason: Reason }[] {
+  const bare = name.replace(DATE_WORD, "");
+  const placed =
+    BEYOND_A_PLACE.test(name) ||
+    divisionsAtStart(bare, divisions).length > 0 ||
+    bare.replace(GENERIC_WORD, "").replace(LOCAL_WORD, "").length >= LEAST_NAME;
+  if (placed) {
+    const why = `the name ${name} says which one it was`;
+    return [{ key: `Event|${name}`, reason: { rule: "event-name", score: 0.9, why } }];
+  }
+  if (!home) return [];
+  const why = `named ${name}, of ${home.name} (${home.code})`;
+  return [{ key: `Event|${name}|${home.code}`, reason: { rule: "event-name-and-place", score: 0.85, why } }];
+}
+
+// What cities hold under the same names: 第三届职工技能大赛, 第十八届人民代表大会第三次会议.
+const LOCAL_WORD =
+  /职工|技能|技术|竞赛|运动|体育|健身|人民|代表|委员|常务|全体|政治|协商|艺术|文化|旅游|读书|阅读|科技|科普|农民|农业|丰收|博览|招商|经贸|洽谈|贸易|人才|创业|创新|青年|少年|少儿|儿童|学生|中小学|老年|妇女|广场舞|书法|摄影|美术|绘画|音乐|戏曲|合唱|歌咏|诵读|演讲|征文|志愿|服务|安全|生产|消防|应急|演练|环境|保护|健康|卫生|医疗|护士|教师|教育|教学|教职工|机关|企业|民营|工业|产业|项目|投资|金秋|春节|元宵|灯会|庙会|花会|美食|购物|消费|惠民|汽车|房产|家装|网络|直播|电商|马拉松|自行车|龙舟|篮球|足球|乒乓球|羽毛球|太极拳|武术|象棋|围棋|[市县区省镇乡节会赛奖展月周日年杯]/gu;
+const DATE_WORD = /^(?:\d{4}年?|第[零〇一二三四五六七八九十百\d]+[届次]|首届)+/u;
+const BEYOND_A_PLACE =
+  /中国|中华|全国|国家|国际|世界|全球|亚洲|亚太|欧洲|非洲|东盟|金砖|上合|联合国|奥运|奥林匹克|亚运|全运|残奥|冬奥|党的|中共|[一-龥]国(?!有|企|民|庆)/u;
 
 /** The whole country's and the province's events are named by papers of many cities. */
 function homeOf(name: string, { city, province }: AdministrativeContext): EventHome | undefined {
@@ -112,7 +136,13 @@ export function linkEvents(linking: LinkingPage): readonly MentionCluster[] {
     const { folded, article } = cluster.headMention;
     return withKeys(
       cluster,
-      eventKeys(folded, article, linking.page, contextOf(linking, cluster.headMention)),
+      eventKeys(
+        folded,
+        article,
+        linking.page,
+        contextOf(linking, cluster.headMention),
+        linking.lexicons.divisions,
+      ),
     );
   });
 }

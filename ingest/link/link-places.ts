@@ -4,7 +4,7 @@ import { groupBy } from "../../src/model/group-by.ts";
 import { makeId } from "../../src/model/ids.ts";
 import type { Division } from "../lexicons/divisions.ts";
 import type { Lexicons } from "../lexicons/lexicons.ts";
-import type { AdministrativeContext } from "./administrative-context.ts";
+import { type AdministrativeContext, contextIn } from "./administrative-context.ts";
 import { cutDivisions, divisionOfLevel } from "./division-prefix.ts";
 import { contextOf, type LinkingPage, withKeys } from "./linking-page.ts";
 import { makeClusters } from "./make-cluster.ts";
@@ -112,13 +112,52 @@ function placeMeanings(
 ): ReadonlyMap<number, PlaceMeaning> {
   const read = new Map<string, PlaceMeaning | undefined>();
   const meanings = new Map<number, PlaceMeaning>();
-  for (const mention of mentions) {
-    const name = `${mention.article}|${isNamed(mention)}|${mention.folded}`;
-    if (!read.has(name)) read.set(name, placeMeaning(mention, contextOf(linking, mention), linking.lexicons));
+  const abroad = namedAbroad(mentions, linking);
+  mentions.forEach((mention, at) => {
+    const holder = holderOf(mention, mentions[at - 1], meanings);
+    const country = abroad.get(`${mention.article}|${mention.folded}`);
+    const name = `${mention.article}|${isNamed(mention)}|${mention.folded}|${holder?.code ?? ""}`;
+    if (country !== undefined) read.set(name, { identity: `-|${country}|${mention.folded}` });
+    if (!read.has(name)) {
+      const { divisions } = linking.lexicons;
+      const context = holder ? contextIn(holder, divisions) : contextOf(linking, mention);
+      read.set(name, placeMeaning(mention, context, linking.lexicons));
+    }
     const meaning = read.get(name);
     if (meaning) meanings.set(mention.index, meaning);
-  }
+  });
   return meanings;
+}
+
+/** The division that is named right before the mention: 北京市 of 北京市朝阳区, where they are two mentions. */
+function holderOf(
+  mention: PlacedMention,
+  before: PlacedMention | undefined,
+  meanings: ReadonlyMap<number, PlaceMeaning>,
+): Division | undefined {
+  if (before?.article !== mention.article || before.span.end !== mention.span.start) return undefined;
+  const division = meanings.get(before.index)?.division;
+  return division && division.code.length < COUNTY_DIGITS ? division : undefined;
+}
+
+const COUNTY_DIGITS = 6;
+
+/** Names that stand in their article behind a foreign country's (美国德州): they are places of that country there. */
+function namedAbroad(
+  mentions: readonly PlacedMention[],
+  { lexicons }: LinkingPage,
+): ReadonlyMap<string, string> {
+  return new Map(
+    mentions.flatMap((mention, at) => {
+      const before = mentions[at - 1];
+      const isAbroad =
+        before?.article === mention.article &&
+        before.span.end === mention.span.start &&
+        lexicons.foreignPlaces.has(before.folded) &&
+        !lexicons.foreignPlaces.has(mention.folded);
+      return isAbroad ? [[`${mention.article}|${mention.folded}`, before.folded] as const] : [];
+    }),
+  );
 }
 
 /** The clusters of the page's places. */

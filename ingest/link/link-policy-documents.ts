@@ -3,7 +3,10 @@ import type { RelationClaim } from "../../src/model/claim.ts";
 import type { SegmentedPage } from "../../src/model/document.ts";
 import type { MentionCluster, Reason } from "../../src/model/extraction.ts";
 import { groupBy } from "../../src/model/group-by.ts";
-import { type LinkingPage, withKeys } from "./linking-page.ts";
+import type { Division } from "../lexicons/divisions.ts";
+import { cutDivisions } from "./division-prefix.ts";
+import { divisionsAtStart } from "./division-starts.ts";
+import { contextOf, type LinkingPage, withKeys } from "./linking-page.ts";
 import { makeClusters } from "./make-cluster.ts";
 import { isNamed, mentionsOf, nearby, type PlacedMention } from "./page-mentions.ts";
 import { SAME_FORM, type Tie, tieAll } from "./ties.ts";
@@ -15,7 +18,9 @@ const GENERIC_WORD =
 
 /** The title for comparing: without the country's name before a law and without a trailing 试行. */
 function titleCore(folded: string): string {
-  return folded.replace(/^中华人民共和国(?=.{2})/u, "").replace(/[（(]试行[）)]$/u, "");
+  return folded
+    .replace(/^中华人民共和国(?=.{2})|^国家(?=.{2,}(?:规划|纲要|战略|计划|方案))/u, "")
+    .replace(/[（(]试行[）)]$/u, "");
 }
 
 /** Ties equal titles, and a bare genre (《通知》) to the last document before it in the article whose title ends so. */
@@ -65,17 +70,26 @@ function documentNumber(mention: PlacedMention, page: SegmentedPage): string | u
  *
  * @param numbers the 发文字号 printed with the title.
  * @param issuers keys of the bodies that issued it, as far as the page says.
+ * @param home the division whose document it is, as far as the words before the title say.
  */
 function policyDocumentKeys(
   core: string,
   numbers: readonly string[],
   issuers: readonly string[],
+  home: Division | undefined,
 ): { key: string; reason: Reason }[] {
   const keys = numbers.map((number) => ({
     key: `PolicyDocument|${number}`,
     reason: { rule: "document-number", score: 1, why: `printed with its number ${number}` },
   }));
   if (GENRE.test(core)) return keys;
+  if (home && !OF_THE_COUNTRY.test(core)) {
+    const why = `entitled ${core}, of ${home.name} (${home.code}) as the words before it say`;
+    return [
+      ...keys,
+      { key: `PolicyDocument|${home.code}|${core}`, reason: { rule: "title-and-place", score: 0.85, why } },
+    ];
+  }
   if (core.replace(GENERIC_WORD, "").length > 2)
     return [
       ...keys,
@@ -89,6 +103,35 @@ function policyDocumentKeys(
     })),
   ];
 }
+
+// Such a title says whose it is.
+const OF_THE_COUNTRY = /中国|国家|全国|中央|国务院/u;
+const LONGEST_LEAD = 30;
+const ISSUES = /(?:印发|出台|发布|制定|制订|下发|公布|通过|审议通过|推出|颁布|施行|实施)(?:了|的)?《?$/u;
+const LOCAL_ISSUER =
+  /(?:[省市县区州旗]|自治区)(?:委|政府|人民政府|人大|人大常委会|政府办公?[室厅]?|委办公?[室厅]?|.{2,8}[局厅委办])/u;
+
+/**
+ * The division whose document a title is, where the words before it name a local issuer (市政府印发《…》) or
+ * a place (云岭市《…》); undefined where they do not say, or name a body of the centre.
+ */
+function homeOfTitle(mention: PlacedMention, linking: LinkingPage): Division | undefined {
+  const text = linking.page.articles[mention.article]?.text.text ?? "";
+  const start = Math.max(0, mention.span.start - LONGEST_LEAD);
+  const clause = /[^。！？；\n》]*$/u.exec(text.slice(start, mention.span.start))?.[0] ?? "";
+  const lead = clause.replace(/[《“]+$/u, "");
+  const { divisions } = linking.lexicons;
+  const context = contextOf(linking, mention);
+  // 《云岭市物业管理条例》 says so itself.
+  if (divisionsAtStart(mention.folded, divisions).length > 0) return undefined;
+  const words = lead.split(/[，、：\s“”]/u).at(-1) ?? "";
+  if (CENTRAL_ISSUER.test(words)) return undefined;
+  const isIssued = ISSUES.test(lead) && LOCAL_ISSUER.test(words);
+  const isPlace = cutDivisions(words, context, divisions).rest === "";
+  return isIssued || (words !== "" && isPlace) ? cutDivisions(words, context, divisions).division : undefined;
+}
+
+const CENTRAL_ISSUER = /国务院|中央|国家|全国|[^干][部署](?:印发|发布)/u;
 
 /** The clusters of the page's policy documents. */
 export function linkPolicyDocuments(
@@ -110,6 +153,12 @@ export function linkPolicyDocuments(
     const members = new Set(cluster.members.map(({ mention }) => mention));
     const numbers = cluster.placed.flatMap((mention) => documentNumber(mention, linking.page) ?? []);
     const issuers = issued.flatMap(({ from, to }) => (members.has(to) ? (bodyKeys.get(from) ?? []) : []));
-    return withKeys(cluster, policyDocumentKeys(titleCore(cluster.headMention.folded), numbers, issuers));
+    const home = cluster.placed
+      .map((mention) => homeOfTitle(mention, linking))
+      .find((one) => one !== undefined);
+    return withKeys(
+      cluster,
+      policyDocumentKeys(titleCore(cluster.headMention.folded), numbers, issuers, home),
+    );
   });
 }

@@ -9,19 +9,35 @@ import { contextOf, type LinkingPage, withKeys } from "./linking-page.ts";
 import { makeClusters } from "./make-cluster.ts";
 import { abbreviates } from "./name-forms.ts";
 import { isNamed, mentionsOf, type PlacedMention } from "./page-mentions.ts";
-import { isLocal, NAME_ITSELF, type ProgrammeCores, programmeCores } from "./programme-core.ts";
+import { isLocal, NAME_ITSELF, type ProgrammeCores, programmeCores, topicBefore } from "./programme-core.ts";
 import { SAME_FORM, type Tie, tieAll } from "./ties.ts";
 
 // Things that carry a core's name beside the mechanism or reform itself: 审管互动平台 is not 审管互动机制.
 const THING = /(?:平台|小程序|系统|热线)$/u;
 const MECHANISM = /(?:机制|制度|模式|改革)$/u;
 
+/** What stays of the name of a mention, with its topic where that stands before it. */
+type CoreOf = (mention: PlacedMention) => string;
+
+function coresIn({ page }: LinkingPage, cores: ProgrammeCores): CoreOf {
+  return (mention) => {
+    const core = cores.core(mention.text);
+    const text = page.articles[mention.article]?.text.text ?? "";
+    const before = text.slice(Math.max(0, mention.span.start - LONGEST_LEAD), mention.span.start);
+    // 高效办成一件事: what stands before that is no topic.
+    const topic = mention.folded.startsWith(core) ? topicBefore(core, before) : undefined;
+    return (topic ?? "") + core;
+  };
+}
+
+const LONGEST_LEAD = 20;
+
 /** The core, and apart from it the things of that name where the page names the mechanism as well. */
 function groupsOf(
   mentions: readonly PlacedMention[],
-  cores: ProgrammeCores,
+  coreOf: CoreOf,
 ): ReadonlyMap<string, readonly PlacedMention[]> {
-  const groups = groupBy(mentions.filter(isNamed), (mention) => cores.core(mention.text));
+  const groups = groupBy(mentions.filter(isNamed), coreOf);
   const apart = [...groups].flatMap(([core, group]) => {
     const things = group.filter(({ folded }) => folded !== core && THING.test(folded));
     const others = group.filter((mention) => !things.includes(mention));
@@ -69,8 +85,8 @@ function firstOfEach(mentions: readonly PlacedMention[]): readonly PlacedMention
 }
 
 /** Ties the mentions whose names have the same core. */
-function tieProgrammes(mentions: readonly PlacedMention[], cores: ProgrammeCores): Tie[] {
-  const groups = groupsOf(mentions, cores);
+function tieProgrammes(mentions: readonly PlacedMention[], coreOf: CoreOf): Tie[] {
+  const groups = groupsOf(mentions, coreOf);
   const variants = [...groups].flatMap(([core, group]) =>
     tieAll(group, (left, right) => {
       if (left.folded === right.folded) return SAME_FORM;
@@ -115,8 +131,9 @@ export function linkProgrammes(linking: LinkingPage): readonly MentionCluster[] 
   // 紧密型县域医共体 before 医共体, 一业一证 before 一业一证改革: the fullest core, then the fewest generic words.
   const plainest = (left: PlacedMention, right: PlacedMention) =>
     cores.bare(left.text).length - cores.bare(right.text).length || right.folded.length - left.folded.length;
-  return makeClusters("Programme", mentions, tieProgrammes(mentions, cores), plainest).map((cluster) => {
-    const core = cores.core(cluster.headMention.text);
+  const coreOf = coresIn(linking, cores);
+  return makeClusters("Programme", mentions, tieProgrammes(mentions, coreOf), plainest).map((cluster) => {
+    const core = coreOf(cluster.headMention);
     return withKeys(cluster, programmeKeys(core, contextOf(linking, cluster.headMention)));
   });
 }

@@ -9,7 +9,7 @@ const ENDINGS =
 /** By their last characters, the longest first. */
 const ENDINGS_BY_LAST = groupBy(ENDINGS, (ending) => ending.slice(-1));
 const LEADS =
-  /^(?:高效办成|全国|全省|全市|全县|全区|国家级|省级|市级|县级|首届|争创|创建|推进|深化|实施|开展|落实)(?=.{2})/u;
+  /^(?:高效办成|全国(?!文明|卫生|双拥|先进|示范|模范|百强)|全省|全市|全县|全区|首届|争创|创建|推进|深化|实施|开展|落实)(?=.{2})/u;
 // 中医药 is what a 中医药改革 is about, and no name: so short a rest must be known or count something.
 const LEAST_CORE = 4;
 const LEAST_COUNTING = 3;
@@ -100,6 +100,28 @@ export function programmeCores(known: ReadonlySet<string>): ProgrammeCores {
   };
 }
 
+const TOPICAL = "一件事";
+// What stands before the topic: 设立新生儿“一件事”, 高频“一件事” has none.
+const NO_TOPIC =
+  /^.*(?:设立|推行|实施|推进|上线|开展|打造|办理|办好|办成|推出|实现|完成|梳理|形成|聚焦|围绕|深化|做好|落实|通过|依托|改革|集成|高效|建设|推动|开设|优化|提供|拓展|探索|创新|启动|[的等了将把和与及项个为在以向从全省市县区国到是让])/u;
+const NOT_A_TOPIC =
+  /^(?:高频|重点|各类|首批|更多|相关|多个|关联|特色|主题|一批|全部|所有|大批|常态化?|系列)$/u;
+const LONGEST_TOPIC = 8;
+
+/**
+ * The topic that stands right before a programme that has one for each topic, and outside of its mention:
+ * 新生儿 of 新生儿“一件事”. Undefined where there is none.
+ *
+ * @param before the text before the mention.
+ */
+export function topicBefore(core: string, before: string): string | undefined {
+  if (core !== TOPICAL) return undefined;
+  const words = /\p{Script=Han}*$/u.exec(before.replace(/[“‘「]$/u, ""))?.[0] ?? "";
+  const topic = words.replace(NO_TOPIC, "");
+  if (topic.length < 2 || topic.length > LONGEST_TOPIC || NOT_A_TOPIC.test(topic)) return undefined;
+  return topic;
+}
+
 function bareCore(text: string, known: ReadonlySet<string>): string {
   const [, quoted, rest] = QUOTED.exec(text) ?? [];
   if (quoted !== undefined && (rest === "" || ENDINGS.includes(rest ?? ""))) return foldForMatching(quoted);
@@ -132,9 +154,14 @@ function isGeneric(core: string): boolean {
 // 七个一, 六心, 三送, 2+6+1: slogans of figures mean something else in every town.
 const FIGURES = /^(?:[一二三四五六七八九十]个?.{1,2}|[\d+＋.·]+)$/u;
 
-/** Whether a core belongs to the place of its page: generic words and slogans of figures. */
+// What a town sets up under a kind name has its namesakes in others: 暖心驿站, 民生直通车, 红色管家.
+const FACILITY =
+  /(?:驿站|直通车|服务队|志愿队|小分队|小屋|讲堂|课堂|超市|食堂|会客厅|工作室|议事厅|服务站|服务点|书房|大院|小院|家园|餐桌|专线|专列|班车|管家|帮帮团|调解室|夜校|集市|专窗|窗口|夜话|合伙人|联盟|先锋|客厅|茶馆|微心愿|连心桥|连心卡|热线)$/u;
+
+/** Whether a core belongs to the place of its page: generic words, slogans of figures and facilities. */
 export function isLocal(core: string): boolean {
   if (NATIONAL_TERMS.has(core)) return false;
+  if (FACILITY.test(core) && !/^\d/u.test(core)) return true;
   const plain = ENDINGS.find((ending) => core.endsWith(ending) && core.length > ending.length + 1);
   return isGeneric(core) || FIGURES.test(plain === undefined ? core : core.slice(0, -plain.length));
 }

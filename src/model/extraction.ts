@@ -44,7 +44,7 @@ export interface MentionCluster {
 
 /** The clusters of a document. A description or pronoun that could not be resolved is in none. */
 export interface LinkedDocument {
-  /** Linker and version, e.g. `policygraph-link/1`. */
+  /** Linker and version, e.g. `policygraph-link/2`. */
   readonly linker: string;
   readonly clusters: readonly MentionCluster[];
 }

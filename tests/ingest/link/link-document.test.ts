@@ -273,9 +273,9 @@ describe("linking persons", () => {
     postOf(bare, "局长", mentionOf(bare, "周明远"), mentionOf(bare, "沂水县教育局")),
   ]);
 
-  it("keys a person by the name and the body, never by the name alone", () => {
+  it("keys a person by the name and the body, and by a name that few bear where nothing says who it is", () => {
     expect(keysOf(clusterWith(read, "周明远"))).toEqual(["Person|周明远|Organization|371323|教育局"]);
-    expect(keysOf(clusterWith(read, "林小满"))).toEqual([]);
+    expect(keysOf(clusterWith(read, "林小满"))).toEqual(["Person|林小满|known"]);
   });
 
   it("traces 他, 周局长 and 该局局长 back, and says why", () => {
