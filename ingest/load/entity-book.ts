@@ -27,6 +27,8 @@ export interface EntityBook {
   readonly uncounted: Set<string>;
   /** Entities that the store had when they were asked for. */
   readonly stored: Set<string>;
+  /** The states as they were last written in this transaction. */
+  readonly written: Map<string, EntityState>;
   /** From which entity to which one clusters were moved. */
   readonly moved: Pair[];
 }
@@ -39,6 +41,7 @@ export function openBook(): EntityBook {
     merged: new Map(),
     uncounted: new Set(),
     stored: new Set(),
+    written: new Map(),
     moved: [],
   };
 }
@@ -94,6 +97,7 @@ export function mergeStates(book: EntityBook, survivor: string, loser: string): 
   const [taking, ending] = [book.states.get(survivor), book.states.get(loser)];
   if (taking && ending) book.states.set(survivor, withState(taking, ending));
   book.states.delete(loser);
+  book.written.delete(loser);
   book.merged.set(loser, survivor);
   book.changed.delete(loser);
   book.changed.add(survivor);
@@ -113,17 +117,24 @@ export function isLiving(book: EntityBook, id: string): boolean {
   return (book.states.get(id)?.clusterCount ?? 0) > 0;
 }
 
-/** Writes what has changed; entities that no document names are kept until `dropUnnamed`. */
+/** Writes what has changed since it was last written; entities that no document names are kept until `dropUnnamed`. */
 export async function writeEntities(transaction: Asker, book: EntityBook): Promise<void> {
-  const made = [...book.changed].filter((id) => isLiving(book, id) && !book.stored.has(id));
-  await askIds(transaction, "load-revived-entities", made);
-  const rows = [...book.changed]
+  const states = [...book.changed]
     .filter((id) => isLiving(book, id))
-    .flatMap((id) => {
-      const state = book.states.get(id);
-      return state ? [{ id, properties: entityProperties(state) }] : [];
-    });
-  await askRows(transaction, "load-entities", rows);
+    .flatMap((id) => book.states.get(id) ?? [])
+    .filter((state) => book.written.get(state.id) !== state);
+  const made = states.filter(({ id }) => !book.stored.has(id) && !book.written.has(id));
+  await askIds(
+    transaction,
+    "load-revived-entities",
+    made.map(({ id }) => id),
+  );
+  await askRows(
+    transaction,
+    "load-entities",
+    states.map((state) => ({ id: state.id, properties: entityProperties(state) })),
+  );
+  for (const state of states) book.written.set(state.id, state);
 }
 
 /** Deletes the entities that no document names any more; those that one named before are of the past. */
@@ -131,4 +142,5 @@ export async function dropUnnamed(transaction: Asker, book: EntityBook): Promise
   const ids = [...book.changed].filter((id) => !isLiving(book, id));
   await askIds(transaction, "load-past-entities", ids);
   await askIds(transaction, "load-dropped-entities", ids);
+  for (const id of ids) book.written.delete(id);
 }

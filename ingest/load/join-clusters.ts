@@ -51,6 +51,8 @@ export async function joinClusters(
 ): Promise<Joined> {
   const known = await readKeys(transaction, clusters, headless);
   const groups = groupClusters(clusters, known);
+  // At once, since a document has dozens: those that are joined, and the ids that new ones will most likely have.
+  await readEntities(transaction, book, groups.flatMap(likelyEntities));
   const pairs: Pair[] = [];
   const entityOf = new Map<string, string>();
   const suspects: string[] = [];
@@ -158,11 +160,19 @@ async function entityOfGroup(
   return mergeEntities(transaction, book, entities);
 }
 
+function likelyEntities({ clusters, entities }: Group): readonly string[] {
+  const [first] = clusters;
+  return entities.length > 0 || !first ? entities : [entityIdOf(first.head)];
+}
+
 /**
  * The id of a new entity: of the head, or of the first member whose id is free. It may be taken where the
  * mention founded an entity that others have joined and that it has left since.
  */
 async function newEntity(transaction: Asker, book: EntityBook, { clusters }: Group): Promise<string> {
+  const [first] = clusters;
+  const likely = first && entityIdOf(first.head);
+  if (likely !== undefined && !isLiving(book, likely)) return likely;
   const members = clusters.flatMap(({ head, members }) => [head, ...members.map(({ mention }) => mention)]);
   const ids = members.map(entityIdOf);
   await readEntities(transaction, book, ids);
