@@ -4,4 +4,4 @@
 UNWIND $ids AS id
 MATCH (d:Document {id: id})
 RETURN d {.id, .sha256, .textSha256, .readerVersion, .encoding, .publisher, .publishedOn, .publishedEarliest,
-  .publishedLatest, .extractor, .recordedAt, .retractedAt} AS document
+  .publishedLatest, .extractor, .recordedAt, .retractedAt, .stoodBefore} AS document

@@ -8,6 +8,6 @@ WHERE d.retractedAt IS NULL
 WITH d, coalesce(d.publishedLatest, '') AS day
 WHERE day < $afterDay OR (day = $afterDay AND d.id > $afterId)
 RETURN d {.id, .sha256, .textSha256, .readerVersion, .encoding, .publisher, .publishedOn, .publishedEarliest,
-  .publishedLatest, .extractor, .recordedAt, .retractedAt} AS document
+  .publishedLatest, .extractor, .recordedAt, .retractedAt, .stoodBefore} AS document
 ORDER BY day DESC, d.id
 LIMIT $limit

@@ -5,5 +5,5 @@
 MATCH (e:Entity {id: $from})
 MATCH (s:Entity {id: $to})
 MATCH (e)<-[p:REFERRED_TO]-(m:Mention)
-CREATE (m)-[:REFERRED_TO {head: p.head, rule: p.rule, score: p.score, why: p.why}]->(s)
+CREATE (m)-[:REFERRED_TO {stood: p.stood, head: p.head, headName: p.headName, rule: p.rule, score: p.score, why: p.why}]->(s)
 DELETE p

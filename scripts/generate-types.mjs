@@ -29,6 +29,8 @@ const ENUMS = {
   ClaimRole: "../query/mentions.ts#ClaimRole",
   Verdict: "../query/judgements.ts#Verdict",
   SearchMatch: "../query/search.ts#SearchMatch",
+  Certainty: "../model/tenure.ts#Certainty",
+  PostEnd: "../model/tenure.ts#EndKnownBy",
 };
 
 const ENTITIES = ["Entity", "Person", "Organization", "Place", "Programme", "PolicyDocument", "Event"];

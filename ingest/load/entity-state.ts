@@ -6,6 +6,7 @@
 
 import type { Row } from "../../src/graph/port.ts";
 import type { EntityType } from "../../src/model/entity.ts";
+import { entityName } from "../../src/model/entity-name.ts";
 import type { EntityShare, Properties } from "./plan.ts";
 
 /** How often each word is used: word -> number of clusters. */
@@ -81,24 +82,9 @@ function plus(tally: Tally, more: Iterable<readonly [string, number]>): Tally {
   return sum;
 }
 
-/**
- * The name that an entity goes by, whatever the order of its documents. Of bodies, documents and events
- * the longest of the names that head a cluster: it carries the division that shorter ones leave out. Of
- * the others the most frequent, and of equally frequent ones the shorter: a longer name of a programme
- * only adds generic words. What is still equal goes by code unit.
- */
-function entityName({ type, headNames }: EntityState): string {
-  const longest = type === "Organization" || type === "PolicyDocument" || type === "Event";
-  const ranked = [...headNames].sort(([left, leftCount], [right, rightCount]) => {
-    const [length, count] = [right.length - left.length, rightCount - leftCount];
-    return (longest ? length || count : count || -length) || (left < right ? -1 : 1);
-  });
-  return ranked[0]?.[0] ?? "";
-}
-
 /** The properties of the entity's node. The tallies stand beside what is made of them, as pairs of lists. */
 export function entityProperties(state: EntityState): Properties {
-  const name = entityName(state);
+  const name = entityName(state.type, state.headNames);
   const names = sorted(state.names);
   const [kind] = [...state.kinds].sort(byCount)[0] ?? [];
   return {

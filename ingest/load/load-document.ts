@@ -74,10 +74,10 @@ async function writeDocument(
   const closed = await closeOtherVersions(transaction, book, plan, recordedAt);
   if (isSame) return addSource(transaction, book, plan, closed, recordedAt);
   const stood = known?.["retractedAt"] === null;
-  const unlinked = stood ? [await unlinkDocument(transaction, book, document, keptParts(plan.clusters))] : [];
+  const kept = keptParts(plan.clusters);
+  const unlinked = stood ? [await unlinkDocument(transaction, book, { document, recordedAt }, kept)] : [];
   if (stood) await transaction.ask("load-dropped-judgements", { document });
   await writeAnew(transaction, book, plan, { stood, recordedAt, unlinked: [...closed, ...unlinked] });
-  if (known) await forgetPast(transaction, plan.clusters);
   await noteChange(transaction, book, { action: "load", recordedAt, document });
   return stood || closed.length > 0 ? "superseded" : "loaded";
 }
@@ -105,13 +105,6 @@ function keptParts(clusters: readonly ClusterPlan[]): KeptParts {
     keys: new Set(clusters.flatMap(({ keys }) => keys.map(({ id }) => id))),
     mentions: new Set(clusters.flatMap(({ members }) => members.map(({ mention }) => mention))),
   };
-}
-
-/** Mentions that refer to an entity again have no past one. */
-async function forgetPast(transaction: Asker, clusters: readonly ClusterPlan[]): Promise<void> {
-  const { mentions } = keptParts(clusters);
-  await askIds(transaction, "load-ended-references", [...mentions]);
-  await transaction.ask("load-forgotten-entities");
 }
 
 /** Supersedes what the source held before; a document that no other source holds is closed. */

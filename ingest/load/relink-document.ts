@@ -58,10 +58,15 @@ export async function relinkDocument(transaction: Asker, book: EntityBook, docum
   const clusters = [...groupRows(rows, "head")].flatMap(([head, members]) =>
     clusterOf(head, members, keys.get(head) ?? []),
   );
-  const unlinked = await unlinkDocument(transaction, book, document, {
-    keys: new Set(clusters.flatMap((cluster) => cluster.keys.map(({ id }) => id))),
-    mentions: new Set(rows.map((row) => String(row["id"]))),
-  });
+  const unlinked = await unlinkDocument(
+    transaction,
+    book,
+    { document, recordedAt: null },
+    {
+      keys: new Set(clusters.flatMap((cluster) => cluster.keys.map(({ id }) => id))),
+      mentions: new Set(rows.map((row) => String(row["id"]))),
+    },
+  );
   const mentions = rows.map(mentionOf);
   const { headless } = unlinked;
   const joined = await joinDocument(transaction, book, document, { clusters, mentions, headless });

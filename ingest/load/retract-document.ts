@@ -56,7 +56,7 @@ export async function closeDocument(
   document: string,
   recordedAt: string,
 ): Promise<Unlinked> {
-  const unlinked = await unlinkDocument(transaction, book, document);
+  const unlinked = await unlinkDocument(transaction, book, { document, recordedAt });
   await transaction.ask("load-dropped-judgements", { document });
   const claims = await transaction.ask("load-standing-claims", { document });
   await askIds(

@@ -33,11 +33,16 @@ export interface KeptParts {
 
 const NOTHING: KeptParts = { keys: new Set(), mentions: new Set() };
 
-/** Unlinks all mentions of a document. Its claims, and what was judged of the mentions, are not touched. */
+/**
+ * Unlinks all mentions of a document. Its claims, and what was judged of the mentions, are not touched.
+ *
+ * @param recordedAt when, ISO 8601 in UTC: until then the mentions that leave referred to their entities; null where
+ *   all are kept.
+ */
 export async function unlinkDocument(
   transaction: Asker,
   book: EntityBook,
-  document: string,
+  { document, recordedAt }: { readonly document: string; readonly recordedAt: string | null },
   kept: KeptParts = NOTHING,
 ): Promise<Unlinked> {
   const pairs = await documentPairs(transaction, document);
@@ -48,7 +53,7 @@ export async function unlinkDocument(
   await loosenKeys(transaction, document, keys, kept.keys);
   const ids = mentions.map((row) => String(row["id"]));
   const leaving = ids.filter((id) => !kept.mentions.has(id));
-  await askIds(transaction, "load-past-references", leaving);
+  await askIds(transaction, "load-past-references", leaving, { recordedAt });
   await askIds(transaction, "load-loose-mentions", ids);
   const headless = keys.filter((key) => key.isFoundHere && key.others > 0 && kept.keys.has(key.id));
   return {

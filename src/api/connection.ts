@@ -1,4 +1,7 @@
 /** Relay connections of the pages that the store gives. */
+
+import type { Moment } from "../model/moment.ts";
+import type { Certainty } from "../model/tenure.ts";
 import type { MetricRow, PositionRow, StatementRow } from "../query/claims.ts";
 import type { DocumentRow } from "../query/documents.ts";
 import type { EntityRow } from "../query/entities.ts";
@@ -54,14 +57,23 @@ interface DerivedEdge extends Edge<EntityRow> {
 export interface TalkedAboutEdge extends DerivedEdge {
   readonly ownerIs: "speaker" | "about";
   readonly conditions: TalkConditions;
+  /** The instant of the past that was asked for; null for now. */
+  readonly knownAt: string | null;
 }
 export type TalkedAboutConnection = Connection<TalkedAboutEdge>;
 
-export type ImplementerEdge = DerivedEdge;
+export interface ImplementerEdge extends DerivedEdge {
+  /** The day and the instant that were asked for; null where neither was. */
+  readonly moment: Moment | null;
+  readonly certainty: Certainty | null;
+}
 export type ImplementerConnection = Connection<ImplementerEdge>;
 
 export interface ImplementedProgrammeEdge extends Edge<EntityRow> {
   readonly edge: ImplementedRow;
+  /** Who carries it out, where that is known already. */
+  readonly doers: readonly EntityRow[] | null;
+  readonly certainty: Certainty | null;
 }
 export type ImplementedProgrammeConnection = Connection<ImplementedProgrammeEdge>;
 

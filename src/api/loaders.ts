@@ -22,6 +22,7 @@ import { proveEachClaim } from "../query/proof/prove-claims.ts";
 import * as statements from "../query/statements.ts";
 import * as talk from "../query/talk.ts";
 import { batch, batchBy, batchOne } from "./batch.ts";
+import { knownLoaders } from "./known-loaders.ts";
 
 interface Paged<C> {
   readonly conditions: C;
@@ -44,6 +45,7 @@ export function createLoaders(graph: Asker, askedAt: string) {
     ...implementationLoaders(graph),
     ...documentLoaders(graph),
     ...positionLoaders(graph),
+    ...knownLoaders(graph),
   };
 }
 

@@ -11,6 +11,8 @@ import type { MentionForm } from '../model/mention.ts';
 import type { ClaimRole } from '../query/mentions.ts';
 import type { Verdict } from '../query/judgements.ts';
 import type { SearchMatch } from '../query/search.ts';
+import type { Certainty } from '../model/tenure.ts';
+import type { EndKnownBy as PostEnd } from '../model/tenure.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRow } from '../query/entities.ts';
 import type { ClaimRow, StatementRow, PositionRow, RelationRow, MetricRow } from '../query/claims.ts';
@@ -34,7 +36,7 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A day, `YYYY-MM-DD`. */
   Date: { input: string; output: string; }
-  /** A moment in UTC as ISO 8601, e.g. `2026-11-22T08:30:00.000Z`. */
+  /** A moment as ISO 8601 in UTC or with an offset, e.g. `2026-11-22T08:30:00.000Z`; a day alone is its first moment in UTC. */
   DateTime: { input: string; output: string; }
 };
 
@@ -85,12 +87,14 @@ export type Query = {
 /** What can be asked. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** What can be asked. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -98,6 +102,7 @@ export type QueryNodesArgs = {
 export type QuerySearchArgs = {
   query: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<EntityType>>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -107,6 +112,7 @@ export type QuerySearchArgs = {
 export type QueryPersonArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -114,6 +120,7 @@ export type QueryPersonArgs = {
 export type QueryOrganizationArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -121,6 +128,7 @@ export type QueryOrganizationArgs = {
 export type QueryProgrammeArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -128,6 +136,7 @@ export type QueryProgrammeArgs = {
 export type QueryPlaceArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -135,6 +144,7 @@ export type QueryPlaceArgs = {
 export type QueryPolicyDocumentArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -142,12 +152,15 @@ export type QueryPolicyDocumentArgs = {
 export type QueryEventArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** What can be asked. */
 export type QueryStatementsArgs = {
   filter?: InputMaybe<StatementFilter>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -155,6 +168,7 @@ export type QueryStatementsArgs = {
 
 /** What can be asked. */
 export type QueryDocumentsArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -163,6 +177,7 @@ export type QueryDocumentsArgs = {
 /** What can be asked. */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -231,6 +246,7 @@ export type Person = Entity & Node & {
 /** A named human. */
 export type PersonPositionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -238,6 +254,8 @@ export type PersonPositionsArgs = {
 export type PersonProgrammesArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -247,6 +265,8 @@ export type PersonProgrammesArgs = {
 export type PersonStatementsArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -281,6 +301,8 @@ export type Organization = Entity & Node & {
 
 /** A named body. */
 export type OrganizationPositionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -288,6 +310,8 @@ export type OrganizationPositionsArgs = {
 
 /** A named body. */
 export type OrganizationProgrammesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -297,6 +321,8 @@ export type OrganizationProgrammesArgs = {
 export type OrganizationTalkedAboutArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -306,6 +332,8 @@ export type OrganizationTalkedAboutArgs = {
 export type OrganizationStatementsArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -332,6 +360,8 @@ export type Place = Entity & Node & {
 
 /** An administrative division or a named site. */
 export type PlaceProgrammesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -372,6 +402,8 @@ export type ProgrammeTalkedAboutByArgs = {
   speakerType?: InputMaybe<EntityType>;
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -380,6 +412,8 @@ export type ProgrammeTalkedAboutByArgs = {
 /** A named policy initiative. */
 export type ProgrammeImplementedByArgs = {
   implementerType?: InputMaybe<EntityType>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -387,6 +421,8 @@ export type ProgrammeImplementedByArgs = {
 
 /** A named policy initiative. */
 export type ProgrammeMetricsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -396,6 +432,8 @@ export type ProgrammeMetricsArgs = {
 export type ProgrammeStatementsArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -424,6 +462,8 @@ export type PolicyDocument = Entity & Node & {
 export type PolicyDocumentStatementsArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -452,6 +492,8 @@ export type Event = Entity & Node & {
 export type EventStatementsArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -597,7 +639,14 @@ export type Statement = Claim & Node & {
 
 export type { PositionStatus };
 
-/** A person holds, held, is given or loses a post, as one document says. */
+export type { Certainty };
+
+export type { PostEnd };
+
+/**
+ * A person holds, held, is given or loses a post, as one document says. Times and certainty are those of the post: what all
+ * documents say of the person, the body and the title.
+ */
 export type Position = Claim & Node & {
   readonly __typename?: 'Position';
   /** Made of the document and the place in it. */
@@ -630,10 +679,19 @@ export type Position = Claim & Node & {
   readonly evidences: ReadonlyArray<Evidence>;
   /** The time that the text gives for the post, else the day of the report or of the paper. */
   readonly dated: Maybe<PartialDate>;
-  /** Since when the post is held, where the text says so. */
+  /** Since when the post is held, where a text says so, of this claim or another on the post; of several the most exact. */
   readonly validFrom: Maybe<PartialDate>;
-  /** Until when the post was held, where the text says so. */
+  /**
+   * Until when the post was held: from the last day on which it is known to be held to the first on which it is known not
+   * to be. See `endKnownBy`. Of what is only known to have ended by a day, `earliest` is 0001-01-01.
+   */
   readonly validTo: Maybe<PartialDate>;
+  /** How the end is known; null where none is. */
+  readonly endKnownBy: Maybe<PostEnd>;
+  /** The claim that tells the end: that the post is taken or past, or the first that a successor holds it. */
+  readonly endClaim: Maybe<Position>;
+  /** How sure it is that the post was held on a day; null where it was not, or not yet, and where no day is asked for. */
+  readonly certainty: Maybe<Certainty>;
   /** The places in the text that tie the claim to entities, each in its role. */
   readonly mentions: ReadonlyArray<ClaimMention>;
   /** The decisions, by rules and by people, that tie the claim's mentions to entities. */
@@ -660,6 +718,15 @@ export type Position = Claim & Node & {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** When the claim was taken back; null while it stands. */
   readonly retractedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/**
+ * A person holds, held, is given or loses a post, as one document says. Times and certainty are those of the post: what all
+ * documents say of the person, the body and the title.
+ */
+export type PositionCertaintyArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type { RelationType };
@@ -847,6 +914,8 @@ export type Judgement = Node & {
   readonly why: Maybe<Scalars['String']['output']>;
   /** When it was decided. */
   readonly recordedAt: Scalars['DateTime']['output'];
+  /** When it was undone; null while it counts. */
+  readonly retractedAt: Maybe<Scalars['DateTime']['output']>;
   /** First side; null where its document is gone or it refers to nothing now. */
   readonly left: Maybe<JudgementSide>;
   /** Second side; null where its document is gone or it refers to nothing now. */
@@ -949,6 +1018,7 @@ export type Document = Node & {
 
 /** A file's content. The same content twice is one document. */
 export type DocumentMentionsArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1133,6 +1203,8 @@ export type ImplementerEdge = {
   readonly firstOn: Maybe<Scalars['Date']['output']>;
   /** Last day for which a document says so. */
   readonly lastOn: Maybe<Scalars['Date']['output']>;
+  /** How sure it is that it is so on the day that `asOf` asks for; null where no day is asked for. */
+  readonly certainty: Maybe<Certainty>;
   /** Where: the places that the body is located in, or the place itself. */
   readonly places: ReadonlyArray<Place>;
   /** The claims, newest first. */
@@ -1179,6 +1251,8 @@ export type ImplementedProgrammeEdge = {
   readonly firstOn: Maybe<Scalars['Date']['output']>;
   /** Last day for which a document says so. */
   readonly lastOn: Maybe<Scalars['Date']['output']>;
+  /** How sure it is that it is so on the day that `asOf` asks for; null where no day is asked for. */
+  readonly certainty: Maybe<Certainty>;
   /** Who carries it out: the body or place that was asked about, for a place also bodies located in it. */
   readonly implementers: ReadonlyArray<Entity>;
 };
@@ -1435,6 +1509,8 @@ export type ResolversTypes = {
   SpeechAct: SpeechAct;
   Statement: ResolverTypeWrapper<StatementRow>;
   PositionStatus: PositionStatus;
+  Certainty: Certainty;
+  PostEnd: PostEnd;
   Position: ResolverTypeWrapper<PositionRow>;
   RelationType: RelationType;
   Relation: ResolverTypeWrapper<RelationRow>;
@@ -1701,6 +1777,10 @@ export type StatementResolvers<ContextType = ApiContext, ParentType extends Reso
 
 export type PositionStatusResolvers = EnumResolverSignature<{ CURRENT?: any, FORMER?: any, APPOINTED?: any, REMOVED?: any }, ResolversTypes['PositionStatus']>;
 
+export type CertaintyResolvers = EnumResolverSignature<{ ATTESTED?: any, BETWEEN?: any, POSSIBLE?: any, UNKNOWN?: any }, ResolversTypes['Certainty']>;
+
+export type PostEndResolvers = EnumResolverSignature<{ TEXT?: any, SUCCESSOR?: any }, ResolversTypes['PostEnd']>;
+
 export type PositionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
@@ -1719,6 +1799,9 @@ export type PositionResolvers<ContextType = ApiContext, ParentType extends Resol
   dated?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  endKnownBy?: Resolver<Maybe<ResolversTypes['PostEnd']>, ParentType, ContextType>;
+  endClaim?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType, Partial<PositionCertaintyArgs>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['ClaimMention']>, ParentType, ContextType>;
   judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
   corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
@@ -1830,6 +1913,7 @@ export type JudgementResolvers<ContextType = ApiContext, ParentType extends Reso
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   left?: Resolver<Maybe<ResolversTypes['JudgementSide']>, ParentType, ContextType>;
   right?: Resolver<Maybe<ResolversTypes['JudgementSide']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1970,6 +2054,7 @@ export type ImplementerEdgeResolvers<ContextType = ApiContext, ParentType extend
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firstOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<ImplementerEdgeRelationsArgs, 'first'>>;
   metrics?: Resolver<ReadonlyArray<ResolversTypes['Metric']>, ParentType, ContextType, RequireFields<ImplementerEdgeMetricsArgs, 'first'>>;
@@ -1988,6 +2073,7 @@ export type ImplementedProgrammeEdgeResolvers<ContextType = ApiContext, ParentTy
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firstOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   implementers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
@@ -2073,6 +2159,8 @@ export type Resolvers<ContextType = ApiContext> = {
   SpeechAct?: SpeechActResolvers;
   Statement?: StatementResolvers<ContextType>;
   PositionStatus?: PositionStatusResolvers;
+  Certainty?: CertaintyResolvers;
+  PostEnd?: PostEndResolvers;
   Position?: PositionResolvers<ContextType>;
   RelationType?: RelationTypeResolvers;
   Relation?: RelationResolvers<ContextType>;

@@ -3,7 +3,7 @@ import type { Asker, Row } from "../graph/port.ts";
 import type { PositionStatus, SpeechAct, StatementMode } from "../model/claim.ts";
 import type { PartialDate } from "../model/date.ts";
 import type { StatedRelationType } from "../model/entity.ts";
-import { date, map, number, text, textOrNull } from "./columns.ts";
+import { date, map, number, text, textOrNull, texts } from "./columns.ts";
 import type { Listed } from "./page.ts";
 
 interface ClaimRowBase {
@@ -21,6 +21,10 @@ interface ClaimRowBase {
   readonly extractor: string;
   readonly recordedAt: string;
   readonly retractedAt: string | null;
+  /** Earlier times in which it stood, a flat list of from and to. */
+  readonly stoodBefore: readonly string[];
+  /** The instant of the past that was asked for; what the claim leads to is shown as it was known then. */
+  readonly knownAt?: string;
 }
 
 export interface StatementRow extends ClaimRowBase {
@@ -32,6 +36,8 @@ export interface StatementRow extends ClaimRowBase {
 
 export interface PositionRow extends ClaimRowBase {
   readonly kind: "Position";
+  /** The day that was asked for. */
+  readonly asOf?: string;
   readonly title: string;
   readonly status: PositionStatus;
 }
@@ -65,6 +71,7 @@ export function toClaim(properties: Row): ClaimRow {
     extractor: text(properties, "extractor"),
     recordedAt: text(properties, "recordedAt"),
     retractedAt: textOrNull(properties, "retractedAt"),
+    stoodBefore: texts(properties, "stoodBefore"),
   };
   const kind = text(properties, "kind");
   switch (kind) {
@@ -108,20 +115,22 @@ export function toClaimOf<K extends ClaimRow["kind"]>(
   return claim as Extract<ClaimRow, { kind: K }>;
 }
 
+/** A claim as an entry of a list that is sorted `BY_CLAIM`. */
+export function claimEntry<C extends ClaimRow>(value: C): Listed<C> {
+  const key = {
+    afterDay: value.dated?.latest ?? "",
+    afterDocument: value.documentId,
+    afterStart: value.start,
+    afterId: value.id,
+  };
+  return { key, value };
+}
+
 /** The column `claim` of a row as an entry of a list that is sorted `BY_CLAIM`. */
 export function listedClaim<K extends ClaimRow["kind"]>(
   kind: K,
 ): (row: Row) => Listed<Extract<ClaimRow, { kind: K }>> {
-  return (row) => {
-    const value = toClaimOf(kind, map(row, "claim"));
-    const key = {
-      afterDay: value.dated?.latest ?? "",
-      afterDocument: value.documentId,
-      afterStart: value.start,
-      afterId: value.id,
-    };
-    return { key, value };
-  };
+  return (row) => claimEntry(toClaimOf(kind, map(row, "claim")));
 }
 
 /**

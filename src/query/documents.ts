@@ -20,6 +20,10 @@ export interface DocumentRow {
   readonly publishedWithin: PartialDate | null;
   readonly recordedAt: string;
   readonly retractedAt: string | null;
+  /** Earlier times in which it stood, a flat list of from and to. */
+  readonly stoodBefore: readonly string[];
+  /** The instant of the past that was asked for; what the document leads to is shown as it was known then. */
+  readonly knownAt?: string;
 }
 
 export interface ArticleRow {
@@ -39,7 +43,7 @@ export interface SourceRow {
   readonly location: string;
 }
 
-const BY_DAY: Order = { name: "document", start: { afterDay: AFTER_ALL_DAYS, afterId: "" } };
+export const BY_DAY: Order = { name: "document", start: { afterDay: AFTER_ALL_DAYS, afterId: "" } };
 
 /** Documents that stand, newest first. */
 export async function findDocuments(graph: Asker, request: PageRequest): Promise<Page<DocumentRow>> {
@@ -130,6 +134,7 @@ function toDocument(row: Row): DocumentRow {
     publishedWithin: dateOf(publishedOn, row, "published"),
     recordedAt: text(row, "recordedAt"),
     retractedAt: textOrNull(row, "retractedAt"),
+    stoodBefore: texts(row, "stoodBefore"),
   };
 }
 

@@ -14,6 +14,8 @@ export interface EntityRow {
   readonly private: boolean;
   readonly mentionCount: number;
   readonly documentCount: number;
+  /** The instant of the past that was asked for; what the entity leads to is shown as it was known then. */
+  readonly knownAt?: string;
 }
 
 /** An entity from its properties in the store. */

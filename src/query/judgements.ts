@@ -13,9 +13,13 @@ export interface JudgementRow {
   readonly score: number | null;
   readonly why: string | null;
   readonly recordedAt: string;
+  /** When a person undid it; null while it counts. */
+  readonly retractedAt: string | null;
   /** Ids of the two sides: mentions, or an entry of a reference list. */
   readonly leftId: string;
   readonly rightId: string;
+  /** The instant of the past that was asked for. */
+  readonly knownAt?: string;
 }
 
 export interface ReferenceRow {
@@ -33,6 +37,18 @@ export async function findJudgementsOf(
   return new Map(
     [...rows].map(([owner, own]) => [owner, own.map((row) => toJudgement(map(row, "judgement")))]),
   );
+}
+
+/** Judgements that were undone and had a mention on one side, by mention. They are tied to nothing any more. */
+export async function findUndoneJudgements(
+  graph: Asker,
+  mentions: readonly string[],
+): Promise<ReadonlyMap<string, readonly JudgementRow[]>> {
+  const rows = await graph.ask("find-undone-judgements", { ids: mentions });
+  const undone = rows.map((row) => toJudgement(map(row, "judgement")));
+  const of = (mention: string) =>
+    undone.filter(({ leftId, rightId }) => leftId === mention || rightId === mention);
+  return new Map(mentions.map((mention) => [mention, of(mention)]));
 }
 
 /** Judgements by id. */
@@ -66,6 +82,7 @@ function toJudgement(row: Row): JudgementRow {
     score: numberOrNull(row, "score"),
     why: textOrNull(row, "why"),
     recordedAt: text(row, "recordedAt"),
+    retractedAt: textOrNull(row, "retractedAt"),
     leftId: text(row, "left"),
     rightId: text(row, "right"),
   };

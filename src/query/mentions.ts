@@ -19,6 +19,8 @@ export interface MentionRow {
   readonly head: string;
   readonly entity: EntityRow;
   readonly reason: { readonly rule: string; readonly score: number; readonly why: string };
+  /** The instant of the past that was asked for; what the mention leads to is shown as it was known then. */
+  readonly knownAt?: string;
 }
 
 export type ClaimRole = "SPEAKER" | "ABOUT" | "SUBJECT" | "OBJECT";
@@ -32,7 +34,7 @@ const BY_PLACE: Order = {
   name: "place",
   start: { afterDocument: "", afterStart: -1, afterId: "" },
 };
-const BY_START: Order = { name: "mention", start: { afterStart: -1, afterId: "" } };
+export const BY_START: Order = { name: "mention", start: { afterStart: -1, afterId: "" } };
 
 /** The mentions that tie claims to entities, by claim; abouts in their order. */
 export async function findClaimMentions(
@@ -103,7 +105,7 @@ export function toPlacedMention(
   };
 }
 
-function toMention(row: Row): MentionRow {
+export function toMention(row: Row): MentionRow {
   const mention = map(row, "mention");
   return {
     ...toPlacedMention(mention),

@@ -105,6 +105,29 @@ export function pageOf<T>(order: Order, request: PageRequest, listed: readonly L
 }
 
 /**
+ * The page of a list that was made here and not by a query.
+ *
+ * @param listed all entries, in any order.
+ */
+export function pageOfList<T>(order: Order, request: PageRequest, listed: readonly Listed<T>[]): Page<T> {
+  const after = decodeCursor(order, request.after);
+  const rest = listed
+    .filter(({ key }) => compareKeys(order, key, after) > 0)
+    .sort((left, right) => compareKeys(order, left.key, right.key));
+  return pageOf(order, request, rest.slice(0, request.first + 1));
+}
+
+/** Days and weights fall, all else rises. */
+function compareKeys({ start }: Order, left: Key, right: Key): number {
+  for (const name of Object.keys(start)) {
+    const [one, other] = [left[name] ?? "", right[name] ?? ""];
+    if (one === other) continue;
+    return one < other === (name === "afterDay" || name === "afterWeight") ? 1 : -1;
+  }
+  return 0;
+}
+
+/**
  * A page for each owner by one query.
  *
  * @param read makes an entry of a row.

@@ -1,11 +1,19 @@
 /** Q2 and Q6: who held which post when, as far as documents attest it. */
 import type { Asker, Row } from "../graph/port.ts";
 import { groupBy } from "../model/group-by.ts";
-import { listedClaim, type PositionRow, toClaimOf } from "./claims.ts";
+import { claimEntry, listedClaim, type PositionRow, toClaimOf } from "./claims.ts";
 import { map, text, textOrNull } from "./columns.ts";
 import { compareText } from "./compare-text.ts";
-import { BY_CLAIM, type Page, type PageRequest, pagesByOwner } from "./page.ts";
+import { entitiesIn, ofKind, type TiedClaim } from "./known/tied-claims.ts";
+import { BY_CLAIM, type Page, type PageRequest, pageOfList, pagesByOwner } from "./page.ts";
 import { totalsByOwner } from "./totals.ts";
+
+/** A claim that somebody holds or held a post in a body, with that person. */
+export interface HolderClaim {
+  readonly claim: PositionRow;
+  readonly holder: string;
+  readonly holderName: string;
+}
 
 /** A claim on a person's post, with its body. */
 export interface PostClaim {
@@ -46,6 +54,31 @@ function asPrinted({ claim: left }: PostClaim, { claim: right }: PostClaim): num
     left.start - right.start ||
     left.text.indexOf(left.title) - right.text.indexOf(right.title)
   );
+}
+
+/** What documents said of the posts of a person at an instant, newest first. @param tied claims on the person. */
+export function postClaimsOf(tied: readonly TiedClaim[]): readonly PostClaim[] {
+  const claims = ofKind(tied, "Position").map((one) => {
+    const [body] = entitiesIn(one, "OBJECT");
+    return { claim: one.claim, body: body?.id ?? null, bodyName: body?.name ?? null };
+  });
+  return claims.sort(asPrinted);
+}
+
+/** What documents say of who holds posts in a body. @param tied claims on the body. */
+export function holderClaimsOf(tied: readonly TiedClaim[]): readonly HolderClaim[] {
+  return ofKind(tied, "Position").flatMap((one) =>
+    entitiesIn(one, "SUBJECT").map(({ id, name }) => ({
+      claim: one.claim,
+      holder: id,
+      holderName: name,
+    })),
+  );
+}
+
+/** A page of posts, the latest first. */
+export function pageOfPosts(posts: readonly PositionRow[], request: PageRequest): Page<PositionRow> {
+  return pageOfList(BY_CLAIM, request, posts.map(claimEntry));
 }
 
 /** The posts in bodies, for each person and title the latest claim, newest first, a page for each body. */

@@ -6,7 +6,7 @@ import { bareName, type EntityRow, toEntity } from "./entities.ts";
 import { type Order, type Page, type PageRequest, pageOf, pageParameters } from "./page.ts";
 import { total } from "./totals.ts";
 
-const SEARCH_MATCHES = ["exact", "prefix", "substring"] as const;
+export const SEARCH_MATCHES = ["exact", "prefix", "substring"] as const;
 export type SearchMatch = (typeof SEARCH_MATCHES)[number];
 
 export interface Found {
@@ -16,7 +16,7 @@ export interface Found {
   readonly matchedName: string;
 }
 
-const BY_RANK: Order = { name: "search", start: { afterRank: -1, afterWeight: 0, afterId: "" } };
+export const BY_RANK: Order = { name: "search", start: { afterRank: -1, afterWeight: 0, afterId: "" } };
 
 /**
  * Entities whose name or alias is, begins with or contains the words, in that order, and the most mentioned
@@ -63,11 +63,13 @@ export async function countEntities(
   return total(graph, "find-entity-count-matching", { text: wanted, types: types ?? ENTITY_TYPES });
 }
 
-function searchText(words: string): string {
+/** Words as names are searched for. */
+export function searchText(words: string): string {
   return bareName(words).toLowerCase();
 }
 
-function matchedName(entity: EntityRow, wanted: string, match: SearchMatch): string {
+/** The first of an entity's names that fits. */
+export function matchedName(entity: EntityRow, wanted: string, match: SearchMatch): string {
   const fits = (name: string): boolean => {
     const small = name.toLowerCase();
     if (match === "exact") return small === wanted;

@@ -1,10 +1,11 @@
 /** What all claims share: their proof, and the entities that they are tied to. */
 import { correctionsIn } from "../../model/correction.ts";
+import { lastInstantBefore } from "../../model/moment.ts";
 import { bundleText } from "../../model/proof/bundle.ts";
 import type { ClaimRow } from "../../query/claims.ts";
 import type { EntityRow } from "../../query/entities.ts";
 import type { EvidenceRow } from "../../query/evidence.ts";
-import type { ClaimRole } from "../../query/mentions.ts";
+import type { ClaimMentionRow, ClaimRole } from "../../query/mentions.ts";
 import type { ApiContext } from "../context.ts";
 import type { ClaimResolvers } from "../schema-types.ts";
 import { correctionsOf } from "./correction.ts";
@@ -23,8 +24,7 @@ export const claimFields = {
     return first;
   },
   evidences: (claim: ClaimRow, _args: object, context: ApiContext) => evidencesOf(claim, context),
-  mentions: async (claim: ClaimRow, _args: object, { loaders }: ApiContext) =>
-    (await loaders.claimMentions(claim.id)) ?? [],
+  mentions: (claim: ClaimRow, _args: object, context: ApiContext) => mentionsOf(claim, context),
   judgements: (claim: ClaimRow, _args: object, context: ApiContext) => claimJudgements(claim, context),
   corrections: (claim: ClaimRow, _args: object, context: ApiContext) => correctionsOf(claim, context),
   asRead: async ({ id, extractor }: ClaimRow, _args: object, { loaders }: ApiContext) =>
@@ -40,18 +40,18 @@ export const claimFields = {
 
 /** The entities that a claim is tied to in a role, in their order. */
 export async function entitiesOf(
-  claim: { readonly id: string },
+  claim: ClaimRow,
   role: ClaimRole,
-  { loaders }: ApiContext,
+  context: ApiContext,
 ): Promise<readonly EntityRow[]> {
-  const mentions = (await loaders.claimMentions(claim.id)) ?? [];
+  const mentions = await mentionsOf(claim, context);
   const entities = mentions.filter((mention) => mention.role === role).map(({ mention }) => mention.entity);
   return [...new Map(entities.map((entity) => [entity.id, entity])).values()];
 }
 
 /** The entity in a role that only one can have; null where the text leaves it unclear. */
 export async function entityOf(
-  claim: { readonly id: string },
+  claim: ClaimRow,
   role: ClaimRole,
   context: ApiContext,
 ): Promise<EntityRow | null> {
@@ -59,12 +59,20 @@ export async function entityOf(
 }
 
 /** The decisions that tie a claim's mentions to entities. */
-export async function claimJudgements(claim: { readonly id: string }, context: ApiContext) {
-  const mentions = (await context.loaders.claimMentions(claim.id)) ?? [];
+export async function claimJudgements(claim: ClaimRow, context: ApiContext) {
+  const mentions = await mentionsOf(claim, context);
   return judgementsOf(
     mentions.map(({ mention }) => mention),
+    claim.knownAt ?? null,
     context,
   );
+}
+
+/** The mentions that tie a claim to entities: then, where a time is asked for; of a retracted one as it stood last. */
+async function mentionsOf(claim: ClaimRow, { loaders }: ApiContext): Promise<readonly ClaimMentionRow[]> {
+  const { id, knownAt, retractedAt } = claim;
+  const instant = knownAt ?? (retractedAt === null ? null : lastInstantBefore(retractedAt));
+  return (await (instant === null ? loaders.claimMentions(id) : loaders.claimMentionsAt(id, instant))) ?? [];
 }
 
 async function evidencesOf(claim: ClaimRow, { loaders }: ApiContext): Promise<readonly EvidenceRow[]> {

@@ -1,5 +1,6 @@
 /** What people put right, as far as it concerns a claim. */
 import { correctionsIn } from "../../model/correction.ts";
+import { stoodAt } from "../../model/moment.ts";
 import type { ClaimRow } from "../../query/claims.ts";
 import type { CorrectionRow } from "../../query/corrections.ts";
 import type { ApiContext } from "../context.ts";
@@ -12,8 +13,14 @@ export const Correction: CorrectionResolvers = {
   claim: async ({ id }, _args, { loaders }) => (await loaders.correctedClaim(id)) ?? null,
 };
 
-/** The corrections that made a claim or, of one that was read, that are of it. */
-export async function correctionsOf(
+/** The corrections that made a claim or, of one that was read, that are of it; at an instant those that counted then. */
+export async function correctionsOf(claim: ClaimRow, context: ApiContext): Promise<readonly CorrectionRow[]> {
+  const { knownAt } = claim;
+  const all = await allCorrectionsOf(claim, context);
+  return knownAt === undefined ? all : all.filter((one) => stoodAt({ ...one, stoodBefore: [] }, knownAt));
+}
+
+async function allCorrectionsOf(
   { id, extractor }: ClaimRow,
   { loaders }: ApiContext,
 ): Promise<readonly CorrectionRow[]> {

@@ -1,27 +1,36 @@
 import type { ArticleRow, DocumentRow } from "../../query/documents.ts";
+import { pageOfMentions } from "../../query/known/known-documents.ts";
+import { shown } from "../../query/known/tied-claims.ts";
 import { pageRequest, plainConnection } from "../connection.ts";
 import type { ApiContext } from "../context.ts";
+import { knownAtOf } from "../moments.ts";
 import type { DocumentResolvers } from "../schema-types.ts";
 
 export const Document: DocumentResolvers = {
   text: ({ id }, _args, context) => textOf(id, context),
   sources: async ({ id }, _args, { loaders }) => (await loaders.sourcesOf(id)) ?? [],
   articles: async ({ id }, _args, { loaders }) => (await loaders.articlesOf(id)) ?? [],
-  mentions: async ({ id }, args, { loaders }) => {
+  mentions: async (document, args, { loaders }) => {
     const page = pageRequest(args);
+    const { id } = document;
+    const knownAt = knownAtOf(args, document);
+    if (knownAt !== null) {
+      const mentions = (await loaders.mentionsInAt(id, knownAt)) ?? [];
+      return plainConnection(pageOfMentions(mentions, page), page, async () => mentions.length);
+    }
     return plainConnection(await loaders.mentionsIn(id, page), page, () => loaders.mentionCountIn(id));
   },
 };
 
 /** The document that something stands in. */
 export async function documentOf(
-  { documentId }: { readonly documentId: string },
+  { documentId, knownAt }: { readonly documentId: string; readonly knownAt?: string },
   _args: object,
   { loaders }: ApiContext,
 ): Promise<DocumentRow> {
   const document = await loaders.document(documentId);
   if (document === undefined) throw new TypeError(`document ${documentId} is missing from the store`);
-  return document;
+  return shown(document, knownAt ?? null);
 }
 
 /** The article that something stands in; null outside of any. */

@@ -1,11 +1,13 @@
 /** The contract's names of the model's own words. */
 import type {
+  CertaintyResolvers,
   ClaimKindResolvers,
   ClaimRoleResolvers,
   EntityTypeResolvers,
   MentionFormResolvers,
   OrganizationKindResolvers,
   PositionStatusResolvers,
+  PostEndResolvers,
   ProgrammeKindResolvers,
   SearchMatchResolvers,
   SpeechActResolvers,
@@ -72,6 +74,15 @@ const PositionStatus: PositionStatusResolvers = {
   REMOVED: "removed",
 };
 
+const Certainty: CertaintyResolvers = {
+  ATTESTED: "attested",
+  BETWEEN: "between",
+  POSSIBLE: "possible",
+  UNKNOWN: "unknown",
+};
+
+const PostEnd: PostEndResolvers = { TEXT: "text", SUCCESSOR: "successor" };
+
 const MentionForm: MentionFormResolvers = {
   NAME: "name",
   SHORT: "short",
@@ -98,6 +109,8 @@ export const enums = {
   StatementMode,
   SpeechAct,
   PositionStatus,
+  Certainty,
+  PostEnd,
   MentionForm,
   ClaimRole,
   Verdict,

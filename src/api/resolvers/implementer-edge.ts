@@ -1,14 +1,47 @@
-import { clamped } from "../connection.ts";
+import {
+  implementationClaims,
+  metricsOf,
+  newest,
+  placesIn,
+} from "../../query/known/known-implementations.ts";
+import { clamped, type ImplementerEdge as EdgeOfList } from "../connection.ts";
+import type { ApiContext } from "../context.ts";
 import type { ImplementerEdgeResolvers } from "../schema-types.ts";
 
 export const ImplementerEdge: ImplementerEdgeResolvers = {
   claimCount: ({ edge }) => edge.claimCount,
   firstOn: ({ edge }) => edge.firstOn,
   lastOn: ({ edge }) => edge.lastOn,
-  places: async ({ node }, _args, { loaders }) =>
-    node.type === "Place" ? [node] : ((await loaders.placesOf(node.id)) ?? []),
-  relations: async ({ node, owner }, { first }, { loaders }) =>
-    (await loaders.implementations({ from: node.id, to: owner }, clamped(first))) ?? [],
-  metrics: async ({ node, owner }, { first }, { loaders }) =>
-    (await loaders.implementationMetrics({ from: node.id, to: owner }, clamped(first))) ?? [],
+  places: async ({ node, moment }, _args, { loaders }) => {
+    if (node.type === "Place") return [node];
+    if (moment === null) return (await loaders.placesOf(node.id)) ?? [];
+    const { knownAt } = moment;
+    return placesIn(
+      (await loaders.tiedClaims(node.id, { kind: "Relation", role: "SUBJECT", knownAt })) ?? [],
+    );
+  },
+  relations: async (edge, { first }, context) => {
+    const { node, owner, moment } = edge;
+    if (moment !== null) return newest(await relationsAt(edge, context), clamped(first));
+    return (await context.loaders.implementations({ from: node.id, to: owner }, clamped(first))) ?? [];
+  },
+  metrics: async (edge, { first }, context) => {
+    const { node, owner, moment } = edge;
+    const { loaders } = context;
+    if (moment === null)
+      return (await loaders.implementationMetrics({ from: node.id, to: owner }, clamped(first))) ?? [];
+    const { knownAt, asOf } = moment;
+    const articles = new Set((await relationsAt(edge, context)).map(({ articleId }) => articleId));
+    const tied = (await loaders.tiedClaims(node.id, { kind: "Metric", role: "SUBJECT", knownAt })) ?? [];
+    return newest(
+      metricsOf(tied, asOf).filter(({ articleId }) => articles.has(articleId)),
+      clamped(first),
+    );
+  },
 };
+
+async function relationsAt({ node, owner, moment }: EdgeOfList, { loaders }: ApiContext) {
+  const { knownAt = null, asOf = null } = moment ?? {};
+  const tied = (await loaders.tiedClaims(owner, { kind: "Relation", role: "OBJECT", knownAt })) ?? [];
+  return implementationClaims(tied, node.id, asOf);
+}

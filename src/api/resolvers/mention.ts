@@ -4,5 +4,5 @@ import { judgementsOf } from "./judgement.ts";
 
 export const Mention: MentionResolvers = {
   document: documentOf,
-  judgements: (mention, _args, context) => judgementsOf([mention], context),
+  judgements: (mention, _args, context) => judgementsOf([mention], mention.knownAt ?? null, context),
 };

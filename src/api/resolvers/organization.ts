@@ -1,17 +1,38 @@
 import type { OrganizationKind } from "../../model/entity.ts";
-import { pageRequest, plainConnection } from "../connection.ts";
+import type { EntityRow } from "../../query/entities.ts";
+import { pageOfPosts } from "../../query/positions.ts";
+import { postsInBody } from "../../query/posts.ts";
+import { type PositionConnection, pageRequest, plainConnection } from "../connection.ts";
+import type { ApiContext } from "../context.ts";
+import { knownAtOf, type MomentArgs } from "../moments.ts";
 import type { OrganizationResolvers } from "../schema-types.ts";
 import { implementedProgrammes } from "./implemented-programmes.ts";
+import { entityFields } from "./known-entity.ts";
+import { holderClaims } from "./posts-at.ts";
 import { statementsBy } from "./statement-lists.ts";
 import { programmesTalkedAbout } from "./talk-lists.ts";
 
 export const Organization: OrganizationResolvers = {
+  ...entityFields,
   kind: ({ kind }) => kind as OrganizationKind | null,
-  positions: async (body, args, { loaders }) => {
-    const page = pageRequest(args);
-    return plainConnection(await loaders.postsIn(body.id, page), page, () => loaders.postCountIn(body.id));
-  },
+  positions: (body, args, context) => positionsIn(body, args, context),
   programmes: implementedProgrammes,
   talkedAbout: programmesTalkedAbout,
   statements: statementsBy,
 };
+
+interface Args extends MomentArgs {
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+async function positionsIn(body: EntityRow, args: Args, context: ApiContext): Promise<PositionConnection> {
+  const page = pageRequest(args);
+  const knownAt = knownAtOf(args, body);
+  const asOf = args.asOf ?? null;
+  const { loaders } = context;
+  if (knownAt === null && asOf === null)
+    return plainConnection(await loaders.postsIn(body.id, page), page, () => loaders.postCountIn(body.id));
+  const posts = postsInBody(await holderClaims(body.id, knownAt, context), body, asOf);
+  return plainConnection(pageOfPosts(posts, page), page, async () => posts.length);
+}

@@ -1,4 +1,5 @@
 import type { PolicyDocumentResolvers } from "../schema-types.ts";
+import { entityFields } from "./known-entity.ts";
 import { statementsAbout } from "./statement-lists.ts";
 
-export const PolicyDocument: PolicyDocumentResolvers = { statements: statementsAbout };
+export const PolicyDocument: PolicyDocumentResolvers = { ...entityFields, statements: statementsAbout };

@@ -1,28 +1,63 @@
 import type { ProgrammeKind } from "../../model/entity.ts";
+import { implementersOf, metricsOf, pageOfMetrics } from "../../query/known/known-implementations.ts";
+import { pageOfEdges } from "../../query/known/known-statements.ts";
 import { connection, pageRequest, plainConnection } from "../connection.ts";
+import { knownAtOf } from "../moments.ts";
 import type { ProgrammeResolvers } from "../schema-types.ts";
+import { entityFields } from "./known-entity.ts";
 import { statementsAbout } from "./statement-lists.ts";
 import { speakersAbout } from "./talk-lists.ts";
 
 export const Programme: ProgrammeResolvers = {
+  ...entityFields,
   kind: ({ kind }) => kind as ProgrammeKind | null,
   talkedAboutBy: (programme, { speakerType, ...args }, context) =>
     speakersAbout(programme, speakerType ?? null, args, context),
   implementedBy: async (programme, args, { loaders }) => {
     const page = pageRequest(args);
-    const conditions = args.implementerType ?? null;
+    const type = args.implementerType ?? null;
+    const [knownAt, asOf] = [knownAtOf(args, programme), args.asOf ?? null];
+    const owner = programme.id;
+    if (knownAt === null && asOf === null)
+      return connection(
+        await loaders.implementersOf(owner, { conditions: type, page }),
+        page,
+        ({ cursor, value }) => ({
+          cursor,
+          node: value.entity,
+          edge: value,
+          owner,
+          moment: null,
+          certainty: null,
+        }),
+        () => loaders.implementerCountOf(owner, type),
+      );
+    const tied = (await loaders.tiedClaims(owner, { kind: "Relation", role: "OBJECT", knownAt })) ?? [];
+    const edges = implementersOf(tied, type, asOf);
     return connection(
-      await loaders.implementersOf(programme.id, { conditions, page }),
+      pageOfEdges(edges, page),
       page,
-      ({ cursor, value }) => ({ cursor, node: value.entity, edge: value, owner: programme.id }),
-      () => loaders.implementerCountOf(programme.id, conditions),
+      ({ cursor, value }) => ({
+        cursor,
+        node: value.entity,
+        edge: value,
+        owner,
+        moment: { asOf, knownAt },
+        certainty: value.certainty,
+      }),
+      async () => edges.length,
     );
   },
   metrics: async (programme, args, { loaders }) => {
     const page = pageRequest(args);
-    return plainConnection(await loaders.metricsOf(programme.id, page), page, () =>
-      loaders.metricCountOf(programme.id),
-    );
+    const [knownAt, asOf] = [knownAtOf(args, programme), args.asOf ?? null];
+    if (knownAt === null && asOf === null)
+      return plainConnection(await loaders.metricsOf(programme.id, page), page, () =>
+        loaders.metricCountOf(programme.id),
+      );
+    const wanted = { kind: "Metric", role: "SUBJECT", knownAt } as const;
+    const metrics = metricsOf((await loaders.tiedClaims(programme.id, wanted)) ?? [], asOf);
+    return plainConnection(pageOfMetrics(metrics, page), page, async () => metrics.length);
   },
   statements: statementsAbout,
 };

@@ -1,13 +1,16 @@
 import { bundleText, iriOf } from "../../model/proof/bundle.ts";
 import { countDocuments, findDocuments } from "../../query/documents.ts";
+import { findStandingDocuments, pageOfDocuments } from "../../query/known/known-documents.ts";
+import { pageOfFound, searchEntitiesAt } from "../../query/known/known-entities.ts";
 import { proveClaims } from "../../query/proof/prove-claims.ts";
 import { countEntities, searchEntities } from "../../query/search.ts";
 import { connection, pageRequest, plainConnection, searchEdge } from "../connection.ts";
 import { badInput } from "../errors.ts";
+import { earlier } from "../moments.ts";
 import type { QueryResolvers } from "../schema-types.ts";
 import { filteredStatements } from "./filtered-statements.ts";
 import { findNamed } from "./find-named.ts";
-import { findNode } from "./node.ts";
+import { findClaim, findNode } from "./node.ts";
 
 const MOST_NODES = 100;
 
@@ -17,10 +20,15 @@ function atMost(ids: readonly string[]): readonly string[] {
 }
 
 export const Query: QueryResolvers = {
-  node: (_root, { id }, context) => findNode(id, context),
-  nodes: async (_root, { ids }, context) => Promise.all(atMost(ids).map((id) => findNode(id, context))),
+  node: (_root, { id, knownAt }, context) => findNode(id, knownAt ?? null, context),
+  nodes: async (_root, { ids, knownAt }, context) =>
+    Promise.all(atMost(ids).map((id) => findNode(id, knownAt ?? null, context))),
   search: async (_root, { query, types, ...args }, { graph }) => {
     const page = pageRequest(args);
+    if (args.knownAt) {
+      const all = await searchEntitiesAt(graph, query, types ?? null, args.knownAt);
+      return connection(pageOfFound(all, page), page, searchEdge, async () => all.length);
+    }
     const found = await searchEntities(graph, query, types ?? null, page);
     return connection(found, page, searchEdge, () => countEntities(graph, query, types ?? null));
   },
@@ -30,10 +38,19 @@ export const Query: QueryResolvers = {
   place: findNamed("Place"),
   policyDocument: findNamed("PolicyDocument"),
   event: findNamed("Event"),
-  statements: (_root, { filter, ...args }, context) =>
-    filteredStatements(filter ?? {}, pageRequest(args), context),
+  statements: (_root, { filter, asOf, knownAt, ...args }, context) =>
+    filteredStatements(
+      { ...filter, to: earlier(filter?.to, asOf) },
+      { page: pageRequest(args), knownAt: knownAt ?? null },
+      context,
+    ),
   documents: async (_root, args, { graph }) => {
     const page = pageRequest(args);
+    if (args.knownAt) {
+      const standing = await findStandingDocuments(graph, args.knownAt);
+      const found = await pageOfDocuments(graph, standing, args.knownAt, page);
+      return plainConnection(found, page, async () => standing.length);
+    }
     return plainConnection(await findDocuments(graph, page), page, () => countDocuments(graph));
   },
   proof: async (_root, { claims }, { graph, askedAt }) => {
@@ -42,5 +59,5 @@ export const Query: QueryResolvers = {
     if (unknown.length > 0) throw badInput(`there are no claims ${unknown.join(", ")}.`);
     return bundleText(bundle);
   },
-  claim: async (_root, { id }, { loaders }) => (await loaders.claim(id)) ?? null,
+  claim: (_root, { id, knownAt }, context) => findClaim(id, knownAt ?? null, context),
 };

@@ -1,5 +1,5 @@
 /** Dates and moments. The store holds both as text that sorts. */
-import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
+import { GraphQLScalarType, Kind } from "graphql";
 import { partialDate } from "../../model/date.ts";
 import { badInput } from "../errors.ts";
 
@@ -17,10 +17,16 @@ function literal(read: (value: unknown) => string) {
   };
 }
 
+const MOMENT = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2}))?$/u;
+
+/** In UTC with milliseconds, as the store writes its times. */
 function moment(value: unknown): string {
-  if (typeof value !== "string" || Number.isNaN(Date.parse(value)))
-    throw new GraphQLError(`${JSON.stringify(value)} is no moment`);
-  return value;
+  const at = typeof value === "string" && MOMENT.test(value) ? new Date(value) : new Date(Number.NaN);
+  if (Number.isNaN(at.getTime()))
+    throw badInput(
+      `${JSON.stringify(value)} is no moment: write YYYY-MM-DDTHH:MM:SSZ, with an offset for Z where it is not UTC.`,
+    );
+  return at.toISOString();
 }
 
 const DateScalar = new GraphQLScalarType<string, string>({

@@ -1,23 +1,32 @@
 /** The lists of statements that several types have. */
+import { pageOfStatements, statementsOf } from "../../query/known/known-statements.ts";
 import { NO_CONDITIONS } from "../../query/statements.ts";
 import { pageRequest, plainConnection, type StatementConnection } from "../connection.ts";
 import type { ApiContext } from "../context.ts";
+import { earlier, knownAtOf, type MomentArgs } from "../moments.ts";
 
-interface Args {
+interface Args extends MomentArgs {
   readonly from?: string | null;
   readonly to?: string | null;
   readonly first?: number | null;
   readonly after?: string | null;
 }
 
+interface Parent {
+  readonly id: string;
+  readonly knownAt?: string;
+}
+
 /** What was said about an entity. */
 export async function statementsAbout(
-  entity: { readonly id: string },
+  entity: Parent,
   args: Args,
-  { loaders }: ApiContext,
+  context: ApiContext,
 ): Promise<StatementConnection> {
   const page = pageRequest(args);
-  const conditions = { ...NO_CONDITIONS, from: args.from ?? null, to: args.to ?? null };
+  const conditions = conditionsOf(args);
+  if (knownAtOf(args, entity) !== null) return statementsKnown(entity, "ABOUT", args, context);
+  const { loaders } = context;
   return plainConnection(await loaders.statementsAbout(entity.id, { conditions, page }), page, () =>
     loaders.statementCountAbout(entity.id, conditions),
   );
@@ -25,13 +34,32 @@ export async function statementsAbout(
 
 /** What a speaker said. */
 export async function statementsBy(
-  speaker: { readonly id: string },
+  speaker: Parent,
+  args: Args,
+  context: ApiContext,
+): Promise<StatementConnection> {
+  const page = pageRequest(args);
+  const conditions = conditionsOf(args);
+  if (knownAtOf(args, speaker) !== null) return statementsKnown(speaker, "SPEAKER", args, context);
+  const { loaders } = context;
+  return plainConnection(await loaders.statementsBy(speaker.id, { conditions, page }), page, () =>
+    loaders.statementCountBy(speaker.id, conditions),
+  );
+}
+
+/** The statements in which an entity had a role, as known at an instant. */
+async function statementsKnown(
+  entity: Parent,
+  role: "SPEAKER" | "ABOUT",
   args: Args,
   { loaders }: ApiContext,
 ): Promise<StatementConnection> {
   const page = pageRequest(args);
-  const conditions = { ...NO_CONDITIONS, from: args.from ?? null, to: args.to ?? null };
-  return plainConnection(await loaders.statementsBy(speaker.id, { conditions, page }), page, () =>
-    loaders.statementCountBy(speaker.id, conditions),
-  );
+  const wanted = { kind: "Statement", role, knownAt: knownAtOf(args, entity) } as const;
+  const statements = statementsOf((await loaders.tiedClaims(entity.id, wanted)) ?? [], conditionsOf(args));
+  return plainConnection(pageOfStatements(statements, page), page, async () => statements.length);
+}
+
+function conditionsOf(args: Args) {
+  return { ...NO_CONDITIONS, from: args.from ?? null, to: earlier(args.to, args.asOf) };
 }

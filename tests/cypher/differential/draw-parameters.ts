@@ -1,6 +1,7 @@
 /** Draws parameters for a query from a graph case, by the types and names that the query's header declares. */
 import type { Parameters, Value } from "../../../src/graph/port.ts";
 import type { ParameterContract, QueryHeader } from "../../../src/graph/query-header.ts";
+import { CLAIM_KINDS } from "../../../src/model/claim.ts";
 import { ENTITY_TYPES } from "../../../src/model/entity.ts";
 import { ACTS, DAYS, type GraphCase, MODES, NAMES, TIMES } from "./case-draft.ts";
 import type { Random } from "./random.ts";
@@ -67,6 +68,8 @@ const STRINGS: Readonly<Record<string, readonly string[]>> = {
   type: ENTITY_TYPES,
   types: ENTITY_TYPES,
   mode: MODES,
+  kind: CLAIM_KINDS,
+  role: ["SPEAKER", "ABOUT", "SUBJECT", "OBJECT"],
   act: ACTS,
   name: NAMES,
   names: NAMES,
@@ -90,8 +93,10 @@ function drawList({ name, type }: ParameterContract, draw: Draw): Value {
 function drawId(base: string, { graph, random, near }: Draw): string {
   if (base === "EntityId" && near.length > 0 && random.chance(0.4)) return random.pick(near);
   const label = base.slice(0, -"Id".length);
+  const fitting = label === "KnownEntity" ? ["Entity", "PastEntity", "PastEntity"] : [label];
+  const wanted = random.pick(fitting);
   const ids = graph.nodes.flatMap(({ labels, properties }) =>
-    labels.includes(label) ? [String(properties["id"])] : [],
+    labels.includes(wanted) ? [String(properties["id"])] : [],
   );
   if (ids.length === 0) throw new Error(`the graph cases hold no ${label} for a parameter of type ${base}`);
   return random.chance(0.05) ? "ent_nowhere" : random.pick(ids);

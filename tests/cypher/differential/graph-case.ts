@@ -161,6 +161,7 @@ function addIdentity(draft: Draft): void {
       score: 0.9,
       why: "简称",
       recordedAt: "2026-01-01T00:00:00.000Z",
+      retractedAt: n % 3 === 2 ? (TIMES[n % TIMES.length] ?? null) : null,
       left,
       right,
     });
@@ -197,8 +198,29 @@ function addEntityEdges(draft: Draft): void {
 function addPast(draft: Draft): void {
   const { random } = draft;
   for (let n = 0; n < 2; n++) {
-    const id = add(draft, ["PastEntity"], `ent_Past${n}`, { type: "Person", name: random.pick(NAMES) });
-    join(draft, random.pick(draft.ids["Mention"] ?? []), "REFERRED_TO", id, { rule: "same-form" });
+    const id = add(draft, ["PastEntity"], `ent_Past${n}`, {
+      type: random.pick(["Person", "Organization"]),
+      name: random.pick(NAMES),
+      aliases: random.chance(0.6) ? random.some(NAMES, 3) : [],
+      private: maybe(random, 0.3, true),
+    });
+    const referred = {
+      rule: "same-form",
+      score: 0.9,
+      why: "同名",
+      headName: "王明",
+      stood: TIMES.slice(0, 2),
+    };
+    for (const mention of random.some(draft.ids["Mention"] ?? [], 5)) {
+      join(
+        draft,
+        mention,
+        "REFERRED_TO",
+        random.pick([id, ...(draft.ids["Entity"] ?? [])].slice(0, 2)),
+        referred,
+      );
+    }
+    join(draft, random.pick(draft.ids["Mention"] ?? []), "REFERRED_TO", id, referred);
     add(draft, ["Change"], `chg_${n}`, {
       action: random.pick(["judge", "undo"]),
       judgement: maybe(random, 0.6, `jdg_${n}`),

@@ -206,7 +206,9 @@ describeStores("a document that goes", (open) => {
     const back = await snapshot(graph);
     expect(nodesOf(back, "Entity").map(({ id }) => id)).toEqual([past?.["id"]]);
     expect(nodesOf(back, "PastEntity")).toEqual([]);
-    expect(back.relationships.filter(({ type }) => type === "REFERRED_TO")).toEqual([]);
+    expect(back.relationships.filter(({ type }) => type === "REFERRED_TO")).toMatchObject([
+      { from: mention?.["id"], to: past?.["id"], properties: { stood: [day(1), day(2), day(3), day(4)] } },
+    ]);
     expect(nodesOf(back, "Claim")[0]?.["stoodBefore"]).toEqual([day(1), day(2), day(3), day(4)]);
   });
 

@@ -35,6 +35,7 @@ function says(said: Said): PostClaim {
     extractor: "test/1",
     recordedAt: "",
     retractedAt: null,
+    stoodBefore: [],
     title: said.title ?? "局长",
     status: said.status ?? "current",
   };

@@ -1,0 +1,11 @@
+// The mentions that tie claims to entities, each in its role; also those that referred to one before.
+// @param ids: ClaimId[]  the claims
+// @returns owner: ClaimId, role: String, ordinal: Integer, mention: Map, entity: Map, tie: String, since: String, stood: String[], rule: String, score: Number, why: String
+UNWIND $ids AS id
+MATCH (c:Claim {id: id})
+MATCH (c)-[t:SPEAKER|ABOUT|SUBJECT|OBJECT]->(m:Mention)
+MATCH (d:Document {id: m.document})
+MATCH (m)-[r:REFERS_TO|REFERRED_TO]->(e)
+RETURN id AS owner, type(t) AS role, coalesce(t.ordinal, 0) AS ordinal, m {.*} AS mention, e {.*} AS entity,
+  type(r) AS tie, d.recordedAt AS since, r.stood AS stood, r.rule AS rule, r.score AS score, r.why AS why
+ORDER BY owner, role, ordinal, m.start, m.id, e.id, tie

@@ -1,0 +1,118 @@
+/** Who carries out which programme on a day, as it was known at an instant. Relations and figures are read, not edges. */
+import type { EntityType, StatedRelationType } from "../../model/entity.ts";
+import { groupBy } from "../../model/group-by.ts";
+import { type Certainty, certaintyOn, stintsOf } from "../../model/tenure.ts";
+import { claimEntry, type MetricRow, type RelationRow } from "../claims.ts";
+import type { EntityRow } from "../entities.ts";
+import { BY_CLAIM, type Page, type PageRequest, pageOfList } from "../page.ts";
+import type { EdgeRow } from "../talk.ts";
+import { edgeOf, isWithin } from "./known-statements.ts";
+import { entitiesIn, ofKind, type TiedClaim } from "./tied-claims.ts";
+
+/** An edge with how sure it is that it holds on the day that was asked for; null where none was. */
+export interface HeldEdge extends EdgeRow {
+  readonly certainty: Certainty | null;
+}
+
+export interface HeldImplementation extends HeldEdge {
+  /** The bodies and places that carry the programme out. */
+  readonly doers: readonly EntityRow[];
+}
+
+/** The claims of one relation. */
+export function relationsOf(
+  tied: readonly TiedClaim[],
+  relation: StatedRelationType,
+): readonly TiedClaim<RelationRow>[] {
+  return ofKind(tied, "Relation").filter(({ claim }) => claim.relation === relation);
+}
+
+/** Who carries out a programme. @param tied claims in which the programme is the OBJECT. */
+export function implementersOf(
+  tied: readonly TiedClaim[],
+  type: EntityType | null,
+  asOf: string | null,
+): readonly HeldEdge[] {
+  const pairs = relationsOf(tied, "IMPLEMENTS").flatMap((one) =>
+    entitiesIn(one, "SUBJECT").map((entity) => ({ entity, claim: one.claim })),
+  );
+  const fitting = pairs.filter(({ entity }) => type === null || entity.type === type);
+  return [...groupBy(fitting, ({ entity }) => entity.id).values()].flatMap((own) => heldEdge(own, asOf));
+}
+
+/** The programmes that bodies and places carry out. @param tied claims in which one of the doers is the SUBJECT. */
+export function implementedBy(
+  tied: readonly TiedClaim[],
+  doers: readonly EntityRow[],
+  asOf: string | null,
+): readonly HeldImplementation[] {
+  const asked = new Set(doers.map(({ id }) => id));
+  const pairs = relationsOf(tied, "IMPLEMENTS").flatMap((one) =>
+    entitiesIn(one, "OBJECT")
+      .filter((entity) => entity.type === "Programme")
+      .map((entity) => ({
+        entity,
+        claim: one.claim,
+        doers: entitiesIn(one, "SUBJECT").filter(({ id }) => asked.has(id)),
+      })),
+  );
+  return [...groupBy(pairs, ({ entity }) => entity.id).values()].flatMap((own) => {
+    const unique = new Map(own.flatMap((pair) => pair.doers).map((doer) => [doer.id, doer]));
+    return heldEdge(own, asOf).map((edge) => ({ ...edge, doers: [...unique.values()] }));
+  });
+}
+
+function heldEdge(
+  pairs: readonly { readonly entity: EntityRow; readonly claim: RelationRow }[],
+  asOf: string | null,
+): readonly HeldEdge[] {
+  const claims = [...new Map(pairs.map(({ claim }) => [claim.id, claim])).values()].filter((claim) =>
+    isWithin(claim, null, asOf),
+  );
+  const [first] = pairs;
+  if (first === undefined || claims.length === 0) return [];
+  const certainty = asOf === null ? null : certaintyOf(pairs, asOf);
+  return asOf !== null && certainty === null ? [] : [{ ...edgeOf(first.entity, claims), certainty }];
+}
+
+function certaintyOf(pairs: readonly { readonly claim: RelationRow }[], asOf: string): Certainty | null {
+  const stints = stintsOf(pairs.map(({ claim }) => ({ ...claim, status: "current" as const })));
+  return stints.map((stint) => certaintyOn(stint, asOf)).find((certainty) => certainty !== null) ?? null;
+}
+
+/** Reported figures for days up to `asOf`. */
+export function metricsOf(tied: readonly TiedClaim[], asOf: string | null): readonly MetricRow[] {
+  return ofKind(tied, "Metric")
+    .map(({ claim }) => claim)
+    .filter((claim) => isWithin(claim, null, asOf));
+}
+
+/** A page of figures, newest first. */
+export function pageOfMetrics(metrics: readonly MetricRow[], request: PageRequest): Page<MetricRow> {
+  return pageOfList(BY_CLAIM, request, metrics.map(claimEntry));
+}
+
+/** The claims that one carries out a programme, newest first. @param tied claims in which the programme is the OBJECT. */
+export function implementationClaims(
+  tied: readonly TiedClaim[],
+  doer: string,
+  asOf: string | null,
+): readonly RelationRow[] {
+  return relationsOf(tied, "IMPLEMENTS")
+    .filter((one) => entitiesIn(one, "SUBJECT").some(({ id }) => id === doer))
+    .map(({ claim }) => claim)
+    .filter((claim) => isWithin(claim, null, asOf));
+}
+
+/** The first of a list of claims, newest first. */
+export function newest<C extends RelationRow | MetricRow>(claims: readonly C[], most: number): readonly C[] {
+  const page = pageOfList(BY_CLAIM, { first: most, after: null }, claims.map(claimEntry));
+  return page.entries.map(({ value }) => value);
+}
+
+/** The places that an entity was located in. @param tied claims in which it is the SUBJECT. */
+export function placesIn(tied: readonly TiedClaim[]): readonly EntityRow[] {
+  const places = relationsOf(tied, "LOCATED_IN").flatMap((one) => entitiesIn(one, "OBJECT"));
+  const unique = new Map(places.filter(({ type }) => type === "Place").map((place) => [place.id, place]));
+  return [...unique.values()];
+}
