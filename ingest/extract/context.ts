@@ -9,6 +9,7 @@
  * index in a claim is an index into that very list; the extractor moves it to the page's list.
  */
 import type { Claim } from "../../src/model/claim.ts";
+import type { PartialDate } from "../../src/model/date.ts";
 import type { SegmentedPage } from "../../src/model/document.ts";
 import type { Mention } from "../../src/model/mention.ts";
 import type { Span } from "../../src/model/span.ts";
@@ -24,6 +25,8 @@ export interface ArticleContext {
   readonly bodyStart: number;
   /** Sentences of `text`, in order; a headline line is one. */
   readonly sentences: readonly Span[];
+  /** When the report was made, else when the page was printed, as far as the page tells. */
+  readonly issued?: PartialDate;
   readonly lexicons: Lexicons;
   readonly words: WordSegmenter;
 }
@@ -38,6 +41,7 @@ export function articleContexts(
   words: WordSegmenter,
 ): readonly ArticleContext[] {
   return page.articles.map((article, index) => ({
+    ...issuedOn(article.reportedOn ?? page.publishedOn),
     article: index,
     text: article.text.text,
     bodyStart: article.bodyStart,
@@ -45,4 +49,8 @@ export function articleContexts(
     lexicons,
     words,
   }));
+}
+
+function issuedOn(date: PartialDate | undefined): { readonly issued?: PartialDate } {
+  return date === undefined ? {} : { issued: date };
 }

@@ -4,6 +4,7 @@ import type { Extraction } from "../../src/model/extraction.ts";
 import type { Mention } from "../../src/model/mention.ts";
 import type { Lexicons } from "../lexicons/lexicons.ts";
 import { type ArticleContext, articleContexts, type ClaimFinder, type MentionFinder } from "./context.ts";
+import { dateClaims } from "./dates/date-claims.ts";
 import { findEvents } from "./events/find-events.ts";
 import { type ArticleReading, joinArticles } from "./join-articles.ts";
 import { mergeMentions } from "./mention-list.ts";
@@ -68,5 +69,6 @@ const CLAIM_FINDERS: readonly ClaimFinder[] = [
 function readArticle(context: ArticleContext, names: readonly Mention[]): ArticleReading {
   const found = mergeMentions(names, ...MENTION_FINDERS.map((find) => find(context, names)));
   const mentions = withoutPlacesInNames(context, found);
-  return { mentions, claims: CLAIM_FINDERS.flatMap((find) => find(context, mentions)) };
+  const claims = CLAIM_FINDERS.flatMap((find) => find(context, mentions));
+  return { mentions, claims: dateClaims(context, mentions, claims) };
 }

@@ -67,10 +67,32 @@ export function planClaim(
       : [{ claim: id, passage, ordinal, ...span, quote: quotes[ordinal] ?? "" }];
   });
   if (evidence.length < spans.length) return "no-sentence";
-  const on = claim.validFrom ?? planned.article.reportedOn ?? context.publishedOn;
+  const on = dayOf(claim, planned.article.reportedOn ?? context.publishedOn);
   const properties = propertiesOf(claim, planned, context, first, words, on);
   const row = { id, kind: claim.kind, properties };
   return { row, evidence, roles: rolesOf(id, mentions), edgeParts: edgePartsOf(row, mentions) };
+}
+
+/**
+ * The time that a claim is dated to. What was said or counted is of the time that the text gives for it; what holds
+ * when it is told (a post that somebody has, what a body carries out) is of the day on which it is printed. A post that
+ * is given, taken or past is of the time that the text gives, else of that day, too.
+ */
+function dayOf(claim: Claim, printed: PartialDate | undefined): PartialDate | undefined {
+  const stated = statedTime(claim);
+  const holds =
+    claim.kind === "Relation" ||
+    (claim.kind === "Position" && claim.status === "current" && claim.validTo === undefined);
+  return holds ? (printed ?? stated) : (stated ?? printed);
+}
+
+function statedTime({ validFrom, validTo }: Claim): PartialDate | undefined {
+  if (validFrom === undefined || validTo === undefined) return validFrom ?? validTo;
+  return {
+    text: `${validFrom.text}/${validTo.text}`,
+    earliest: validFrom.earliest,
+    latest: validTo.latest,
+  };
 }
 
 function propertiesOf(

@@ -11,7 +11,6 @@ import type {
   BundledQuote,
   BundledSentence,
 } from "../../../src/model/proof/read-bundle.ts";
-import { wrongCorrections } from "./check-corrections.ts";
 import type { Doubt } from "./doubt.ts";
 import { findQuote } from "./find-quote.ts";
 
@@ -24,7 +23,7 @@ export function wrongInClaim(claim: BundledClaim, text: string): readonly Doubt[
       ...wrongMention(mention, claim.document.id),
     ]),
   ];
-  return [...places, ...wrongWords(claim), ...wrongCorrections(claim)];
+  return [...places, ...wrongWords(claim)];
 }
 
 function wrongQuote(quote: BundledQuote, text: string): readonly Doubt[] {

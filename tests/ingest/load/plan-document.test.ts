@@ -35,6 +35,28 @@ describe("planning a document", () => {
     expect(dated({}, {})).toBe("2024-03-05");
   });
 
+  it("dates what holds by the page, what is given, past or taken by the text, and keeps since when and until when", () => {
+    const day = (on: string) => ({ text: on, earliest: on, latest: on });
+    const [from, to] = [day("2019-05-01"), day("2021-07-08")];
+    const dated = (claim: object) => {
+      const claims = document.extraction.claims
+        .filter(({ kind }) => kind === "Position")
+        .map((one) => ({ ...one, ...claim }));
+      const planned = planDocument({ ...document, extraction: { ...document.extraction, claims } });
+      const { onText, validFromText, validToText } = planned.claims[0]?.properties ?? {};
+      return [onText, validFromText, validToText];
+    };
+    expect(dated({ validFrom: from })).toEqual(["2024-03-05", "2019-05-01", undefined]);
+    expect(dated({ validFrom: from, status: "appointed" })).toEqual(["2019-05-01", "2019-05-01", undefined]);
+    expect(dated({ validTo: to, status: "removed" })).toEqual(["2021-07-08", undefined, "2021-07-08"]);
+    expect(dated({ validFrom: from, validTo: to })).toEqual([
+      "2019-05-01/2021-07-08",
+      "2019-05-01",
+      "2021-07-08",
+    ]);
+    expect(dated({ status: "former" })).toEqual(["2024-03-05", undefined, undefined]);
+  });
+
   it("cuts a quotation over a column break into pieces, each in the sentence it begins in", () => {
     const [article] = document.page.articles;
     if (!article) throw new Error("the page has no article");
