@@ -5,6 +5,8 @@
  */
 import type { Asker, Row } from "../../src/graph/port.ts";
 import type { Correction } from "../../src/model/correction.ts";
+import { type CorrectionLine, correctionLine, readCorrectionLine } from "../../src/model/correction-line.ts";
+import { correctionOfProperties } from "../../src/model/correction-properties.ts";
 import {
   entityType,
   type Judgement,
@@ -12,9 +14,7 @@ import {
   judgementId,
   VERDICTS,
 } from "../../src/model/judgement.ts";
-import { correctionOfRow } from "../load/correction-rows.ts";
 import { judgementOfRow } from "../load/judgement-rows.ts";
-import { type CorrectionLine, correctionLine, readCorrectionLine } from "./correction-line.ts";
 
 /** A judgement as a line of the file says it. A rule's is given for reading, and not taken in. */
 export interface JudgementLine {
@@ -53,7 +53,7 @@ export async function judgementLines(
     if (judgement) lines.push(lineOf(judgement));
   }
   for await (const row of rowsOf(graph, "find-corrections")) {
-    const correction = correctionOfRow(row["correction"] as Row);
+    const correction = correctionOfProperties(row["correction"] as Row);
     if (correction) lines.push(correctionLine(correction));
   }
   if (all) for await (const row of rowsOf(graph, "find-rule-judgements")) lines.push(ruleLine(row));

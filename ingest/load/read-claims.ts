@@ -2,9 +2,9 @@
 import type { Asker, Row } from "../../src/graph/port.ts";
 import type { ClaimKind } from "../../src/model/claim.ts";
 import type { Correction } from "../../src/model/correction.ts";
+import { correctionOfProperties } from "../../src/model/correction-properties.ts";
 import { type Anchor, entityType } from "../../src/model/judgement.ts";
 import type { ClaimRows } from "./correct-claims.ts";
-import { correctionOfRow } from "./correction-rows.ts";
 import type { Properties, RoleRow } from "./plan.ts";
 import { askIds } from "./write-plan.ts";
 
@@ -53,7 +53,7 @@ export async function readClaims(transaction: Asker, document: string): Promise<
 /** What people corrected in a document and did not take back. */
 export async function correctionsIn(transaction: Asker, document: string): Promise<readonly Correction[]> {
   const rows = await transaction.ask("find-corrections-in", { document });
-  return rows.flatMap((row) => correctionOfRow(row["correction"] as Row) ?? []);
+  return rows.flatMap((row) => correctionOfProperties(row["correction"] as Row) ?? []);
 }
 
 /** The mentions of a document that stand. */

@@ -1,9 +1,9 @@
 /** Records what a person puts right in a claim, and lets the graph say it. */
 import type { Asker } from "../../src/graph/port.ts";
 import { type Correction, correctedDocument } from "../../src/model/correction.ts";
+import { correctionOfProperties, correctionProperties } from "../../src/model/correction-properties.ts";
 import { correctClaims } from "./correct-claims.ts";
 import { tieCorrections } from "./correct-plan.ts";
-import { correctionOfRow, correctionProperties } from "./correction-rows.ts";
 import { recountEdges } from "./edges.ts";
 import { type EntityBook, openBook, readEntities } from "./entity-book.ts";
 import { type Cause, noteChange } from "./note-change.ts";
@@ -51,7 +51,7 @@ function causeOf(correction: Correction): Cause {
 /** The correction that the store has under an id, taken back or not. */
 export async function knownCorrection(transaction: Asker, id: string): Promise<Correction | undefined> {
   const [row] = await transaction.ask("find-corrections-by-id", { ids: [id] });
-  return row && correctionOfRow(row["correction"] as Parameters<typeof correctionOfRow>[0]);
+  return row && correctionOfProperties(row["correction"] as Parameters<typeof correctionOfProperties>[0]);
 }
 
 /**

@@ -1,16 +1,7 @@
 /** Are people's corrections what was corrected, and does the graph say what they come to? */
 import type { Asker, Row } from "../../src/graph/port.ts";
-import {
-  type CorrectedParts,
-  type CorrectedPlace,
-  type Correction,
-  claimKind,
-  correctedDocument,
-  correctionId,
-  NO_SPEAKER,
-  type Place,
-} from "../../src/model/correction.ts";
-import { entityType } from "../../src/model/judgement.ts";
+import { type Correction, correctedDocument, correctionId } from "../../src/model/correction.ts";
+import { correctionOfProperties } from "../../src/model/correction-properties.ts";
 import { checkCorrectedDocument, type Tied } from "./check-corrected-document.ts";
 import type { Finding } from "./finding.ts";
 import { byColumn, pagesOf, texts } from "./pages.ts";
@@ -101,38 +92,8 @@ function wrongIn(correction: Correction, { isNoted, isUndone, words }: Known): r
   return found;
 }
 
+/** The correction; undefined for a node that lacks something, or that is said to be of another document. */
 function correctionOf(row: Row): Correction | undefined {
-  const kind = claimKind(row["kind"]);
-  if (!kind || typeof row["sha256"] !== "string" || row["document"] !== documentIn(row)) return undefined;
-  const text = (name: string) => String(row[name]);
-  const of: CorrectedPlace = {
-    sha256: row["sha256"],
-    kind,
-    span: { start: Number(row["start"]), end: Number(row["end"]) },
-    said: text("said"),
-    ...(typeof row["quote"] === "string" && { quote: row["quote"] }),
-    ...placeIn(row, "speaker", "speaker"),
-    ...placeIn(row, "subject", "subject"),
-    ...placeIn(row, "object", "object"),
-  };
-  const parts: CorrectedParts = {
-    ...(row["wrong"] === true && { wrong: true as const }),
-    ...(row["toNoSpeaker"] === true && { speaker: NO_SPEAKER }),
-    ...placeIn(row, "toSpeaker", "speaker"),
-    ...(typeof row["toDate"] === "string" && { date: row["toDate"] }),
-    ...(typeof row["toTitle"] === "string" && { title: row["toTitle"] }),
-  };
-  const retracted = typeof row["retractedAt"] === "string" ? { retractedAt: row["retractedAt"] } : {};
-  const said = { by: text("by"), why: text("why"), recordedAt: text("recordedAt") };
-  return { id: text("id"), ...said, of, parts, ...retracted };
-}
-
-function documentIn(row: Row): string {
-  return correctedDocument({ of: { sha256: String(row["sha256"]) } as CorrectedPlace });
-}
-
-function placeIn(row: Row, name: string, into: string): { readonly [name: string]: Place } {
-  const type = entityType(row[`${name}Type`]);
-  if (!type) return {};
-  return { [into]: { type, span: { start: Number(row[`${name}Start`]), end: Number(row[`${name}End`]) } } };
+  const correction = correctionOfProperties(row);
+  return correction && correctedDocument(correction) === row["document"] ? correction : undefined;
 }

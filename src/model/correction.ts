@@ -126,6 +126,11 @@ export function correctionsIn(extractor: string): readonly string[] {
   return ids === undefined ? [] : ids.split("+").filter((id) => id.startsWith(ID_PREFIXES.correction));
 }
 
+/** Who read the page, of a claim that corrections made as well. */
+export function readerOf(extractor: string): string {
+  return extractor.split(BY_CORRECTIONS)[0] ?? extractor;
+}
+
 /** Reads a kind of claim; undefined for any other word. */
 export function claimKind(word: unknown): ClaimKind | undefined {
   return CLAIM_KINDS.find((kind) => kind === word);

@@ -1,5 +1,7 @@
 /** What people corrected: in which claims, and what stands in their place. */
 import type { Asker, Row } from "../graph/port.ts";
+import { type Correction, correctionsIn } from "../model/correction.ts";
+import { correctionOfProperties } from "../model/correction-properties.ts";
 import { type PartialDate, partialDate } from "../model/date.ts";
 import { groupBy } from "../model/group-by.ts";
 import { mentionId } from "../model/ids.ts";
@@ -42,6 +44,32 @@ export async function findCorrectionsOf(
   const rows = groupBy(await graph.ask("find-corrections-of", { ids: claims }), (row) => text(row, "owner"));
   return new Map(
     [...rows].map(([owner, own]) => [owner, own.map((row) => toCorrection(map(row, "correction")))]),
+  );
+}
+
+/**
+ * All that the corrections say that made claims or, of claims that were read, that are of them, the first given
+ * first, by claim.
+ */
+export async function findWholeCorrections(
+  graph: Asker,
+  claims: readonly Pick<ClaimRow, "id" | "extractor">[],
+): Promise<ReadonlyMap<string, readonly Correction[]>> {
+  const made = claims.map(({ id, extractor }) => ({ owner: id, ids: correctionsIn(extractor) }));
+  const byId = await graph.ask("find-corrections-by-id", {
+    ids: [...new Set(made.flatMap(({ ids }) => ids))],
+  });
+  const whole = (row: Row) => correctionOfProperties(map(row, "correction"));
+  const known = new Map(byId.flatMap(whole).flatMap((one) => (one ? [[one.id, one] as const] : [])));
+  const read = made.filter(({ ids }) => ids.length === 0).map(({ owner }) => owner);
+  const tied = groupBy(await graph.ask("find-corrections-of", { ids: read }), (row) => text(row, "owner"));
+  return new Map(
+    made.map(({ owner, ids }) => [
+      owner,
+      ids.length > 0
+        ? ids.flatMap((id) => known.get(id) ?? [])
+        : (tied.get(owner) ?? []).flatMap((row) => whole(row) ?? []),
+    ]),
   );
 }
 

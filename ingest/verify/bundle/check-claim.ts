@@ -11,6 +11,7 @@ import type {
   BundledQuote,
   BundledSentence,
 } from "../../../src/model/proof/read-bundle.ts";
+import { wrongCorrections } from "./check-corrections.ts";
 import type { Doubt } from "./doubt.ts";
 import { findQuote } from "./find-quote.ts";
 
@@ -23,7 +24,7 @@ export function wrongInClaim(claim: BundledClaim, text: string): readonly Doubt[
       ...wrongMention(mention, claim.document.id),
     ]),
   ];
-  return [...places, ...wrongWords(claim)];
+  return [...places, ...wrongWords(claim), ...wrongCorrections(claim)];
 }
 
 function wrongQuote(quote: BundledQuote, text: string): readonly Doubt[] {

@@ -4,7 +4,7 @@
  *
  *     document <-wasDerivedFrom- piece (quote) <-wasDerivedFrom- claim -wasGeneratedBy-> extraction
  *     claim -speaker, about, subject, object-> mention -refersTo-> entity
- *     claim -wasInfluencedBy-> judgement (who or which rule, score, why)
+ *     claim -wasInfluencedBy-> judgement (who or which rule, score, why), correction (who, why, of which claim)
  *
  * All places are in the text as read. Web Annotation counts Unicode code points, the rest of policygraph
  * UTF-16 code units; both are stated, each with its unit.

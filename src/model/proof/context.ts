@@ -84,4 +84,6 @@ export const PROOF_CONTEXT = {
   verdict: "pg:verdict",
   score: typed("pg:score", "double"),
   why: "pg:why",
+  wrong: typed("pg:wrong", "boolean"),
+  line: "pg:line",
 } as const;

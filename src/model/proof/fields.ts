@@ -13,6 +13,8 @@ export interface Fields {
   list(key: string): readonly unknown[];
   /** A list of texts, or one text by itself, as JSON-LD may write it. */
   texts(key: string): readonly string[];
+  /** The object at a key; undefined where the key is left out. */
+  objectOrNone(key: string): Fields | undefined;
   /** The text in a list, none where the key is left out. */
   textOrNone(key: string): readonly string[];
   error(what: string): ProofBundleError;
@@ -52,6 +54,8 @@ export function fieldsOf(value: unknown, name: string): Fields {
         throw error(`has something else than texts in "${key}"`);
       return found;
     },
+    objectOrNone: (key) =>
+      object[key] === undefined ? undefined : fieldsOf(object[key], `"${key}" of ${name}`),
     textOrNone: (key) => (object[key] === undefined ? [] : [text(key)]),
     named: (other) => fieldsOf(value, other),
   };

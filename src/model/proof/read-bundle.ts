@@ -1,7 +1,8 @@
 /** Reads a proof bundle that this program wrote, and says exactly what is wrong with one that cannot be read. */
 import { CLAIM_KINDS, type ClaimKind } from "../claim.ts";
+import { correctionsIn } from "../correction.ts";
 import type { Span } from "../span.ts";
-import { idOfIri, PROOF_FORMAT } from "./bundle.ts";
+import { idOfIri, iriOf, PROOF_FORMAT } from "./bundle.ts";
 import { SAID_BY_KIND } from "./claim-id.ts";
 import { type Fields, fieldsOf, ProofBundleError } from "./fields.ts";
 
@@ -55,9 +56,19 @@ export interface BundledClaim {
   readonly speaker?: string;
   readonly subject?: string;
   readonly object?: string;
+  /** First and last day that it is dated to. */
+  readonly dated?: { readonly earliest: string; readonly latest: string };
+  /** What people put right in it, in the order in which it was given; none of a claim that was read. */
+  readonly corrections: readonly BundledCorrection[];
   /** In reading order, at least one. */
   readonly pieces: readonly BundledPiece[];
   readonly mentions: readonly BundledMention[];
+}
+
+export interface BundledCorrection {
+  readonly id: string;
+  /** All that was said, as a line of the file of judgements. */
+  readonly line: string;
 }
 
 /**
@@ -104,12 +115,16 @@ function readClaim(node: Fields, nodeOf: NodeOf): BundledClaim {
   const roles = [...node.textOrNone("speaker"), ...node.textOrNone("subject"), ...node.textOrNone("object")];
   const abouts = kind === "Statement" ? node.texts("about") : [];
   const mentions = [...new Set([...roles, ...abouts])].map((iri) => readMention(nodeOf(iri)));
+  const extractor = nodeOf(node.text("wasGeneratedBy")).text("extractor");
+  const dated = node.objectOrNone("dated");
   return {
     id: idIn(node, "id"),
     kind,
     text: node.text("text"),
     document: readDocument(nodeOf(nodeOf(first).text("source"))),
-    extractor: nodeOf(node.text("wasGeneratedBy")).text("extractor"),
+    extractor,
+    ...(dated && { dated: { earliest: dated.text("earliest"), latest: dated.text("latest") } }),
+    corrections: correctionsIn(extractor).map((id) => ({ id, line: nodeOf(iriOf(id)).text("line") })),
     said: SAID_BY_KIND[kind].map((name) => readSaid(node, name)),
     ...role(node, "speaker"),
     ...role(node, "subject"),

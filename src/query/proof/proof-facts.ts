@@ -1,10 +1,12 @@
 /** Gathers all that claims rest on. */
 import type { Asker, Row } from "../../graph/port.ts";
+import type { Correction } from "../../model/correction.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { idKind } from "../../model/ids.ts";
 import type { MentionForm } from "../../model/mention.ts";
 import { type ClaimRow, findClaims } from "../claims.ts";
 import { map, text } from "../columns.ts";
+import { findClaimsAsRead, findWholeCorrections } from "../corrections.ts";
 import {
   type ArticleRow,
   type DocumentRow,
@@ -47,6 +49,10 @@ export interface ProofDocument {
 
 export interface ProofFacts {
   readonly claims: readonly ClaimRow[];
+  /** What was read where one of the claims stands that corrections made, by this. */
+  readonly asRead: ReadonlyMap<string, ClaimRow>;
+  /** By claim, those that were read included. */
+  readonly corrections: ReadonlyMap<string, readonly Correction[]>;
   readonly pieces: ReadonlyMap<string, readonly PieceRow[]>;
   readonly mentions: ReadonlyMap<string, readonly ProofMention[]>;
   readonly documents: ReadonlyMap<string, ProofDocument>;
@@ -61,15 +67,22 @@ export interface ProofFacts {
 export async function findProofFacts(graph: Asker, ids: readonly string[]): Promise<ProofFacts> {
   const found = await findClaims(graph, ids);
   const claims = [...new Set(ids)].flatMap((id) => found.get(id) ?? []);
-  const known = claims.map(({ id }) => id);
+  const asRead = await findClaimsAsRead(
+    graph,
+    claims.map(({ id }) => id),
+  );
+  const all = [...claims, ...asRead.values()];
+  const known = [...new Set(all.map(({ id }) => id))];
   const pieces = await findEvidence(graph, known);
   const mentions = await findProofMentions(graph, known);
-  const articles = claims.flatMap(({ articleId }) => articleId ?? []);
+  const articles = all.flatMap(({ articleId }) => articleId ?? []);
   const named = [...mentions.values()].flat();
   const heads = [...new Set(named.flatMap(({ id, head }) => [id, head]))];
   const judgements = await findJudgementsOf(graph, heads);
   return {
     claims,
+    asRead,
+    corrections: await findWholeCorrections(graph, all),
     pieces,
     mentions,
     documents: await findProofDocuments(graph, [...new Set(claims.map(({ documentId }) => documentId))]),

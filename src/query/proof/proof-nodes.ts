@@ -1,5 +1,7 @@
 /** What a claim rests on, as nodes of a proof bundle. Properties without a value are left out. */
-import type { PartialDate } from "../../model/date.ts";
+import { type Correction, readerOf } from "../../model/correction.ts";
+import { correctionLine } from "../../model/correction-line.ts";
+import { type PartialDate, partialDate } from "../../model/date.ts";
 import { agentIri, iriOf, type ProofNode, type ProofValue } from "../../model/proof/bundle.ts";
 import { positionsOf, selectorsOf, type ToCodePoints } from "../../model/proof/selectors.ts";
 import type { ClaimRow } from "../claims.ts";
@@ -135,7 +137,7 @@ export function entityNode({ id, name, type }: EntityRow): ProofNode {
 export function extractionNode(claim: ClaimRow): ProofNode {
   return node(extractionIri(claim), ["prov:Activity", "pg:Extraction"], {
     used: [iriOf(claim.documentId)],
-    wasAssociatedWith: agentIri(claim.extractor),
+    wasAssociatedWith: agentIri(readerOf(claim.extractor)),
     extractor: claim.extractor,
   });
 }
@@ -146,6 +148,7 @@ export function claimNode(
     readonly pieces: readonly PieceRow[];
     readonly mentions: readonly ProofMention[];
     readonly judgements: readonly JudgementRow[];
+    readonly corrections: readonly Correction[];
   },
 ): ProofNode {
   const inRole = (role: ProofMention["role"]) =>
@@ -167,7 +170,7 @@ export function claimNode(
     partOf: iriOf(claim.articleId ?? claim.documentId),
     wasDerivedFrom: links.pieces.map((piece) => pieceIri(claim, piece)),
     wasGeneratedBy: extractionIri(claim),
-    wasInfluencedBy: links.judgements.map(({ id }) => iriOf(id)),
+    wasInfluencedBy: [...links.judgements, ...links.corrections].map(({ id }) => iriOf(id)),
     generatedAtTime: claim.recordedAt,
     invalidatedAtTime: claim.retractedAt,
   });
@@ -199,6 +202,30 @@ export function judgementNodes(judgement: JudgementRow): readonly ProofNode[] {
     node(agentIri(judgement.by), [isRule ? "prov:SoftwareAgent" : "prov:Person"], {
       name: judgement.by.slice(judgement.by.indexOf(":") + 1),
     }),
+  ];
+}
+
+/**
+ * What a person put right, and the person. `line` is all that was said, as the file of judgements says it: the
+ * correction's id is made of that.
+ *
+ * @param read the claim as it was read.
+ */
+export function correctionNodes(correction: Correction, read: ClaimRow): readonly ProofNode[] {
+  const { id, by, why, recordedAt, retractedAt, parts } = correction;
+  return [
+    node(iriOf(id), ["prov:Activity", "pg:Correction"], {
+      used: [iriOf(read.id)],
+      wasAssociatedWith: agentIri(by),
+      why,
+      endedAtTime: recordedAt,
+      invalidatedAtTime: retractedAt,
+      wrong: parts.wrong,
+      title: parts.title,
+      dated: dateNode(partialDate(parts.date ?? "") ?? null),
+      line: JSON.stringify(correctionLine(correction)),
+    }),
+    node(agentIri(by), ["prov:Person"], { name: by.slice(by.indexOf(":") + 1) }),
   ];
 }
 

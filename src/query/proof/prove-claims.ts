@@ -1,6 +1,7 @@
 /** Q9: a claim, or all claims of an answer, with everything that they rest on, in one file that can be checked elsewhere. */
 import { createHash } from "node:crypto";
 import type { Asker } from "../../graph/port.ts";
+import { readerOf } from "../../model/correction.ts";
 import { iriOf, PROOF_FORMAT, type ProofBundle, type ProofNode } from "../../model/proof/bundle.ts";
 import { PROOF_CONTEXT } from "../../model/proof/context.ts";
 import { codePointsOf, type ToCodePoints } from "../../model/proof/selectors.ts";
@@ -79,10 +80,14 @@ function nodesOfClaim(
   const judgements = judgementsOf(mentions, facts);
   const sides = judgements.flatMap(({ leftId, rightId }) => [leftId, rightId]);
   const article = facts.articles.get(claim.articleId ?? "");
+  const corrections = facts.corrections.get(claim.id) ?? [];
+  const asRead = facts.asRead.get(claim.id);
   return [
-    nodes.claimNode(claim, { pieces, mentions, judgements }),
+    nodes.claimNode(claim, { pieces, mentions, judgements, corrections }),
     nodes.extractionNode(claim),
-    nodes.softwareNode(claim.extractor),
+    nodes.softwareNode(readerOf(claim.extractor)),
+    ...corrections.flatMap((correction) => nodes.correctionNodes(correction, asRead ?? claim)),
+    ...(asRead ? nodesOfClaim(asRead, facts, document, toCodePoints) : []),
     ...pieces.flatMap((piece) => [
       nodes.pieceNode(piece, claim, document, toCodePoints),
       nodes.passageNode(piece, claim, toCodePoints),

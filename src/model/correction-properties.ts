@@ -1,5 +1,4 @@
 /** Corrections of people as properties of their nodes, and back. */
-import type { Row } from "../../src/graph/port.ts";
 import {
   type CorrectedParts,
   type CorrectedPlace,
@@ -9,9 +8,14 @@ import {
   NO_SPEAKER,
   type Place,
   SINGLE_ROLES,
-} from "../../src/model/correction.ts";
-import { entityType } from "../../src/model/judgement.ts";
-import type { Properties } from "./plan.ts";
+} from "./correction.ts";
+import { entityType } from "./judgement.ts";
+
+type Property = string | number | boolean;
+/** Flat properties; one without a value is left out. */
+type Properties = { readonly [name: string]: Property };
+/** Properties as a store gives them. */
+type Row = { readonly [name: string]: unknown };
 
 /** The properties of a correction's node but for its id. */
 export function correctionProperties(correction: Correction): Properties {
@@ -55,7 +59,7 @@ function placeProperties(name: string, place: Place | undefined): Properties {
 }
 
 /** The correction of a node that `correctionProperties` describes; undefined where it lacks something. */
-export function correctionOfRow(row: Row): Correction | undefined {
+export function correctionOfProperties(row: Row): Correction | undefined {
   const kind = claimKind(row["kind"]);
   const { id, sha256, said, by, why, recordedAt } = row;
   if (!kind || typeof sha256 !== "string" || typeof said !== "string") return undefined;

@@ -8,10 +8,10 @@ import {
   NO_SPEAKER,
   type Place,
   SINGLE_ROLES,
-} from "../../src/model/correction.ts";
-import { partialDate } from "../../src/model/date.ts";
-import { entityType } from "../../src/model/judgement.ts";
-import type { Span } from "../../src/model/span.ts";
+} from "./correction.ts";
+import { partialDate } from "./date.ts";
+import { entityType } from "./judgement.ts";
+import type { Span } from "./span.ts";
 
 /** A place in the document of the claim. */
 interface PlaceLine {
