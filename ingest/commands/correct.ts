@@ -15,7 +15,7 @@ import { changedClaims, type ToldClaims, tellClaims } from "./changed-claims.ts"
 import { type Effect, effectOf, formatEffect } from "./effect.ts";
 import { WrongUseError } from "./exit-codes.ts";
 import { refuseMissingFile } from "./missing-file.ts";
-import { printJson, printResult } from "./output.ts";
+import { printJson, printResult, say } from "./output.ts";
 import { storeOption } from "./store-option.ts";
 import { whichSpeaker } from "./which-speaker.ts";
 
@@ -86,9 +86,17 @@ async function correct(graph: Graph, claim: string, options: CorrectOptions): Pr
   const correction = await correctionOf(graph, given).catch((error) => {
     throw error instanceof RangeError ? new WrongUseError(error.message, { cause: error }) : error;
   });
+  if (title !== undefined) await doubtTitle(graph, claim, title);
   await carryOut(graph, correction, "recorded", options, (transaction) =>
     recordCorrection(transaction, correction),
   );
+}
+
+/** A title that is not printed there may be right (市委书记、市长 share a word), and may be a slip. */
+async function doubtTitle(graph: Graph, claim: string, title: string): Promise<void> {
+  const pieces = await graph.ask("find-claim-evidence", { ids: [claim] });
+  const printed = pieces.map((row) => String(row["sentence"])).join("");
+  if (!printed.includes(title)) say(`"${title}" is not printed in the sentence: “${printed}”`);
 }
 
 async function undo(graph: Graph, options: CorrectOptions): Promise<void> {

@@ -3,7 +3,14 @@ import type { Command } from "commander";
 import { openGraph } from "../../src/graph/open-graph.ts";
 import type { Asker } from "../../src/graph/port.ts";
 import { WrongUseError } from "./exit-codes.ts";
-import { type ChangedClaim, changesIn, diffOf, type GraphDiff, type Named } from "./graph-diff.ts";
+import {
+  type ChangedClaim,
+  changesIn,
+  diffOf,
+  type GraphDiff,
+  type Named,
+  type SaidByPerson,
+} from "./graph-diff.ts";
 import { refuseMissingFile } from "./missing-file.ts";
 import { printJson, printResult } from "./output.ts";
 import { wholeNumber } from "./review.ts";
@@ -63,7 +70,8 @@ async function timesOf(graph: Asker, { since, document }: DiffOptions): Promise<
 }
 
 /** The diff as lines, so many of each kind. */
-function formatDiff({ since, until, documents, entities, claims }: GraphDiff, first: number): string {
+function formatDiff(diff: GraphDiff, first: number): string {
+  const { since, until, documents, entities, claims, corrections } = diff;
   const steps = Object.entries(documents).map(([action, count]) => `${count} ${action}`);
   const name = ({ id, type, name }: Named) => [id, type, name].filter((word) => word !== undefined).join(" ");
   const claim = ({ id, kind, text }: ChangedClaim) => `${id} ${kind} ${text}`;
@@ -75,6 +83,7 @@ function formatDiff({ since, until, documents, entities, claims }: GraphDiff, fi
           ...lines.slice(0, first).map((line) => `  ${line}`),
           ...(lines.length > first ? [`  … and ${lines.length - first} more`] : []),
         ];
+  const said = ({ id, by, why }: SaidByPerson) => `${id} ${by}: ${why}`;
   const pair = ({ from, into }: { from: Named; into: Named }) => `${name(from)} -> ${name(into)}`;
   return [
     `${since} to ${until === END ? "now" : until}: ${steps.join(", ") || "nothing"}`,
@@ -84,5 +93,7 @@ function formatDiff({ since, until, documents, entities, claims }: GraphDiff, fi
     ...section("entities gone", entities.gone.map(name)),
     ...section("claims new", claims.new.map(claim)),
     ...section("claims retracted", claims.retracted.map(claim)),
+    ...section("corrections given", corrections.given.map(said)),
+    ...section("corrections undone", corrections.undone.map(said)),
   ].join("\n");
 }

@@ -27,6 +27,15 @@ export interface GraphDiff {
     readonly parted: readonly { readonly from: Named; readonly into: Named }[];
   };
   readonly claims: { readonly new: readonly ChangedClaim[]; readonly retracted: readonly ChangedClaim[] };
+  /** What people corrected, and took back. */
+  readonly corrections: { readonly given: readonly SaidByPerson[]; readonly undone: readonly SaidByPerson[] };
+}
+
+/** What a person did, in the person's words. */
+export interface SaidByPerson {
+  readonly id: string;
+  readonly by: string;
+  readonly why: string;
 }
 
 /** The notes of a time, the first one first. */
@@ -55,7 +64,14 @@ export async function diffOf(graph: Asker, [since, until]: readonly [string, str
       parted: both(pairs[1]),
     },
     claims: await changedClaims(graph, since, until),
+    corrections: { given: correctionsIn(changes, "correct"), undone: correctionsIn(changes, "undo") },
   };
+}
+
+function correctionsIn(changes: readonly Row[], action: string): readonly SaidByPerson[] {
+  return changes
+    .filter((change) => change["action"] === action && typeof change["correction"] === "string")
+    .map(({ correction, by, why }) => ({ id: String(correction), by: String(by), why: String(why) }));
 }
 
 /** What is left of the changes when those that undo each other are taken out. */

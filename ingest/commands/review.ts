@@ -1,9 +1,11 @@
-/** `policygraph review`: which pairs a person should judge first. */
+/** `policygraph review`: which pairs a person should judge first, and which corrections change nothing now. */
 import { type Command, InvalidArgumentError } from "commander";
 import { openGraph } from "../../src/graph/open-graph.ts";
+import type { Asker } from "../../src/graph/port.ts";
 import { formatSummary } from "./effect.ts";
 import { refuseMissingFile } from "./missing-file.ts";
 import { printJson, printResult } from "./output.ts";
+import { formatResting, restingCorrections } from "./review-corrections.ts";
 import { type ReviewPair, reviewPairs } from "./review-pairs.ts";
 import { storeOption } from "./store-option.ts";
 
@@ -13,22 +15,42 @@ export function addReview(program: Command): void {
     .command("review")
     .description("list pairs that may be one, the one that would change the graph most first")
     .option("--first <n>", "so many pairs", wholeNumber, 20)
+    .option("--corrections", "list corrections that wait or are idle instead")
     .addOption(storeOption())
-    .option("--json", "print the pairs as JSON")
-    .action(async (options: { store: string; first: number; json?: true }) => {
+    .option("--json", "print the list as JSON")
+    .action(async (options: ReviewOptions) => {
       refuseMissingFile(options.store, "review");
       const graph = await openGraph(options.store);
       try {
-        const pairs = await reviewPairs(graph, options.first);
-        if (options.json) printJson(pairs);
-        else
-          printResult(
-            pairs.length === 0 ? "No pair waits for a judgement." : pairs.map(formatPair).join("\n\n"),
-          );
+        if (options.corrections) await listCorrections(graph, options);
+        else await listPairs(graph, options);
       } finally {
         await graph.close();
       }
     });
+}
+
+interface ReviewOptions {
+  readonly store: string;
+  readonly first: number;
+  readonly corrections?: true;
+  readonly json?: true;
+}
+
+async function listPairs(graph: Asker, { first, json }: ReviewOptions): Promise<void> {
+  const pairs = await reviewPairs(graph, first);
+  if (json) return printJson(pairs);
+  const resting = (await restingCorrections(graph)).length;
+  const more =
+    resting === 0 ? [] : [`${resting} corrections change nothing now: review --corrections lists them.`];
+  const list = pairs.length === 0 ? ["No pair waits for a judgement."] : pairs.map(formatPair);
+  printResult([...list, ...more].join("\n\n"));
+}
+
+async function listCorrections(graph: Asker, { first, json }: ReviewOptions): Promise<void> {
+  const resting = (await restingCorrections(graph)).slice(0, first);
+  if (json) return printJson(resting);
+  printResult(resting.length === 0 ? "All corrections hold." : resting.map(formatResting).join("\n"));
 }
 
 /** @throws InvalidArgumentError for anything but a whole number from 1. */

@@ -94,6 +94,11 @@ describe("correcting while the service runs", () => {
     await isSound();
     expect((await run("correct", said?.id ?? "", "--title", "局长", "--why", "试")).code).toBe(2);
     expect((await run("correct", said?.id ?? "", "--speaker", "林若谷二", "--why", "试")).code).toBe(2);
+    const diff = await json<{ corrections: { given: { id: string }[] } }>("diff");
+    expect(diff.corrections.given).toMatchObject([
+      { id: done.correction, by: "person:校对员", why: "见照片说明" },
+    ]);
+    expect(await json("review", "--corrections")).toEqual([]);
     const undone = await run("correct", "--undo", done.correction, "--why", "误改");
     expect(undone.out).toContain(`correction ${done.correction} undone`);
     expect(await statements()).toEqual([said]);
@@ -116,6 +121,9 @@ describe("correcting while the service runs", () => {
       waiting: [{ correction: expect.stringMatching(/^cor_/u), documents: { length: 1 } }],
       refused: [],
     });
+    const waiting = await elsewhere("review", "--corrections", "--json");
+    expect(JSON.parse(waiting.out)).toMatchObject([{ state: "document-missing", why: "并非引语" }]);
+    expect((await elsewhere("review")).out).toContain("1 corrections change nothing now");
     await elsewhere("ingest", pages);
     expect(JSON.parse((await elsewhere("judgements", "import", file, "--json")).out)).toMatchObject({
       recorded: 0,
