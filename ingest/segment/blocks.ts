@@ -3,6 +3,7 @@ import { type Byline, inlineByline, readByline } from "./byline.ts";
 import { type Dateline, readDateline } from "./dateline.ts";
 import { isFurniture, turnAtEnd } from "./furniture.ts";
 import { endsSentence, type Line } from "./lines.ts";
+import { type PageStyle, WIDEST } from "./page-style.ts";
 import { findTitleRows } from "./title-rows.ts";
 
 export type BlockKind = "text" | "heading" | "byline" | "furniture" | "box" | "caption";
@@ -16,54 +17,14 @@ export interface Block {
   readonly dateline?: Dateline;
 }
 
-/** How a page is set. */
-export interface PageStyle {
-  /** Lines are cut at a column's width, not at the end of a paragraph. */
-  readonly wrapped: boolean;
-  /** Paragraphs begin with an indented line. */
-  readonly indented: boolean;
-}
-
-// A line of fewer ideographs says nothing about the column; one of more is no line of a printed column.
-const NARROWEST = 8;
-const WIDEST = 60;
 /** Two ideographs of indentation or of room at the end of a line mark a paragraph. */
 const PARAGRAPH_SLACK = 2;
-
 /** So many lines show how wide their column is. */
 const COLUMN_LINES = 12;
 /** The head of a page has not more blocks than this. */
 const HEAD_BLOCKS = 8;
 /** Byline and dateline may stand right under so many rows of a headline. */
 const HEADLINE_ROWS = 4;
-
-/**
- * Looks at line ends and indentation of the whole page.
- *
- * @param lines the page's, without those that frame it.
- */
-export function measureStyle(lines: readonly Line[]): PageStyle {
-  const pairs = lines.flatMap((line, index) => {
-    const next = lines[index + 1];
-    return next && line.width >= NARROWEST ? [{ line, next, ends: endsSentence(line.bare) }] : [];
-  });
-  const inColumn = pairs.filter(
-    ({ line, next }) => next.gap === 0 && isColumnLine(line) && isColumnLine(next),
-  );
-  const open = inColumn.filter(({ ends }) => !ends).length;
-  const long = lines.filter((line) => line.width > WIDEST).length;
-  const starts = pairs.filter(({ ends }) => ends);
-  const indented = starts.filter(({ next }) => next.indent >= PARAGRAPH_SLACK).length;
-  return {
-    // In print about one line in eight ends with its paragraph; where each line is a paragraph, nearly all do.
-    wrapped: open > long && open > inColumn.length * 0.4,
-    indented: indented > starts.length * 0.4,
-  };
-}
-
-function isColumnLine(line: Line): boolean {
-  return line.width <= WIDEST && !/记\s*者|通\s*讯\s*员/u.test(line.text);
-}
 
 /**
  * Cuts a page's lines into blocks, in order. Every line is in exactly one block, but a byline at the end

@@ -1,11 +1,10 @@
 /** Tells boxes of figures from headlines: narrow rows one under the other. */
 import type { Block } from "./blocks.ts";
+import { BOX_CELL } from "./heading-words.ts";
 
 /** A box of figures: this many rows one under the other, all narrow, two of them very narrow. */
 const BOX_ROWS = 4;
 const BOX_WIDTH = 10;
-/** The widest cell of such a box, in ideographs. */
-export const BOX_CELL = 6.5;
 
 /** The blocks with headings that are boxes of figures marked `box`. */
 export function markBoxes(blocks: readonly Block[]): Block[] {

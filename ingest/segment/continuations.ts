@@ -1,6 +1,7 @@
 /** Takes the rest of an article whose column another article cuts back to its beginning. */
-import type { Block, PageStyle } from "./blocks.ts";
+import type { Block } from "./blocks.ts";
 import { endsSentence } from "./lines.ts";
+import type { PageStyle } from "./page-style.ts";
 import { markPairs, slotOf } from "./pair-marks.ts";
 import { isOpen } from "./pieces.ts";
 import { type Stories, type Story, textOf } from "./stories.ts";

@@ -1,10 +1,11 @@
 /** Judges by themselves, without what stands around them, whether rows may be a headline's. */
-import { BOX_CELL } from "./boxes.ts";
 import { endsSentence, type Line } from "./lines.ts";
 
 /** A headline row is not wider than a page; a group of rows not longer than a lead. */
 export const WIDEST_TOTAL = 100;
 const MOST_LINES = 4;
+/** The widest cell of a box of figures, in ideographs. */
+export const BOX_CELL = 6.5;
 /** Of headlines collected one under the other, so many. */
 const MOST_ROWS = 12;
 /** Widths that differ by more are not of one column. */

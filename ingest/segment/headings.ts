@@ -1,9 +1,10 @@
 /** Tells headline and subheading blocks from body text, and boxes of figures from both. */
-import type { Block, PageStyle } from "./blocks.ts";
+import type { Block } from "./blocks.ts";
 import { markBoxes } from "./boxes.ts";
 import { isRagged, WIDE, WIDEST_TOTAL, wordedLikeHeading } from "./heading-words.ts";
 import { endsSentence, type Line } from "./lines.ts";
 import { isNotice } from "./notice.ts";
+import type { PageStyle } from "./page-style.ts";
 import { readWebLabels } from "./web-labels.ts";
 
 const WIDEST_UNWRAPPED = 45;

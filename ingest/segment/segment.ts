@@ -7,7 +7,7 @@
 import type { Article, SegmentedPage } from "../../src/model/document.ts";
 import type { MappedText } from "../../src/model/mapped-text.ts";
 import { makeArticle } from "./articles.ts";
-import { cutBlocks, measureStyle } from "./blocks.ts";
+import { cutBlocks } from "./blocks.ts";
 import { markCaptions } from "./captions.ts";
 import { readDown } from "./columns.ts";
 import { joinContinuations } from "./continuations.ts";
@@ -16,6 +16,7 @@ import { dropDuplicates } from "./duplicates.ts";
 import { markHeadings } from "./headings.ts";
 import { placeHeadlines } from "./headlines.ts";
 import { splitLines } from "./lines.ts";
+import { measureStyle } from "./page-style.ts";
 import { cutPieces } from "./pieces.ts";
 import { findPublisher } from "./publication.ts";
 import { splitPieces } from "./split-pieces.ts";

@@ -1,7 +1,8 @@
 /** Parts pieces of body at paragraphs with which an article begins that nothing else announces. */
 import type { Span } from "../../src/model/span.ts";
-import type { Block, PageStyle } from "./blocks.ts";
+import type { Block } from "./blocks.ts";
 import { endsSentence } from "./lines.ts";
+import type { PageStyle } from "./page-style.ts";
 import { countSigned, type Piece, type Pieces, signedShare } from "./pieces.ts";
 import { compareRows } from "./row-shares.ts";
 import { type Beginning, weighBeginning } from "./strangeness.ts";

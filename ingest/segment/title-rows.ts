@@ -1,9 +1,10 @@
 /** Finds headline rows that no blank line parts from the text above: what stands between its end and a beginning. */
-import type { PageStyle } from "./blocks.ts";
+
 import { readByline } from "./byline.ts";
 import { turnAtEnd } from "./furniture.ts";
 import { wordedLikeHeading } from "./heading-words.ts";
 import { endsSentence, type Line } from "./lines.ts";
+import type { PageStyle } from "./page-style.ts";
 
 /** A headline group has not more rows. */
 const MOST_ROWS = 5;
