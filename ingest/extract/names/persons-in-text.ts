@@ -11,6 +11,8 @@ import { beginsWord, startOfWordTo, tagOfWordAt } from "./word-map.ts";
 const TELLS_NAME =
   /^(?:老(?:人|汉|太太?)|[，,（(](?:男|女|汉族|回族|\d{2,4}[年岁])|今年\d{1,3}岁|现年|是[^，。]{2,10}人[，。]|[^，。；“”]{1,8}地(?:说|表示|介绍|告诉)|(?:对|向|告诉)记者|[一-龥]{0,2}(?:局长|书记|主任|市长|县长|院长|校长|同志)[^，。]{0,2}(?:说|表示|介绍|指出|强调))/;
 const BEFORE_PERSONS = /任命|免去|选举|推选|聘任|罢免|撤销|增补|追授|授予/g;
+/** 71岁的王勇. */
+const AGED = /\d岁的/g;
 const LISTS = /^(?:[、和与及]|以及)/;
 const BEFORE_NAME = /^[：:“]$/;
 
@@ -24,6 +26,9 @@ export function personsInText(scan: Scan, posts: readonly PostFind[], blocked: U
   for (const post of posts) keep(finds, scan, afterPost(scan, post), blocked);
   for (const { index } of scan.text.matchAll(BEFORE_PERSONS)) {
     keep(finds, scan, afterVerb(scan, index + 2), blocked);
+  }
+  for (const { index, 0: age } of scan.text.matchAll(AGED)) {
+    keep(finds, scan, afterAge(scan, index + age.length), blocked);
   }
   for (let at = 0; at < scan.text.length; at++) {
     if (mayBegin(scan.vocabulary.surnames, scan.text, at) && !finds.has(at))
@@ -60,6 +65,12 @@ function afterVerb(scan: Scan, at: number): Find | undefined {
   const reading = readName(scan, at);
   if (reading === undefined || reading.ordinary || !reading.closed || !fits(scan, at, reading))
     return undefined;
+  return findOf(at, reading, false, 0.8);
+}
+
+function afterAge(scan: Scan, at: number): Find | undefined {
+  const reading = readName(scan, at);
+  if (reading === undefined || reading.ordinary || closes(scan, reading.end) < 2) return undefined;
   return findOf(at, reading, false, 0.8);
 }
 

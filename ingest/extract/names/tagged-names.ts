@@ -11,6 +11,7 @@ import { NO_PLACES, PLACE_SUFFIXES } from "../../lexicons/place-suffixes.ts";
 import { longestAt } from "../../lexicons/prefix-index.ts";
 import { NO_LEVEL_AFTER } from "./anchors.ts";
 import type { TaggedName } from "./name-tagger.ts";
+import { isOfTwo, leastMargin, namesThing } from "./person-evidence.ts";
 import { closes } from "./read-name.ts";
 import { coverage, type Find, type Scan, touches } from "./scan.ts";
 
@@ -25,8 +26,11 @@ const SURE_OF_LAST = 150;
 /** The rules' persons up to this confidence stay only where the tagger sees a person as well. */
 const DOUBTFUL_PERSON = 0.75;
 
+/** Up to this confidence a person that a quoted name begins with is none. */
+const DOUBTFUL_QUOTED = 0.8;
+
 /** 周三, 卫健, 藏族: read like a surname and a given name. */
-const NO_PERSON = /^(?:周[一二三四五六日末]|卫健|.+[族的区])$/;
+const NO_PERSON = /^(?:都.|.主席|周[一二三四五六日末]|卫健|.+[族的区])$/;
 /** 首个县政府, 二级以上医院: more than one body, or any. */
 const COUNTED =
   /^全[省市县区]|^全国.{0,8}(?:[医学]院|学|校|公司|组织)$|首[个家批]|以上|各|第?[一二三四五六七八九十]+届|所有|一级|市属|县属|多[个家]|一[家所个座]|某/;
@@ -55,6 +59,7 @@ export function withTaggedPersons(
   const covered = coverage(scan.text.length, seen);
   const byStart = new Map(seen.map((name) => [name.start, name]));
   const kept = persons
+    .filter((find) => find.confidence > DOUBTFUL_QUOTED || !namesThing(scan.text, find.start, find.end))
     .filter((find) => touches(covered, find) || (find.confidence > DOUBTFUL_PERSON && !isCutWord(scan, find)))
     .map((find) => asTagged(scan, find, byStart.get(find.start)));
   const taken = coverage(scan.text.length, kept);
@@ -90,9 +95,11 @@ function asTagged(scan: Scan, find: Find, name: TaggedName | undefined): Find {
 }
 
 /** Of long names those written like foreign ones; others are two names side by side. */
-function isPerson({ text, context }: Scan, { start, end, margin }: TaggedName): boolean {
+function isPerson(scan: Scan, { start, end, margin }: TaggedName): boolean {
+  const { text, context } = scan;
   const name = text.slice(start, end);
-  if (name.length < 2 || NO_PERSON.test(name) || margin < SURE_ENOUGH) return false;
+  if (name.length < 2 || NO_PERSON.test(name) || margin < leastMargin(scan, end)) return false;
+  if (isOfTwo(text, start, end) || namesThing(text, start, end)) return false;
   const { posts, surnames } = context.lexicons;
   // 林长进山: a post, then a verb.
   if (posts.has(name) || posts.has(name.slice(0, 2))) return false;

@@ -29,7 +29,7 @@ const SHORT_TITLE =
  * newspapers, books and songs are left out.
  */
 export function findPolicyDocuments(context: ArticleContext): readonly Mention[] {
-  const found: Mention[] = [...titlesWithoutMarks(context)];
+  const found: Mention[] = [...titlesWithoutMarks(context), ...titlesByForm(context)];
   for (const match of context.text.matchAll(TITLE)) {
     const title = match[1] ?? "";
     const before = context.text.slice(Math.max(0, match.index - 6), match.index);
@@ -45,6 +45,19 @@ export function findPolicyDocuments(context: ArticleContext): readonly Mention[]
     });
   }
   return found.sort((left, right) => left.span.start - right.span.start);
+}
+
+const ABOUT_TITLE =
+  /(?<=出台|印发|下发|发布|制定|颁布|通过|实施)(?:了|的)?(关于(?!撤销|接受|免去)[^，。；：《》“”的]{4,40}的(?:若干|实施|指导)?(?:通知|意见|方案|办法|规定|措施|决定|行动方案|行动计划|实施方案|工作方案))(?=[，。；、])/gu;
+
+/** 出台了关于优化供水服务的行动方案: after a verb of issuing, a title by its form. */
+function titlesByForm({ article, text }: ArticleContext): readonly Mention[] {
+  return [...text.matchAll(ABOUT_TITLE)].map((match): Mention => {
+    const title = match[1] ?? "";
+    const end = match.index + match[0].length;
+    const span = { start: end - title.length, end };
+    return { type: "PolicyDocument", article, span, text: title, form: "name", confidence: 0.6 };
+  });
 }
 
 /** Documents named without 《》 after a verb of making or following them: 根据云岭县禁渔管理实施方案. */

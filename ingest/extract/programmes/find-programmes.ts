@@ -5,6 +5,7 @@ import type { ArticleContext } from "../context.ts";
 import { quotedTexts } from "../quoted-text.ts";
 import { lifeEvents } from "./life-events.ts";
 import { listedProgrammes } from "./list-names.ts";
+import { namedProjects } from "./named-projects.ts";
 import { patternProgrammes } from "./pattern-names.ts";
 import { POLICY_TERMS } from "./policy-terms.ts";
 import { type NamedProgramme, quotedProgrammes } from "./quoted-names.ts";
@@ -33,11 +34,24 @@ export function findProgrammes(context: ArticleContext, mentions: readonly Menti
   const unquoted = [...fullerFirst(patternProgrammes(text), fixedTerms(text)), ...listedProgrammes(text)];
   const found = [
     ...lifeEvents(text),
+    ...outsideBodies(namedProjects(context, mentions), mentions),
     ...placeCampaigns(text, mentions),
     ...quoted,
-    ...outsideBodies([...unquoted, ...repeatedNames(text, quoted)], mentions),
+    ...outsideBodies([...notHeads(text, unquoted, quoted), ...repeatedNames(text, quoted)], mentions),
   ];
   return withoutOverlap(found, titleUnits(text, mentions)).map((programme) => toMention(context, programme));
+}
+
+/** Without 审批制度改革 right behind “一门全办”: it says what the quoted programme is. */
+function notHeads(
+  text: string,
+  unquoted: readonly NamedProgramme[],
+  quoted: readonly NamedProgramme[],
+): readonly NamedProgramme[] {
+  const ends = new Set(
+    quoted.filter(({ span }) => /[”’]/u.test(text.charAt(span.end))).map(({ span }) => span.end + 1),
+  );
+  return unquoted.filter(({ span }) => !ends.has(span.start));
 }
 
 function fixedTerms(text: string): readonly NamedProgramme[] {

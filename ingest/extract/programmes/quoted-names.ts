@@ -3,7 +3,7 @@ import type { ProgrammeKind } from "../../../src/model/entity.ts";
 import type { Span } from "../../../src/model/span.ts";
 import type { QuotedText } from "../quoted-text.ts";
 import { FIGURES_OF_SPEECH } from "./figures-of-speech.ts";
-import { QUOTED_TERMS } from "./policy-terms.ts";
+import { POLICY_TERMS, QUOTED_TERMS } from "./policy-terms.ts";
 import { headAfterQuotes, kindOfName } from "./programme-heads.ts";
 
 export interface NamedProgramme {
@@ -21,6 +21,10 @@ const SHORT_GAP =
 const BEFORE = new RegExp(`${SETTING_UP}${SHORT_GAP}$`, "u");
 const AFTER_BEING =
   /^是[^，。；！？\n]{0,30}?(?:品牌|模式|机制|改革|工程|平台|行动|项目|服务)(?=[，。；！？])/u;
+/** 小程序“青溪通”, 服务品牌“春风小匠”: what it is stands before the name. */
+const HEAD_BEFORE =
+  /(?:小程序|[Aa]pp|APP|公益项目|(?:服务|党建|志愿|工作)品牌|工作法|(?:医疗|补充)保险|(?:金融|贷款|信贷|保险)产品|(?:服务|查询|政务|交易|融资|管理|监管|信息)平台|专项行动|工作机制)$/u;
+const NO_NAME_OF_HEAD = /早|快|要|就|不|吗|[走引]出去|清零/u;
 const MEANS = /^”?(?:为|品牌为)(?:抓手|载体|依托|引领|契机|切入点|牵引)/u;
 
 /** After these a quoted name is a title, a nickname or a theme. */
@@ -38,7 +42,7 @@ const ONE_BY_ONE =
   /^(?:一.一.|一(?:户|企|村|校|园|院|河|业|事|件|项|品|县|市|镇|乡|街|社|人|窗|门|网|站|证|照|码|链|表|码|科|病|厂|店|车|船|林|田)(?!打尽)[一全统通受综进设联多同][\p{Script=Han}]{1,3})$/u;
 /** What names of services and benefits end with; a longer word that ends so is no figure of speech. */
 const SERVICE_NAME =
-  /^[\p{Script=Han}\d+·]{2,}(?:贷|专窗|专区|专员|驿站|食堂|管家|码上办|快办|易办|好办|帮办|代办|通办|直办|联办|即办|立办|办不成|工作法|法庭|驿站|诊室|门诊|课堂|讲堂|书屋|书房|小屋|银行|超市|大篷车|直通车|明白卡|连心卡|便民圈|生活圈|服务圈|健身圈|服务站|服务队|主题活动日|\p{Script=Han}{2}(?<!密|号|条|尺|起)码|惠保|民保|康保|[\p{Script=Han}]{3}(?<!体|公有|私有|所有|改|双轨)制|议事厅|会客厅|调解室)$/u;
+  /^[\p{Script=Han}\d+·]{2,}(?:贷|专窗|专区|专员|驿站|食堂|管家|码上办|快办|易办|好办|帮办|代办|通办|直办|联办|即办|立办|办不成|工作法|法庭|驿站|诊室|门诊|课堂|讲堂|书屋|书房|小屋|银行|超市|大篷车|直通车|明白卡|连心卡|便民圈|生活圈|服务圈|健身圈|服务站|服务队|主题活动日|\p{Script=Han}{2}(?<!密|号|条|尺|起)码|[\p{Script=Han}]{3}(?<!体|公有|私有|所有|改|双轨)制|议事厅|会客厅|调解室)$|^[\p{Script=Han}]{1,4}(?:惠保|民保|康保|惠民保)$/u;
 const FREE_FORM_STOP = /^(?:绿色|朋友|绣花)/u;
 /** 攻坚年, 服务月: a campaign of its time. */
 const CAMPAIGN_TIME =
@@ -122,6 +126,8 @@ function programmesOfList(text: string, list: readonly QuotedText[]): readonly N
     kind: head?.kind ?? (AFTER_BEING.test(after) ? "brand" : undefined),
     near: head?.near === true,
     setUp: isSetUp(before, after),
+    headBefore: HEAD_BEFORE.test(before),
+    role: /^”?作用/u.test(after),
   };
   return list.flatMap(({ content }) => programmeIn(text, content, context));
 }
@@ -136,6 +142,10 @@ interface ListContext {
   readonly near: boolean;
   /** A verb of setting up stands before. */
   readonly setUp: boolean;
+  /** What it is stands right before. */
+  readonly headBefore: boolean;
+  /** It is said to play its part: 发挥“…”作用. */
+  readonly role: boolean;
 }
 
 function programmeIn(text: string, span: Span, context: ListContext): readonly NamedProgramme[] {
@@ -143,10 +153,17 @@ function programmeIn(text: string, span: Span, context: ListContext): readonly N
   const term = QUOTED_TERMS.get(name);
   if (term !== undefined) return [{ span, kind: term, confidence: 0.8 }];
   if (CAMPAIGN_YEAR.test(name)) return [{ span, kind: "campaign", confidence: 0.7 }];
-  if (context.no || (SPOKEN.test(name) && !context.near)) return [];
-  const near = context.near || name.length >= SHORTEST_SET_UP;
-  const kind = (near ? context.kind : undefined) ?? kindByItself(name, context.setUp);
+  if (context.role && builtKind(name) === "service") return [{ span, kind: "service", confidence: 0.6 }];
+  const kind = kindAround(name, context);
   return kind ? [{ span, kind, confidence: context.kind === undefined ? 0.6 : 0.8 }] : [];
+}
+
+/** Kind by the words around a name and by the name itself; undefined where they name something else. */
+function kindAround(name: string, context: ListContext): ProgrammeKind | undefined {
+  if (context.no || (SPOKEN.test(name) && !context.near)) return undefined;
+  const near = context.near || name.length >= SHORTEST_SET_UP;
+  const told = context.headBefore && !NO_NAME_OF_HEAD.test(name) ? "service" : undefined;
+  return (near ? context.kind : undefined) ?? kindByItself(name, context.setUp) ?? told ?? kindOfTerm(name);
 }
 
 /** Kind of a name that no head follows. */
@@ -156,6 +173,17 @@ function kindByItself(name: string, setUp: boolean): ProgrammeKind | undefined {
   if (name.includes("，")) return undefined;
   const own = name.length > LONGEST_HEAD ? kindOfName(name) : undefined;
   return own ?? (setUp && name.length >= SHORTEST_SET_UP ? "other" : undefined);
+}
+
+const LONGEST_QUALITY = 4;
+
+/** “联合河长制”: a fixed term with a word before it is a name as a whole. */
+function kindOfTerm(name: string): ProgrammeKind | undefined {
+  for (let at = 1; at <= LONGEST_QUALITY && at < name.length - 2; at++) {
+    const kind = POLICY_TERMS.get(name.slice(at));
+    if (kind !== undefined) return kind;
+  }
+  return undefined;
 }
 
 /** Kind of a name that is built as programmes' names are. */

@@ -1,12 +1,23 @@
 import { describe, expect, it } from "@jest/globals";
 import { findEvents } from "../../../../ingest/extract/events/find-events.ts";
-import { articleOf } from "../../../support/extract-article.ts";
+import { articleOf, mentionsOf } from "../../../support/extract-article.ts";
 
 const events = (body: string) => findEvents(articleOf(body)).map(({ text }) => text);
 
 describe("events", () => {
   it("are named meetings after a verb of holding", () => {
     expect(events("11月27日上午，云岭县召开护林防火动员大会。")).toEqual(["护林防火动员大会"]);
+  });
+
+  it("begin behind the count of a verb, and behind a verb of looking on", () => {
+    expect(events("当年就召开过一次护林防火推进大会。")).toEqual(["护林防火推进大会"]);
+    expect(events("大家一起观看全国抗洪救灾表彰大会。")).toEqual(["全国抗洪救灾表彰大会"]);
+  });
+
+  it("are no clauses about a person, nor an opening alone", () => {
+    const article = articleOf("县长周明远邀乡亲们看护林防火大会。开幕仪式上，他致辞。");
+    const mentions = mentionsOf(article, { Person: ["周明远"] });
+    expect(findEvents(article, mentions)).toEqual([]);
   });
 
   it("may begin their sentence", () => {

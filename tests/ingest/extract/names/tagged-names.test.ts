@@ -58,6 +58,16 @@ describe("bodies that begin amiss", () => {
   });
 });
 
+describe("persons seen by the tagger alone", () => {
+  it.each([
+    ["the name ends nowhere", "吸引了阿格思肉牛基地。", "阿格思", 45],
+    ["it is two countries", "埃中两国关系友好。", "埃中", 70],
+    ["a quoted name goes on", "接入“鲁云影像”平台。", "鲁云", 90],
+  ])("are none where %s", (_, words, name, margin) => {
+    expect(persons(words, [seen(words, "Person", name, margin)])).toEqual([]);
+  });
+});
+
 describe("persons", () => {
   const text = "天刚亮，林若谷背着药箱出门，村里人都认得沈望舒。";
 

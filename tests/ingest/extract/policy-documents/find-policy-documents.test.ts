@@ -26,6 +26,13 @@ describe("policy documents", () => {
     expect(titles("各镇制定具体实施方案，出台相关管理办法。")).toEqual([]);
   });
 
+  it("may be told by their form alone after a verb of issuing", () => {
+    expect(titles("去年出台了关于优化供水服务的行动方案。")).toEqual([
+      ["关于优化供水服务的行动方案", "name"],
+    ]);
+    expect(titles("会议通过关于撤销某人资格的决定。")).toEqual([]);
+  });
+
   it("are no newspapers, books or songs", () => {
     expect(titles("《云岭日报》报道，他写下《孙子兵法》笔记，唱起歌曲《远行计划》，读《家》。")).toEqual([]);
   });

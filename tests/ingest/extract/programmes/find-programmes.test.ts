@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { findProgrammes } from "../../../../ingest/extract/programmes/find-programmes.ts";
 import { articleOf, mentionsOf, type NamesByType } from "../../../support/extract-article.ts";
+import { named } from "../read-article.ts";
 
 function programmes(body: string, names: NamesByType = {}): readonly string[] {
   const article = articleOf(body);
@@ -74,6 +75,23 @@ describe("programmes in quotation marks", () => {
     expect(programmes("从“频道”到“平台”，小店完成了“升级”。")).toEqual([]);
   });
 
+  it("are known by what stands right before them", () => {
+    expect(programmes("居民用小程序“云岭一家”报修，品牌“走出去”不易。")).toEqual(["云岭一家"]);
+  });
+
+  it("play their part where they are built like services", () => {
+    expect(programmes("该区发挥“数字专员”作用，发挥“桥梁”作用。")).toEqual(["数字专员"]);
+  });
+
+  it("are a whole where a fixed term ends them, and where one says what they are", () => {
+    expect(programmes("三地的“联合河长制”见效。")).toEqual(["联合河长制"]);
+    expect(programmes("启动“一门全办”行政审批制度改革。")).toEqual(["一门全办"]);
+  });
+
+  it("may be insurances of a city", () => {
+    expect(programmes("医保局让“岭惠保”可持续。")).toEqual(["岭惠保"]);
+  });
+
   it("in figures need a head", () => {
     expect(programmes("完成10项“13579”民生实事，编号“13579”。")).toContain("13579");
     expect(programmes("门牌号是“13579”。")).toEqual([]);
@@ -106,6 +124,22 @@ describe("programmes without quotation marks", () => {
       ["水质公示", "mechanism"],
     ]);
     expect(programmes("实施道路、桥梁等3项工程。")).toEqual([]);
+  });
+
+  it("are building projects that begin with a firm, a place or an unknown word", () => {
+    expect(programmes("泓鼎公司技改项目用时8天。", { Organization: ["泓鼎公司"] })).toEqual([
+      "泓鼎公司技改项目",
+    ]);
+    expect(programmes("云岭县重点项目开工，投资1亿元的项目建成。", { Place: ["云岭县"] })).toEqual([]);
+  });
+
+  it("are the building projects of a list, so far as they have names", () => {
+    const names = { Place: ["云岭", "青溪"] };
+    expect(programmes("加快推进云岭城际铁路、青溪高铁等32个在建项目建设。", names)).toEqual([
+      "云岭城际铁路",
+      "青溪高铁",
+    ]);
+    expect(named("Programme", "实施污水处理、人工湿地等一批重点工程。")).toEqual([]);
   });
 
   it("may follow one another", () => {
