@@ -154,14 +154,22 @@ function speakerOf({ parts: { speaker } }: Correction, mentions: readonly Anchor
   return speaker === undefined || speaker === NO_SPEAKER ? undefined : anchorOf(speaker, mentions)?.id;
 }
 
-/** A new date stands wherever the one that was read stood: a beginning or end that is another is not meant. */
+/**
+ * A new date stands wherever the one that was read stood, also where that was a time from one date to another; a
+ * beginning or end that is neither is not meant.
+ */
 function datesOf(before: ClaimDates, on: PartialDate | undefined): ClaimDates {
   if (!on) return before;
   const { validFrom, validTo } = before;
+  const isRange =
+    before.on !== undefined &&
+    validFrom?.earliest === before.on.earliest &&
+    validTo?.latest === before.on.latest;
+  const moved = (date: PartialDate) => (isRange || isSameDate(date, before.on) ? on : date);
   return {
     on,
-    ...(validFrom && { validFrom: isSameDate(validFrom, before.on) ? on : validFrom }),
-    ...(validTo && { validTo: isSameDate(validTo, before.on) ? on : validTo }),
+    ...(validFrom && { validFrom: moved(validFrom) }),
+    ...(validTo && { validTo: moved(validTo) }),
   };
 }
 

@@ -26,7 +26,7 @@ const CLAIM = `query ($id: ID!) { claim(id: $id) { __typename id recordedAt retr
   evidence { quote document { sha256 } }
   asRead { id retractedAt ... on Statement { saidOn speaker { name } } ... on Position { title } }
   correctedTo { id ... on Statement { saidOn speaker { name } } ... on Position { title } } } }`;
-const TALK = `query { programme(name: "清渠行动") { talkedAboutBy { edges { statementCount node { name } } } } }`;
+const TALK = `query ($knownAt: DateTime) { programme(name: "清渠行动", knownAt: $knownAt) { talkedAboutBy { edges { statementCount node { name } } } } }`;
 
 async function idIn(graph: Graph, kind: string): Promise<string> {
   const [claim] = (await standing(graph, kind)).filter(({ document }) => document === idOf(HARVEST));
@@ -90,8 +90,8 @@ describeStores("corrected claims in the API", (open) => {
   it("leave the answers where they are wrong, and come back when that is taken back", async () => {
     const graph = await loaded();
     const id = await idIn(graph, "Statement");
-    const talkers = async () => {
-      const { data, errors } = await clientOf(graph)(TALK);
+    const talkers = async (knownAt: string | null = null) => {
+      const { data, errors } = await clientOf(graph)(TALK, { knownAt });
       expect(errors).toEqual([]);
       return data.programme.talkedAboutBy.edges.map((edge: Loose) => edge.node.name).sort();
     };
@@ -100,8 +100,10 @@ describeStores("corrected claims in the API", (open) => {
     expect(await talkers()).toEqual(["尚怀素"]);
     const { data } = await clientOf(graph)(CLAIM, { id });
     expect(data.claim).toMatchObject({ corrections: [{ wrong: true }], asRead: null, correctedTo: null });
+    expect(await talkers("2025-05-01T12:00:00.000Z")).toEqual(["傅临川", "尚怀素"]);
     await undo(graph, correction, 3);
     expect(await talkers()).toEqual(["傅临川", "尚怀素"]);
+    expect(await talkers("2025-05-02T12:00:00.000Z")).toEqual(["尚怀素"]);
     const back = await clientOf(graph)(CLAIM, { id });
     expect(back.data.claim).toMatchObject({ corrections: [], retractedAt: null });
     const node = await clientOf(graph)(
