@@ -77,6 +77,21 @@ describe("the README", () => {
     300_000,
   );
 
+  it("asks questions that are answered", async () => {
+    const questions = blocks("graphql");
+    expect(questions.length).toBeGreaterThan(1);
+    for (const query of questions) {
+      const response = await fetch(`${service.url}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ query }),
+      });
+      const { data, errors } = (await response.json()) as { data: Record<string, unknown>; errors?: unknown };
+      expect(errors).toBeUndefined();
+      for (const found of Object.values(data)) expect(found).not.toBeNull();
+    }
+  });
+
   it("leads to files that are there", () => {
     const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, target]) => target ?? "");
     expect(links.length).toBeGreaterThan(3);
