@@ -53,6 +53,17 @@ function branchOf(
 
 const CENTRAL =
   /^(?:中共中央|中央(?!医院|大街|公园)|国务院|全国|国家(?!税务总局.)|最高人民|最高[法检]|中国(?!银行.+行|邮政.+司)|中华)/u;
+const LONGEST_COUNTRY = 8;
+
+/** The foreign country that a name begins with: 德国 of 德国外交部. */
+export function countryBefore(name: string, { foreignPlaces }: Lexicons): string | undefined {
+  for (let length = Math.min(LONGEST_COUNTRY, name.length - 1); length >= 2; length--) {
+    const country = name.slice(0, length);
+    if (foreignPlaces.has(country)) return country;
+  }
+  return undefined;
+}
+
 // Every county has these; a paper or a site has a name of its own.
 const EVERYWHERE =
   /^(?:[省市县区州旗]级?)?(?:融媒体中心|融媒|广播电视台|广播电视总台|广播电台|电视台|日报社?|晚报社?|报社|电台|新闻网|新闻中心|新闻传媒中心|传媒集团|报业集团)$/u;
@@ -62,6 +73,7 @@ function isCentral(name: string, mention: PlacedMention, lexicons: Lexicons): bo
     CENTRAL.test(name) ||
     CENTRAL_NAMES.has(name) ||
     RENAMED_CENTRAL_NAMES.has(name) ||
+    countryBefore(name, lexicons) !== undefined ||
     lexicons.centralBodies.has(name) ||
     (mention.kind === "media" && !EVERYWHERE.test(name))
   );

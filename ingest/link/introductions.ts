@@ -65,7 +65,7 @@ export function introductionOf(mention: PlacedMention, page: IntroducingPage): I
 }
 
 const TITLE =
-  /(?:^|原|前|现任|时任|委员会|[司局厅处室])((?:常务)?副?(?:主任委员|主任|部长|书记|局长|主席|院长|省长|市长))$/u;
+  /(?:^|原|前|现任|时任|委员会)((?:常务)?副?(?:主任委员|主任|部长|书记|局长|主席|院长|省长|市长))$/u;
 const FORMER_REACH = 8;
 const LONGEST_POST = 8;
 // Two sentences or so.

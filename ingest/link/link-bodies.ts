@@ -175,7 +175,14 @@ function namesUnit(short: string, long: string): boolean {
 
 /** Whether `long` ends with `short` and what stands before it leaves the body the same (a place, a brand). */
 function endsFrom(long: string, short: string): boolean {
-  return short.length >= 3 && long.endsWith(short) && !DISTINGUISHING.test(long.slice(0, -short.length));
+  // One character before it is no place and no brand: 火神山医院 is not 神山医院 with a name.
+  const before = long.length - short.length;
+  return (
+    short.length >= 3 &&
+    before >= 2 &&
+    long.endsWith(short) &&
+    !DISTINGUISHING.test(long.slice(0, -short.length))
+  );
 }
 
 /** 该局, 该院: the last body before it whose name ends so. */
