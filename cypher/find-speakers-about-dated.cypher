@@ -1,4 +1,5 @@
 // Who talked about entities in some time, the latest first. From the claims.
+// What is printed again counts once.
 // @param ids: EntityId[]  the entities, each with a page of its own
 // @param type: String?  only entities of this type
 // @param from: Date?  may have been said on this day or later
@@ -15,7 +16,12 @@ CALL (e) {
     AND ($from IS NULL OR s.onLatest >= $from)
     AND ($to IS NULL OR s.onEarliest <= $to)
   MATCH (s)-[:SPEAKER]->(:Mention)-[:REFERS_TO]->(other:Entity)
-  WHERE $type IS NULL OR other.type = $type
+  WHERE ($type IS NULL OR other.type = $type)
+    AND NOT EXISTS {
+      MATCH (s)-[:REPRINT_OF]->(h:Claim)
+      MATCH (h)-[:SPEAKER]->(:Mention)-[:REFERS_TO]->(other)
+      MATCH (h)-[:ABOUT]->(:Mention)-[:REFERS_TO]->(e)
+    }
   WITH other, count(DISTINCT s) AS claimCount, min(s.onEarliest) AS firstOn, max(s.onLatest) AS lastOn
   WITH other, claimCount, firstOn, lastOn, coalesce(lastOn, '') AS day
   WHERE day < $afterDay OR (day = $afterDay AND other.id > $afterId)

@@ -1,4 +1,5 @@
 // How many statements of a speaker there are about an entity.
+// What is printed again counts once.
 // @param pairs: Map[]  speaker and about: ids of the two entities
 // @param from: Date?  may have been said on this day or later
 // @param to: Date?  may have been said on this day or earlier
@@ -16,5 +17,10 @@ WHERE s.retractedAt IS NULL
   AND ($mode IS NULL OR s.mode = $mode)
   AND ($act IS NULL OR s.act = $act)
   AND ($text IS NULL OR s.text CONTAINS $text)
+  AND NOT EXISTS {
+    MATCH (s)-[:REPRINT_OF]->(h:Claim)
+    MATCH (h)-[:SPEAKER]->(:Mention)-[:REFERS_TO]->(p)
+    MATCH (h)-[:ABOUT]->(:Mention)-[:REFERS_TO]->(e)
+  }
 MATCH (s)-[:ABOUT]->(:Mention)-[:REFERS_TO]->(e)
 RETURN pair.speaker AS speaker, pair.about AS about, count(DISTINCT s) AS total

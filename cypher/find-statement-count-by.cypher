@@ -1,4 +1,5 @@
 // How many statements there are of each speaker.
+// What is printed again counts once.
 // @param ids: EntityId[]  the speakers
 // @param from: Date?  may have been said on this day or later
 // @param to: Date?  may have been said on this day or earlier
@@ -15,4 +16,8 @@ WHERE s.retractedAt IS NULL
   AND ($mode IS NULL OR s.mode = $mode)
   AND ($act IS NULL OR s.act = $act)
   AND ($text IS NULL OR s.text CONTAINS $text)
+  AND NOT EXISTS {
+    MATCH (s)-[:REPRINT_OF]->(h:Claim)
+    MATCH (h)-[:SPEAKER]->(:Mention)-[:REFERS_TO]->(e)
+  }
 RETURN id AS owner, count(DISTINCT s) AS total

@@ -1,4 +1,5 @@
-// What speakers said about entities, newest first, in the order of the text within a document.
+// What speakers said about entities, newest first, in the order of the text within a document. Of
+// what is printed again the first printing alone.
 // @param pairs: Map[]  speaker and about: ids of the two entities
 // @param from: Date?  may have been said on this day or later
 // @param to: Date?  may have been said on this day or earlier
@@ -22,6 +23,11 @@ CALL (p, e) {
     AND ($mode IS NULL OR s.mode = $mode)
     AND ($act IS NULL OR s.act = $act)
     AND ($text IS NULL OR s.text CONTAINS $text)
+    AND NOT EXISTS {
+      MATCH (s)-[:REPRINT_OF]->(h:Claim)
+      MATCH (h)-[:SPEAKER]->(:Mention)-[:REFERS_TO]->(p)
+      MATCH (h)-[:ABOUT]->(:Mention)-[:REFERS_TO]->(e)
+    }
   MATCH (s)-[:ABOUT]->(:Mention)-[:REFERS_TO]->(e)
   WITH DISTINCT s, coalesce(s.onLatest, '') AS day
   WHERE day < $afterDay

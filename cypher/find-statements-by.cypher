@@ -1,4 +1,5 @@
-// Statements of speakers, newest first, in the order of the text within a document.
+// Statements of speakers, newest first, in the order of the text within a document. Of
+// what is printed again the first printing alone.
 // @param ids: EntityId[]  the speakers, each with a page of its own
 // @param from: Date?  may have been said on this day or later
 // @param to: Date?  may have been said on this day or earlier
@@ -21,6 +22,10 @@ CALL (e) {
     AND ($mode IS NULL OR s.mode = $mode)
     AND ($act IS NULL OR s.act = $act)
     AND ($text IS NULL OR s.text CONTAINS $text)
+    AND NOT EXISTS {
+      MATCH (s)-[:REPRINT_OF]->(h:Claim)
+      MATCH (h)-[:SPEAKER]->(:Mention)-[:REFERS_TO]->(e)
+    }
   WITH DISTINCT s, coalesce(s.onLatest, '') AS day
   WHERE day < $afterDay
     OR (day = $afterDay AND (s.document > $afterDocument

@@ -1,4 +1,5 @@
-// Statements of the whole store, newest first, in the order of the text within a document.
+// Statements of the whole store, newest first, in the order of the text within a document. Of
+// what is printed again the first printing alone.
 // @param from: Date?  may have been said on this day or later
 // @param to: Date?  may have been said on this day or earlier
 // @param mode: String?  direct or indirect
@@ -17,6 +18,7 @@ WHERE s.retractedAt IS NULL
   AND ($mode IS NULL OR s.mode = $mode)
   AND ($act IS NULL OR s.act = $act)
   AND ($text IS NULL OR s.text CONTAINS $text)
+  AND NOT EXISTS { MATCH (s)-[:REPRINT_OF]->(:Claim) }
 WITH s, coalesce(s.onLatest, '') AS day
 WHERE day < $afterDay
   OR (day = $afterDay AND (s.document > $afterDocument

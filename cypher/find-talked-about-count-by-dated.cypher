@@ -1,4 +1,5 @@
 // What speakers talked about in some time: how many. From the claims.
+// What is printed again counts once.
 // @param ids: EntityId[]  the speakers
 // @param type: String?  only entities of this type
 // @param from: Date?  may have been said on this day or later
@@ -11,5 +12,10 @@ WHERE s.retractedAt IS NULL
   AND ($from IS NULL OR s.onLatest >= $from)
   AND ($to IS NULL OR s.onEarliest <= $to)
 MATCH (s)-[:ABOUT]->(:Mention)-[:REFERS_TO]->(other:Entity)
-WHERE $type IS NULL OR other.type = $type
+WHERE ($type IS NULL OR other.type = $type)
+  AND NOT EXISTS {
+    MATCH (s)-[:REPRINT_OF]->(h:Claim)
+    MATCH (h)-[:SPEAKER]->(:Mention)-[:REFERS_TO]->(e)
+    MATCH (h)-[:ABOUT]->(:Mention)-[:REFERS_TO]->(other)
+  }
 RETURN id AS owner, count(DISTINCT other) AS total

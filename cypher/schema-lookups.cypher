@@ -3,6 +3,7 @@
 CREATE INDEX link_key_by_key IF NOT EXISTS FOR (n:LinkKey) ON (n.key);
 CREATE INDEX article_by_document IF NOT EXISTS FOR (n:Article) ON (n.document);
 CREATE INDEX passage_by_document IF NOT EXISTS FOR (n:Passage) ON (n.document);
+CREATE INDEX passage_by_print IF NOT EXISTS FOR (n:Passage) ON (n.print);
 CREATE INDEX mention_by_document IF NOT EXISTS FOR (n:Mention) ON (n.document);
 CREATE INDEX claim_by_document IF NOT EXISTS FOR (n:Claim) ON (n.document);
 CREATE INDEX entity_by_name IF NOT EXISTS FOR (n:Entity) ON (n.name);

@@ -60,6 +60,8 @@ const MAPPERS = {
   Document: "../query/documents.ts#DocumentRow",
   Article: "../query/documents.ts#ArticleRow",
   Evidence: "../query/evidence.ts#EvidenceRow",
+  Reprint: "../query/reprints.ts#ReprintRow",
+  ArticleReprint: "../query/reprints.ts#ArticleReprintRow",
   ...lists([
     "Search",
     "TalkedAbout",

@@ -12,6 +12,7 @@ import { linkPersons } from "./link-persons.ts";
 import { linkPlaces } from "./link-places.ts";
 import { linkPolicyDocuments } from "./link-policy-documents.ts";
 import { linkProgrammes } from "./link-programmes.ts";
+import { withReprintKeys } from "./reprint-keys.ts";
 
 /** Name and version of the linker; a new version supersedes what the old one made of a document. */
 export const LINKER = "policygraph-link/2";
@@ -35,7 +36,7 @@ export function linkDocument(
   return {
     linker: LINKER,
     clusters: [
-      ...linkPersons(linking, [...places, ...bodies]),
+      ...withReprintKeys(linkPersons(linking, [...places, ...bodies]), page, extraction),
       ...bodies,
       ...places,
       ...linkProgrammes(linking),

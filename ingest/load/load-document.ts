@@ -10,6 +10,7 @@ import type { ClusterPlan, DocumentPlan } from "./plan.ts";
 import { type FoundDocument, planDocument } from "./plan-document.ts";
 import { joinDocument } from "./relink-document.ts";
 import { removalMessage, removalOf } from "./removal.ts";
+import { tieReprints, untieReprints } from "./reprints/tie-reprints.ts";
 import { closeDocument } from "./retract-document.ts";
 import { settle } from "./settle.ts";
 import { type KeptParts, type Unlinked, unlinkDocument } from "./unlink-document.ts";
@@ -74,12 +75,25 @@ async function writeDocument(
   const closed = await closeOtherVersions(transaction, book, plan, recordedAt);
   if (isSame) return addSource(transaction, book, plan, closed, recordedAt);
   const stood = known?.["retractedAt"] === null;
-  const kept = keptParts(plan.clusters);
-  const unlinked = stood ? [await unlinkDocument(transaction, book, { document, recordedAt }, kept)] : [];
-  if (stood) await transaction.ask("load-dropped-judgements", { document });
+  const unlinked = stood ? [await takeDown(transaction, book, plan, recordedAt)] : [];
   await writeAnew(transaction, book, plan, { stood, recordedAt, unlinked: [...closed, ...unlinked] });
   await noteChange(transaction, book, { action: "load", recordedAt, document });
   return stood || closed.length > 0 ? "superseded" : "loaded";
+}
+
+/** Unlinks what the document's older reading said, before the new one is written. */
+async function takeDown(
+  transaction: Asker,
+  book: EntityBook,
+  plan: DocumentPlan,
+  recordedAt: string,
+): Promise<Unlinked> {
+  const document = plan.document.id;
+  const printed = await untieReprints(transaction, document);
+  const kept = keptParts(plan.clusters);
+  const unlinked = await unlinkDocument(transaction, book, { document, recordedAt }, kept);
+  await transaction.ask("load-dropped-judgements", { document });
+  return { ...unlinked, pairs: [...unlinked.pairs, ...printed] };
 }
 
 /** The document is there as it is now: it becomes the current version of one more source. */
@@ -160,7 +174,9 @@ async function writeAnew(
   const joined = await joinDocument(transaction, book, plan.document.id, { ...plan, headless }, recordedAt);
   await askRows(transaction, "load-judgements", plan.judgements);
   await askRows(transaction, "load-reference-judgements", plan.referenceJudgements);
-  const { recounted, regrouped } = await settle(transaction, book, unlinked, joined);
+  const printed = await tieReprints(transaction, plan);
+  const pairs = [...joined.pairs, ...printed];
+  const { recounted, regrouped } = await settle(transaction, book, unlinked, { ...joined, pairs });
   if (regrouped) return recountEdges(transaction, await documentPairs(transaction, plan.document.id));
   const edges = edgesOf(plan.edgeParts, joined.entityOf);
   await addEdges(

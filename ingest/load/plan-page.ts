@@ -2,8 +2,11 @@
 import type { Article, SourceText } from "../../src/model/document.ts";
 import { makeId } from "../../src/model/ids.ts";
 import { sourceSpans } from "../../src/model/mapped-text.ts";
+import { isOfBody, sketch } from "../../src/model/reprint.ts";
 import type { Span } from "../../src/model/span.ts";
 import type { ArticleRow, PassageRow } from "./plan.ts";
+
+type PlannedPassage = PassageRow & { readonly properties: { readonly start: number; readonly text: string } };
 
 export interface ArticlePlan {
   readonly row: ArticleRow;
@@ -34,12 +37,24 @@ export function planArticle(article: Article, document: string, source: SourceTe
     };
     return [{ id: passage, article: id, properties }];
   });
+  const printed = withPrints(passages, flat(article.bodySpans));
   pieces.sort((left, right) => left.span.start - right.span.start);
   return {
     row: { id, properties: articleProperties(article, document) },
-    passages,
+    passages: printed,
     passageAt: (place) => pieces.findLast(({ span }) => span.start <= place && place < span.end)?.passage,
   };
+}
+
+/** The sentences, those of the body that the article is found by with their prints. */
+function withPrints(passages: readonly PlannedPassage[], spans: readonly number[]): readonly PassageRow[] {
+  const body = passages.filter(({ properties }) => isOfBody(properties, spans));
+  const prints = sketch(body.map(({ properties }) => properties.text));
+  const printOf = new Map(body.map(({ id }, at) => [id, prints[at]]));
+  return passages.map((passage) => {
+    const print = printOf.get(passage.id);
+    return print === undefined ? passage : { ...passage, properties: { ...passage.properties, print } };
+  });
 }
 
 function articleProperties(article: Article, document: string): ArticleRow["properties"] {

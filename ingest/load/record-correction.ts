@@ -4,10 +4,11 @@ import { type Correction, correctedDocument } from "../../src/model/correction.t
 import { correctionOfProperties, correctionProperties } from "../../src/model/correction-properties.ts";
 import { correctClaims } from "./correct-claims.ts";
 import { tieCorrections } from "./correct-plan.ts";
-import { recountEdges } from "./edges.ts";
+import { type Pair, recountEdges } from "./edges.ts";
 import { type EntityBook, openBook, readEntities } from "./entity-book.ts";
 import { type Cause, noteChange } from "./note-change.ts";
 import { anchorsIn, correctionsIn, readClaims } from "./read-claims.ts";
+import { retieStatements } from "./reprints/tie-reprints.ts";
 import { askIds, askRows, writeClaims } from "./write-plan.ts";
 
 /** What became of a correction that was handed to a store. */
@@ -110,14 +111,20 @@ async function follow(
   );
   await writeClaims(transaction, made, fresh);
   await tieCorrections(transaction, document, corrected);
-  await recount(transaction, book, [...ending, ...[...back, ...fresh].map(({ id }) => id)]);
+  const printed = await retieStatements(transaction, document, ending);
+  await recount(transaction, book, [...ending, ...[...back, ...fresh].map(({ id }) => id)], printed);
   return new Set(corrected.ties.map(({ correction }) => correction));
 }
 
-/** Counts the edges anew that the claims make or made. */
-async function recount(transaction: Asker, book: EntityBook, claims: readonly string[]): Promise<void> {
+/** Counts the edges anew that the claims make or made, and those that reprints say otherwise now. */
+async function recount(
+  transaction: Asker,
+  book: EntityBook,
+  claims: readonly string[],
+  printed: readonly Pair[],
+): Promise<void> {
   const rows = await askIds(transaction, "load-claim-pairs", claims);
-  const pairs = rows.map((row) => ({ from: String(row["from"]), to: String(row["to"]) }));
+  const pairs = [...rows.map((row) => ({ from: String(row["from"]), to: String(row["to"]) })), ...printed];
   await readEntities(
     transaction,
     book,

@@ -2,6 +2,7 @@
 import type { Asker, Graph } from "../../src/graph/port.ts";
 import { type EntityBook, openBook } from "./entity-book.ts";
 import { noteChange } from "./note-change.ts";
+import { untieReprints } from "./reprints/tie-reprints.ts";
 import { settle } from "./settle.ts";
 import { type Unlinked, unlinkDocument } from "./unlink-document.ts";
 import { askIds } from "./write-plan.ts";
@@ -56,6 +57,7 @@ export async function closeDocument(
   document: string,
   recordedAt: string,
 ): Promise<Unlinked> {
+  const printed = await untieReprints(transaction, document);
   const unlinked = await unlinkDocument(transaction, book, { document, recordedAt });
   await transaction.ask("load-dropped-judgements", { document });
   const claims = await transaction.ask("load-standing-claims", { document });
@@ -67,5 +69,5 @@ export async function closeDocument(
   );
   await askIds(transaction, "load-retracted-mentions", unlinked.mentions, { recordedAt });
   await transaction.ask("load-retracted-document", { document, recordedAt });
-  return unlinked;
+  return { ...unlinked, pairs: [...unlinked.pairs, ...printed] };
 }

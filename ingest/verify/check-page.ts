@@ -3,6 +3,7 @@ import type { Asker, Row, Value } from "../../src/graph/port.ts";
 import type { Article, SegmentedPage } from "../../src/model/document.ts";
 import { makeId } from "../../src/model/ids.ts";
 import { sourceSpans } from "../../src/model/mapped-text.ts";
+import { isOfBody, sketch } from "../../src/model/reprint.ts";
 import type { Span } from "../../src/model/span.ts";
 import type { CheckedDocument } from "./check-originals.ts";
 import type { Finding } from "./finding.ts";
@@ -54,15 +55,19 @@ function dueOf(page: SegmentedPage, { id, text }: CheckedDocument): Due {
     const place = [...flat(article.bodySpans), article.headline?.span.start ?? -1];
     const own = makeId("article", id, ...place);
     articles.set(own, articleProperties(article));
-    article.sentences.forEach((sentence, ordinal) => {
+    const sentences = article.sentences.flatMap((sentence, ordinal) => {
       const spans = sourceSpans(article.text, sentence, text);
-      if (spans.length === 0) return;
+      return spans.length === 0 ? [] : [{ sentence, ordinal, spans }];
+    });
+    const prints = printsOf(article, sentences);
+    sentences.forEach(({ sentence, ordinal, spans }, at) => {
       passages.set(makeId("passage", own, ...flat(spans)), {
         article: own,
         ordinal,
         begins: Math.min(...spans.map(({ start }) => start)),
         ends: Math.max(...spans.map(({ end }) => end)),
         text: article.text.text.slice(sentence.start, sentence.end),
+        print: prints[at] ?? null,
       });
     });
   }
@@ -73,6 +78,20 @@ function dueOf(page: SegmentedPage, { id, text }: CheckedDocument): Due {
     publishedLatest: publishedOn?.latest ?? null,
   };
   return { imprint, articles, passages };
+}
+
+/** What each sentence of an article is found again by, in other printings of the text. */
+function printsOf(
+  { text, bodySpans }: Article,
+  sentences: readonly { readonly sentence: Span; readonly spans: readonly Span[] }[],
+): readonly (string | undefined)[] {
+  const placed = sentences.map(({ sentence, spans }) => ({
+    start: Math.min(...spans.map(({ start }) => start)),
+    text: text.text.slice(sentence.start, sentence.end),
+  }));
+  const body = placed.filter((one) => isOfBody(one, flat(bodySpans)));
+  const prints = sketch(body.map((one) => one.text));
+  return placed.map((one) => (body.includes(one) ? prints[body.indexOf(one)] : undefined));
 }
 
 function articleProperties(article: Article): Properties {

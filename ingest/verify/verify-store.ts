@@ -11,6 +11,7 @@ import { checkPeopleJudgements } from "./check-judgements.ts";
 import { checkMentions } from "./check-mentions.ts";
 import { type CheckedDocument, checkOriginal, type ReadOriginal } from "./check-originals.ts";
 import { checkPage, isCutBy, type PageCutter } from "./check-page.ts";
+import { checkReprints } from "./check-reprints.ts";
 import type { Finding } from "./finding.ts";
 import { pagesOf, texts } from "./pages.ts";
 
@@ -89,7 +90,7 @@ async function verifyDerived(graph: Asker) {
   const judged = await checkJudgements(graph);
   const findings: Finding[] = [...judged.findings, ...(await checkPeopleJudgements(graph))];
   findings.push(...(await checkCorrections(graph)));
-  findings.push(...(await checkKeys(graph, judged)));
+  findings.push(...(await checkKeys(graph, judged)), ...(await checkReprints(graph)));
   let edges = 0;
   for await (const entities of pagesOf(graph, "check-entities", ENTITIES_A_PAGE)) {
     const ids = texts(entities, "id");

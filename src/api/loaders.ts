@@ -19,6 +19,7 @@ import { countMentionsIn, findClaimMentions, findMentions, findMentionsIn } from
 import type { PageRequest } from "../query/page.ts";
 import { countPostsIn, findPostClaimsOf, findPostsIn } from "../query/positions.ts";
 import { proveEachClaim } from "../query/proof/prove-claims.ts";
+import { findFirstPrintings, findPrintingsOf, findReprintsOf } from "../query/reprints.ts";
 import * as statements from "../query/statements.ts";
 import * as talk from "../query/talk.ts";
 import { batch, batchBy, batchOne } from "./batch.ts";
@@ -72,6 +73,9 @@ function claimLoaders(graph: Asker, askedAt: string) {
     correctedClaim: batchOne((ids) => corrections.findCorrectedClaims(graph, ids)),
     claimAsRead: batchOne((ids) => corrections.findClaimsAsRead(graph, ids)),
     claimInPlaceOf: batchOne((ids) => corrections.findClaimsInPlaceOf(graph, ids)),
+    printingsOf: batchOne((ids) => findPrintingsOf(graph, ids)),
+    firstPrinting: batchOne((ids) => findFirstPrintings(graph, ids)),
+    reprintsOf: batchOne((ids) => findReprintsOf(graph, ids)),
     proof: batchOne((ids) => proveEachClaim(graph, ids, askedAt)),
   };
 }

@@ -21,6 +21,7 @@ import type { JudgementRow, ReferenceRow } from '../query/judgements.ts';
 import type { CorrectionRow } from '../query/corrections.ts';
 import type { SourceRow, DocumentRow, ArticleRow } from '../query/documents.ts';
 import type { EvidenceRow } from '../query/evidence.ts';
+import type { ReprintRow, ArticleReprintRow } from '../query/reprints.ts';
 import type { SearchConnection as SearchConnectionRow, SearchEdge as SearchEdgeRow, TalkedAboutConnection as TalkedAboutConnectionRow, TalkedAboutEdge as TalkedAboutEdgeRow, ImplementerConnection as ImplementerConnectionRow, ImplementerEdge as ImplementerEdgeRow, ImplementedProgrammeConnection as ImplementedProgrammeConnectionRow, ImplementedProgrammeEdge as ImplementedProgrammeEdgeRow, StatementConnection as StatementConnectionRow, StatementEdge as StatementEdgeRow, PositionConnection as PositionConnectionRow, PositionEdge as PositionEdgeRow, MetricConnection as MetricConnectionRow, MetricEdge as MetricEdgeRow, MentionConnection as MentionConnectionRow, MentionEdge as MentionEdgeRow, DocumentConnection as DocumentConnectionRow, DocumentEdge as DocumentEdgeRow } from './connection.ts';
 import type { ApiContext } from './context.ts';
 export type Maybe<T> = T | null;
@@ -595,6 +596,13 @@ export type Statement = Claim & Node & {
   readonly saidOn: Maybe<Scalars['Date']['output']>;
   /** When it was said, as exactly as text and paper tell. */
   readonly saidWithin: Maybe<PartialDate>;
+  /**
+   * The other printings of the statement: the same words in an article that is one text with this one (通稿), in another
+   * paper or in this one, the earliest first. Lists and counts show the first printing alone.
+   */
+  readonly reprints: ReadonlyArray<Reprint>;
+  /** The first printing of the statement; null where this is the first, or the only one. */
+  readonly reprintOf: Maybe<Statement>;
   /** The document that says it. */
   readonly document: Document;
   /** The article that says it. */
@@ -1053,6 +1061,36 @@ export type Article = Node & {
   readonly spans: ReadonlyArray<TextSpan>;
   /** Whether it breaks off or begins in the middle of a sentence. */
   readonly truncated: Scalars['Boolean']['output'];
+  /** Articles that are one text with this one (通稿): with other headlines, cut at the end or edited in places. */
+  readonly reprints: ReadonlyArray<ArticleReprint>;
+};
+
+/** An article that is one text with another. */
+export type ArticleReprint = {
+  readonly __typename?: 'ArticleReprint';
+  /** The other article. */
+  readonly article: Article;
+  /** How much of the shorter text stands in the other, 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** Why the two are taken for one text, in words. */
+  readonly why: Scalars['String']['output'];
+};
+
+/** A statement as another article prints it. */
+export type Reprint = {
+  readonly __typename?: 'Reprint';
+  /** The claim of that printing. */
+  readonly statement: Statement;
+  /** The document that prints it. */
+  readonly document: Document;
+  /** The article that prints it. */
+  readonly article: Maybe<Article>;
+  /** The paper, where the document names it. */
+  readonly publisher: Maybe<Scalars['String']['output']>;
+  /** The day of publication as far as known: `2021`, `2021-02` or `2021-02-07`. */
+  readonly publishedOn: Maybe<Scalars['String']['output']>;
+  /** The words as printed there; of words that a column break cuts, the first piece. */
+  readonly evidence: Evidence;
 };
 
 /** The printed proof of a claim: the words to the letter, and where they stand. */
@@ -1529,6 +1567,8 @@ export type ResolversTypes = {
   Document: ResolverTypeWrapper<DocumentRow>;
   TextSpan: ResolverTypeWrapper<TextSpan>;
   Article: ResolverTypeWrapper<ArticleRow>;
+  ArticleReprint: ResolverTypeWrapper<ArticleReprintRow>;
+  Reprint: ResolverTypeWrapper<ReprintRow>;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
   StatementFilter: StatementFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1588,6 +1628,8 @@ export type ResolversParentTypes = {
   Document: DocumentRow;
   TextSpan: TextSpan;
   Article: ArticleRow;
+  ArticleReprint: ArticleReprintRow;
+  Reprint: ReprintRow;
   Evidence: EvidenceRow;
   StatementFilter: StatementFilter;
   PageInfo: PageInfo;
@@ -1755,6 +1797,8 @@ export type StatementResolvers<ContextType = ApiContext, ParentType extends Reso
   about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   saidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   saidWithin?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  reprints?: Resolver<ReadonlyArray<ResolversTypes['Reprint']>, ParentType, ContextType>;
+  reprintOf?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
@@ -1985,7 +2029,23 @@ export type ArticleResolvers<ContextType = ApiContext, ParentType extends Resolv
   datelinePlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   spans?: Resolver<ReadonlyArray<ResolversTypes['TextSpan']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reprints?: Resolver<ReadonlyArray<ResolversTypes['ArticleReprint']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleReprintResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ArticleReprint'] = ResolversParentTypes['ArticleReprint']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReprintResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Reprint'] = ResolversParentTypes['Reprint']> = {
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -2179,6 +2239,8 @@ export type Resolvers<ContextType = ApiContext> = {
   Document?: DocumentResolvers<ContextType>;
   TextSpan?: TextSpanResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
+  ArticleReprint?: ArticleReprintResolvers<ContextType>;
+  Reprint?: ReprintResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   SearchMatch?: SearchMatchResolvers;

@@ -138,7 +138,8 @@ function toDocument(row: Row): DocumentRow {
   };
 }
 
-function toArticle(row: Row): ArticleRow {
+/** An article from its properties in the store. */
+export function toArticle(row: Row): ArticleRow {
   return {
     id: text(row, "id"),
     documentId: text(row, "document"),

@@ -22,6 +22,7 @@ import { Position } from "./position.ts";
 import { Programme } from "./programme.ts";
 import { Query } from "./query.ts";
 import { Relation } from "./relation.ts";
+import { Reprint } from "./reprint.ts";
 import { scalars } from "./scalars.ts";
 import { Statement } from "./statement.ts";
 import { TalkedAboutEdge } from "./talked-about-edge.ts";
@@ -50,6 +51,7 @@ export const resolvers: Resolvers = {
   Document,
   Article,
   Evidence,
+  Reprint,
   TalkedAboutEdge,
   ImplementerEdge,
   ImplementedProgrammeEdge,

@@ -13,6 +13,8 @@ export const Statement: StatementResolvers = {
   about: (statement, _args, context) => entitiesOf(statement, "ABOUT", context),
   saidOn: ({ dated }) => (dated !== null && dated.earliest === dated.latest ? dated.earliest : null),
   saidWithin: ({ dated }) => dated,
+  reprints: async ({ id }, _args, { loaders }) => (await loaders.printingsOf(id)) ?? [],
+  reprintOf: async ({ id }, _args, { loaders }) => (await loaders.firstPrinting(id)) ?? null,
 };
 
 async function postsOfSpeaker(statement: StatementRow, context: ApiContext): Promise<readonly PositionRow[]> {

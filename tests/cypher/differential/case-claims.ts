@@ -50,6 +50,7 @@ export function addClaim(draft: Draft, { document, article, number, passages, me
   });
   addRoles(draft, id, kind, mentions);
   if (random.chance(0.4)) addTwin(draft, id);
+  if (kind === "Statement" && nth % 2 === 0) addReprint(draft, id, nth);
 }
 
 /** A claim that says the same of the same at the same place: only the ids put the two in order. */
@@ -61,6 +62,22 @@ function addTwin(draft: Draft, claim: string): void {
   for (const edge of draft.edges.filter(({ from }) => from === claim)) {
     join(draft, twin, edge.type, edge.to, edge.properties);
   }
+}
+
+/** The statement printed again, on another day, or as a reprint of one that others made. */
+function addReprint(draft: Draft, claim: string, nth: number): void {
+  const node = draft.nodes.find(({ properties }) => properties["id"] === claim);
+  if (!node) throw new Error(`there is no ${claim}`);
+  const { id: _, ...properties } = node.properties;
+  const day = DAYS[nth % DAYS.length] ?? null;
+  const again = { ...properties, onText: day, onEarliest: day, onLatest: day };
+  const reprint = add(draft, node.labels, `${claim}r`, again);
+  for (const edge of draft.edges.filter(({ from }) => from === claim)) {
+    join(draft, reprint, edge.type, edge.to, edge.properties);
+  }
+  const others = draft.nodes.filter(({ labels }) => labels.includes("Statement"));
+  const other = nth % 6 === 0 ? others[nth % others.length]?.properties["id"] : undefined;
+  join(draft, reprint, "REPRINT_OF", other === undefined || other === reprint ? claim : String(other));
 }
 
 function claimProperties(random: Random, kind: string): Record<string, Value> {

@@ -1,8 +1,10 @@
 /** Mutants that give the same as their originals in every graph that can stand, each with the reason. */
 const ANCHOR = "a head is in one document: the document is only what the look-up begins at";
+const ARTICLE = "an article is of one document: the document is only what the look-up begins at";
 
 /** By query and change, in the order of the alphabet. One that can be told apart after all has to go from here. */
 const EQUIVALENT: Readonly<Record<string, string>> = {
+  "check-printed-statements: MATCH (s:Claim {document: d.id}) => MATCH (s:Claim)": ARTICLE,
   "find-store: MATCH (s:Store {id: 'store'}) => MATCH (s:Store)": "a store has one such node",
   "load-cluster-members: MATCH (m:Mention {document: row.document}) => MATCH (m:Mention)": ANCHOR,
   "load-dropped-keys: MATCH (k:LinkKey {id: id}) => MATCH (k:LinkKey)":
@@ -10,6 +12,7 @@ const EQUIVALENT: Readonly<Record<string, string>> = {
   "load-dropped-sources: MATCH (s:Source {id: id}) => MATCH (s:Source)":
     "no source stands without a version but those that are asked for",
   "load-moved-clusters: MATCH (m:Mention {document: row.document}) => MATCH (m:Mention)": ANCHOR,
+  "load-printed-statements: MATCH (s:Claim {document: d.id}) => MATCH (s:Claim)": ARTICLE,
 };
 
 /** Those of the equivalent mutants whose query is one of these. */

@@ -28,6 +28,7 @@ export function makeCase(seed: number): GraphCase {
   addEntityEdges(draft);
   addPast(draft);
   addCorrections(draft);
+  addReprints(draft);
   return { seed, nodes: draft.nodes, edges: draft.edges };
 }
 
@@ -99,6 +100,7 @@ function addArticle(draft: Draft, document: string, number: string, ordinal: num
       end: p * 26 + 20,
       text: `第${p}句`,
       page: p === 0 ? "A2" : null,
+      print: (draft.nodes.length + p) % 3 === 0 ? null : `prt_${draft.nodes.length % 2}`,
     });
     join(draft, article, "HAS_PASSAGE", id);
     return id;
@@ -191,6 +193,17 @@ function addEntityEdges(draft: Draft): void {
       firstOn: dated ? firstOn : null,
       lastOn: dated ? lastOn : null,
     });
+  }
+}
+
+/** Articles that are one text. */
+function addReprints({ random, edges, ids }: Draft): void {
+  const articles = ids["Article"] ?? [];
+  for (let n = 0; n < 4; n++) {
+    const [from = "", to = ""] = [random.pick(articles), random.pick(articles)].sort();
+    const known = edges.some((edge) => edge.type === "REPRINTS" && edge.from === from && edge.to === to);
+    if (from !== to && !known)
+      edges.push({ type: "REPRINTS", from, to, properties: { score: random.pick([0.75, 1]), why: "同文" } });
   }
 }
 

@@ -69,7 +69,8 @@ const WORDS: Readonly<Record<EntityType, readonly [Word, ...Word[]]>> = {
 const BETWEEN = ["和", "与", "介绍", "在", "支持"];
 
 export function makeSheet(seed: number, relation: StatedRelationType): Sheet {
-  const random = createRandom(seed);
+  const wire = wireOf(seed);
+  const random = createRandom(wire ?? seed);
   let text = `第${seed}页。`;
   const sentences: Span[] = [{ start: 0, end: text.length }];
   const named: Named[] = [];
@@ -80,10 +81,19 @@ export function makeSheet(seed: number, relation: StatedRelationType): Sheet {
       named.push({ type, form, span: { start: text.length, end: text.length + word.length } });
       text += word + random.pick(BETWEEN);
     }
-    text += "。";
+    text += wire === undefined ? "。" : WIRE_END;
     sentences.push({ start, end: text.length });
   }
   return { seed, text, sentences, named, relation };
+}
+
+// Long enough for a sentence, and for two of them, to be told by.
+const WIRE_END = "的做法，要求全县各乡镇各部门认真学习借鉴，年底以前全部推开。";
+
+/** In every third case the sheets print one text, each on a page of its own. */
+function wireOf(seed: number): number | undefined {
+  const nthCase = Math.floor(seed / 10);
+  return nthCase % 3 === 0 ? nthCase * 10 + 9 : undefined;
 }
 
 /** A person and a programme in each sentence: claims about these two add up to edges over the documents. */
