@@ -71,6 +71,7 @@ describe("bodies", () => {
       "安垣食品",
       "沃澜",
     ]);
+    expect(named("Organization", "来自泓鼎重工、沃澜等跨国公司的代表到会。")).toEqual(["泓鼎重工", "沃澜"]);
     expect(named("Organization", "培育传媒、演艺、出版等大型企业。")).toEqual([]);
   });
 

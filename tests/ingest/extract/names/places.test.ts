@@ -35,6 +35,7 @@ describe("places", () => {
     ["the province in a body's name", "浙江大学昨日开学。"],
     ["waters and zones of any sort", "加强河湖治理，国家级经济技术开发区增多。"],
     ["regions that only a name holds", "保护“美丽长江”行动启动，建设美丽中国。"],
+    ["hills and village posts of any sort", "公路伸入深山，村村通路，日均服务社区居民两万人次。"],
     ["the title of a work", "剧院上演《天鹅湖》。"],
   ])("are not %s", (_, text) => {
     expect(named("Place", text)).toEqual([]);
