@@ -13,6 +13,8 @@ export interface Report {
   readonly sentences: readonly Acting[];
   /** How each mention's name is used, by the mention's index. */
   readonly uses: readonly NameUse[];
+  /** For 全市 and its like the place of that level named last before it, by the index of the area word. */
+  readonly meant: Readonly<Record<number, MentionIndex>>;
   /** Who acts first in the body. */
   readonly topic: readonly ListedMention[];
   /** The article's first 全市 or 我县. */
@@ -25,8 +27,11 @@ export interface Seat {
   readonly clauses: readonly Span[];
   readonly clause: number;
   readonly figure: Span;
+  readonly unit: string;
   /** Whom the sentence's figure before this one is about. */
   readonly kept?: string;
+  /** Whom the last figure of the sentences before, in the same paragraph, is about. */
+  readonly keptOn?: string;
   /** The candidates from outside of the sentence, the same for all of its figures. */
   readonly around: readonly Candidate[];
 }
@@ -73,6 +78,7 @@ function wanted(
 
 function offer(found: Found, index: MentionIndex, use: NameUse, cues: Cue[]): void {
   if (use.often) cues.push(cueOf("often", use.kind));
+  if (use.sole) cues.push(cueOf("sole", use.manner));
   found.set(use.key, { index, use, cues });
 }
 
@@ -111,7 +117,10 @@ function offerLeading({ uses, text }: Report, seat: Seat, acting: Acting, found:
     const listed = mentions[at];
     if (listed === undefined || listed.mention.span.end > seat.figure.start) continue;
     const use = wanted({ uses }, listed, found);
-    if (use) offer(found, listed.index, use, cuesBefore(seat, listed, use, { acting, semicolon }));
+    if (!use) continue;
+    const cues = cuesBefore(seat, listed, use, { acting, semicolon, text });
+    if (found.size === 0) cues.push(cueOf("nearest", use.manner));
+    offer(found, listed.index, use, cues);
   }
 }
 
@@ -119,15 +128,31 @@ function cuesBefore(
   seat: Seat,
   { mention, index }: ListedMention,
   use: NameUse,
-  { acting, semicolon }: { readonly acting: Acting; readonly semicolon: number },
+  { acting, semicolon, text }: { readonly acting: Acting; readonly semicolon: number; readonly text: string },
 ): Cue[] {
   const at = clauseOf(seat.clauses, mention.span);
   const back = seat.clause - (at < 0 ? seat.clause : at);
   const distance = back === 0 ? "own" : back === 1 ? "last" : "earlier";
   const cues = placed(use, distance, isSubject(acting, index) ? "acting" : undefined);
+  if (opensClause(text, seat, mention.span)) cues.push(cueOf("opens", use.manner));
   if (semicolon >= mention.span.end) cues.push(cueOf("semicolon", use.manner));
   return withTaken(use, cues);
 }
+
+/** Words of time and order before the name that a clause begins with. */
+const LEAD_IN =
+  /^[“"]?(?:目前|今年|去年|全年|[上下]半年|近年来|其中|同时|此外|随后|截至[^，]{2,9}|\d{4}年|以来|在|由|全国|全省)*[“"]?$/;
+
+function opensClause(text: string, { clauses }: Seat, { start }: Span): boolean {
+  const clause = clauses.findLast((each) => each.start <= start);
+  return (
+    clause !== undefined &&
+    start - clause.start <= LONGEST_LEAD &&
+    LEAD_IN.test(text.slice(clause.start, start))
+  );
+}
+
+const LONGEST_LEAD = 12;
 
 function clauseOf(clauses: readonly Span[], { start }: Span): number {
   for (let at = 0; at < clauses.length; at++) if (start < (clauses[at]?.end ?? 0)) return at;

@@ -32,8 +32,8 @@ const RANGE_SIGNS = signSet("—-~～至到");
 const RANGE = /(?:—{1,2}|[-~～至到])(\d+(?:\.\d+)?|[一二两三四五六七八九十]+)(?!月|日|年|时)/y;
 const RANK_TAIL = /(?:和第[\d一二三四五六七八九十]+)?(位|名)?/y;
 const RANKED =
-  /(?:居|列|排|排名|排在|位次|跃升至|跃居|升至|上升到|夺得|获得?|取得)[^，。；第\d]{0,12}(?:第[\d一二三四五六七八九十]+(?:位|名)?(?:、|和))*$/;
-const LOOK_BACK = 24;
+  /(?:居|列|排|排名|排在|位次|跃升至|跃居|升至|上升到|夺得|获得?|取得)[^，。；第\d]{0,20}(?:第[\d一二三四五六七八九十]+(?:位|名)?(?:、|和))*$|(?:全国|全省|全市|全区|全县)$/;
+const LOOK_BACK = 32;
 /** Letters, signs and words before a number that make it a part of something else: 第3次, G20, 3.5, 十几. */
 const NO_START = signSet("0123456789.ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz第数几某每初~～—-");
 /** 前三名 and 二次供水 count nothing. */
@@ -73,18 +73,22 @@ function numberAt(text: string, at: number): string {
     return DIGITS_NUMBER.exec(text)?.[0] ?? "";
   }
   if (text.startsWith("首位", at)) return "首位";
+  if (text.startsWith("之首", at - 1)) return "首";
   let end = at;
   while (isSignAt(NUMERALS, text, end)) end++;
   return text.slice(at, end);
 }
 
 function isStart(text: string, at: number): boolean {
+  // 数十 is no number, 床位数120张 has one.
+  if (text.charAt(at - 1) === "数" && isSignAt(DIGITS, text, at)) return true;
   return !isSignAt(NO_START, text, at - 1);
 }
 
 /** The one figure, or the two of a range, whose number stands at `at`. */
 function readAt(text: string, number: string, at: number): readonly Figure[] {
   if (number === "首位") return rank(text, at, 1, at + 2);
+  if (number === "首") return rank(text, at - 1, 1, at + 1);
   const end = at + number.length;
   const before = text.charAt(at - 1);
   if (before === "之" && text.startsWith("百分", at - 3)) return percent(number, at, end);

@@ -7,7 +7,7 @@ import { firstFrom } from "../first-from.ts";
 import { isAreaWord } from "../relations/area-words.ts";
 import { type Acting, actingOf } from "../relations/subjects.ts";
 import { clausesOf } from "../statements/clauses.ts";
-import { candidatesAround, type Report } from "./candidates.ts";
+import { candidatesAround, type Report, type Seat } from "./candidates.ts";
 import { type Figure, figuresIn } from "./figures.ts";
 import { indicatorOf } from "./indicator.ts";
 import { namesInUse } from "./name-use.ts";
@@ -21,14 +21,59 @@ import { subjectOfFigure } from "./subject-of-figure.ts";
  * @param mentions all mentions of the article, ordered by span; claims point at their indexes.
  */
 export function findMetrics(context: ArticleContext, mentions: readonly Mention[]): readonly MetricClaim[] {
+  const { text, article } = context;
+  const found: MetricClaim[] = [];
+  visitFigures(context, mentions, (report, seat, figure) => {
+    const subject = subjectOfFigure(report, seat);
+    const acting = report.sentences[seat.sentence];
+    const clause = seat.clauses[seat.clause];
+    if (subject === undefined || acting === undefined || clause === undefined) return undefined;
+    const words = { start: afterActor(acting, clause, figure.span), end: clause.end };
+    const { index, confidence, key } = subject;
+    const { value, unit } = figure;
+    const indicator = indicatorOf(text, words, figure.span);
+    found.push({ kind: "Metric", article, span: clause, subject: index, indicator, value, unit, confidence });
+    return key;
+  });
+  return found;
+}
+
+/**
+ * Goes over the figures of an article's body in order; numbers that are part of a name are passed over.
+ *
+ * @param visit is handed each figure at its place; gives the key of the name that the figure is about, for
+ *   the figures behind it, or undefined.
+ */
+export function visitFigures(
+  context: ArticleContext,
+  mentions: readonly Mention[],
+  visit: (report: Report, seat: Seat, figure: Figure) => string | undefined,
+): void {
   const figures = figuresIn(context.text);
-  if (figures.length === 0) return [];
+  if (figures.length === 0) return;
   const report = reportOf(context, mentions);
-  return report.sentences.flatMap(({ sentence }, at) =>
-    sentence.start < context.bodyStart
-      ? []
-      : metricsOf(context, report, at, figuresWithin(figures, sentence)),
-  );
+  let keptOn: string | undefined;
+  report.sentences.forEach((acting, sentence) => {
+    if (acting.sentence.start < context.bodyStart) return;
+    if (context.text.charAt(acting.sentence.start - 1) === "\n") keptOn = undefined;
+    const all = figuresWithin(figures, acting.sentence).filter(({ span }) => !isInName(acting, span));
+    if (all.length === 0) return;
+    const clauses = clausesOf(context.text, acting.sentence);
+    const around = candidatesAround(report, sentence);
+    let kept: string | undefined;
+    clauses.forEach((span, clause) => {
+      for (const figure of figuresWithin(all, span)) {
+        const place = { sentence, clauses, clause, figure: figure.span, unit: figure.unit, around };
+        const seat = {
+          ...place,
+          ...(kept !== undefined && { kept }),
+          ...(keptOn !== undefined && { keptOn }),
+        };
+        kept = visit(report, seat, figure) ?? kept;
+      }
+    });
+    keptOn = kept ?? keptOn;
+  });
 }
 
 /** What the choice of subjects asks of the whole article. */
@@ -45,47 +90,40 @@ function reportOf(context: ArticleContext, mentions: readonly Mention[]): Report
     bodyStart,
     uses: namesInUse(text, mentions),
     sentences,
+    meant: areasMeant(mentions),
     topic: topic?.subjects[0] ?? [],
     ...(mention && { area: { index: first, mention } }),
   };
 }
 
-function metricsOf(
-  { text, article }: ArticleContext,
-  report: Report,
-  sentence: number,
-  all: readonly Figure[],
-): readonly MetricClaim[] {
-  const acting = report.sentences[sentence];
-  if (all.length === 0 || acting === undefined) return [];
-  const clauses = clausesOf(text, acting.sentence);
-  const around = candidatesAround(report, sentence);
-  const found: MetricClaim[] = [];
-  let kept: string | undefined;
-  clauses.forEach((clause, order) => {
-    for (const { span, value, unit } of figuresWithin(all, clause)) {
-      if (isInName(acting, span)) continue;
-      const place = { sentence, clauses, clause: order, figure: span, around };
-      const seat = kept === undefined ? place : { ...place, kept };
-      const subject = subjectOfFigure(report, seat);
-      if (subject === undefined) continue;
-      kept = subject.key;
-      const words = { start: afterActor(acting, clause, span), end: clause.end };
-      const indicator = indicatorOf(text, words, span);
-      const { index, confidence } = subject;
-      found.push({
-        kind: "Metric",
-        article,
-        span: clause,
-        subject: index,
-        indicator,
-        value,
-        unit,
-        confidence,
-      });
-    }
+/** How far back, in characters, the place that 全市 means may be named. */
+const AREA_BACK = 1000;
+
+/** The place of its level that is named most often, then last, before each area word. */
+function areasMeant(mentions: readonly Mention[]): Readonly<Record<number, number>> {
+  const meant: Record<number, number> = {};
+  mentions.forEach((mention, index) => {
+    if (!isAreaWord(mention)) return;
+    const place = mostNamed(mentions, index, mention.text.slice(-1));
+    if (place !== undefined) meant[index] = place;
   });
-  return found;
+  return meant;
+}
+
+function mostNamed(mentions: readonly Mention[], area: number, level: string): number | undefined {
+  const end = (mentions[area]?.span.start ?? 0) - AREA_BACK;
+  const times = new Map<string, number>();
+  const last = new Map<string, number>();
+  for (let at = area - 1; at >= 0; at--) {
+    const mention = mentions[at];
+    if (mention === undefined || mention.span.end < end) break;
+    const { type, form, text } = mention;
+    if (type !== "Place" || form !== "name" || !text.endsWith(level)) continue;
+    times.set(text, (times.get(text) ?? 0) + 1);
+    if (!last.has(text)) last.set(text, at);
+  }
+  const most = Math.max(...times.values());
+  return [...last].find(([name]) => times.get(name) === most)?.[1];
 }
 
 /** Where the words of a clause go on after who acts in it. */

@@ -16,6 +16,9 @@ export interface NameUse {
   readonly taken: boolean;
   /** Whether the article has the name often. */
   readonly often: boolean;
+  /** Whether no other name of its kind stands in the article. */
+  readonly sole: boolean;
+  readonly text: string;
 }
 
 const OFTEN = 3;
@@ -25,6 +28,11 @@ export function namesInUse(text: string, mentions: readonly Mention[]): readonly
   const keys = mentions.map(keyOf);
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const namesOfKind = new Map<Kind, Set<string>>();
+  mentions.forEach((mention, index) => {
+    const names = namesOfKind.get(kindOf(mention)) ?? new Set();
+    namesOfKind.set(kindOf(mention), names.add(keys[index] ?? ""));
+  });
   return mentions.map((mention, index) => {
     const key = keys[index] ?? "";
     const kind = kindOf(mention);
@@ -35,6 +43,8 @@ export function namesInUse(text: string, mentions: readonly Mention[]): readonly
       manner: attribute ? "attribute" : kind,
       taken: kind === "reported" && !attribute && isTaken(text, mention.span),
       often: (counts.get(key) ?? 0) >= OFTEN,
+      sole: namesOfKind.get(kind)?.size === 1,
+      text: mention.text,
     };
   });
 }
@@ -68,7 +78,18 @@ const PLACES = [
   "topic",
   "elsewhere",
   "often",
+  "sole",
   "deed",
+  "opens",
+  "nearest",
+  "kept",
+  "kept on",
+  "time",
+  "money",
+  "share",
+  "people",
+  "rank",
+  "change",
 ] as const;
 
 /** Where a name stands seen from the figure, and what else is said of its kind. */

@@ -76,11 +76,20 @@ describe("figures", () => {
       "1 位",
       "5 位",
     ]);
+    expect(figures("获健康促进项目绩效评价全省第一名，数量居地市之首，捐献比例全省第二")).toEqual([
+      "1 名",
+      "1 位",
+      "2 位",
+    ]);
     expect(figures("第3次会议，第2批，第一书记，第三方，位居前三名")).toEqual([]);
   });
 
   it("are no dates, words or parts of longer numbers", () => {
     expect(figures("2023年9月13日，成立70周年，一次次、多种、十几个，编号A12件")).toEqual([]);
+  });
+
+  it("may follow the word 数", () => {
+    expect(figures("床位数16049个，数十个")).toEqual(["16049 个"]);
   });
 
   it("say where they stand", () => {

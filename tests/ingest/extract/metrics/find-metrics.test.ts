@@ -61,6 +61,10 @@ describe("metrics", () => {
     expect(metrics("市水利局强化管护。\n新建水库3座。")).toEqual(["市水利局: 水库 3座"]);
   });
 
+  it("of the whole area are those of the place of its level named before", () => {
+    expect(metrics("走进云岭市。\n目前，全市共有水库120座。")).toEqual(["云岭市: 全市共有水库 120座"]);
+  });
+
   it("are none without a subject, and none inside a name", () => {
     expect(metrics("共有水库120座。")).toEqual([]);
     expect(metrics("市水利局承担“13579”实事。")).toEqual([]);
