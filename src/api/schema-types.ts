@@ -1241,6 +1241,8 @@ export type ImplementerEdge = {
   readonly firstOn: Maybe<Scalars['Date']['output']>;
   /** Last day for which a document says so. */
   readonly lastOn: Maybe<Scalars['Date']['output']>;
+  /** Since when, where a text says so (自2021年3月起); of several the most exact. */
+  readonly validFrom: Maybe<PartialDate>;
   /** How sure it is that it is so on the day that `asOf` asks for; null where no day is asked for. */
   readonly certainty: Maybe<Certainty>;
   /** Where: the places that the body is located in, or the place itself. */
@@ -2114,6 +2116,7 @@ export type ImplementerEdgeResolvers<ContextType = ApiContext, ParentType extend
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firstOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<ImplementerEdgeRelationsArgs, 'first'>>;

@@ -1,4 +1,5 @@
 import {
+  beginOf,
   implementationClaims,
   metricsOf,
   newest,
@@ -8,10 +9,14 @@ import { clamped, type ImplementerEdge as EdgeOfList } from "../connection.ts";
 import type { ApiContext } from "../context.ts";
 import type { ImplementerEdgeResolvers } from "../schema-types.ts";
 
+// One that more claims than this tell has its begin told again and again.
+const MOST_READ = 100;
+
 export const ImplementerEdge: ImplementerEdgeResolvers = {
   claimCount: ({ edge }) => edge.claimCount,
   firstOn: ({ edge }) => edge.firstOn,
   lastOn: ({ edge }) => edge.lastOn,
+  validFrom: async (edge, _args, context) => beginOf(await relationsOf(edge, MOST_READ, context)),
   places: async ({ node, moment }, _args, { loaders }) => {
     if (node.type === "Place") return [node];
     if (moment === null) return (await loaders.placesOf(node.id)) ?? [];
@@ -20,11 +25,7 @@ export const ImplementerEdge: ImplementerEdgeResolvers = {
       (await loaders.tiedClaims(node.id, { kind: "Relation", role: "SUBJECT", knownAt })) ?? [],
     );
   },
-  relations: async (edge, { first }, context) => {
-    const { node, owner, moment } = edge;
-    if (moment !== null) return newest(await relationsAt(edge, context), clamped(first));
-    return (await context.loaders.implementations({ from: node.id, to: owner }, clamped(first))) ?? [];
-  },
+  relations: (edge, { first }, context) => relationsOf(edge, clamped(first), context),
   metrics: async (edge, { first }, context) => {
     const { node, owner, moment } = edge;
     const { loaders } = context;
@@ -39,6 +40,13 @@ export const ImplementerEdge: ImplementerEdgeResolvers = {
     );
   },
 };
+
+/** The claims, newest first. */
+async function relationsOf(edge: EdgeOfList, most: number, context: ApiContext) {
+  const { node, owner, moment } = edge;
+  if (moment !== null) return newest(await relationsAt(edge, context), most);
+  return (await context.loaders.implementations({ from: node.id, to: owner }, most)) ?? [];
+}
 
 async function relationsAt({ node, owner, moment }: EdgeOfList, { loaders }: ApiContext) {
   const { knownAt = null, asOf = null } = moment ?? {};

@@ -1,7 +1,7 @@
 /** Who carries out which programme on a day, as it was known at an instant. Relations and figures are read, not edges. */
 import type { EntityType, StatedRelationType } from "../../model/entity.ts";
 import { groupBy } from "../../model/group-by.ts";
-import { type Certainty, certaintyOn, stintsOf } from "../../model/tenure.ts";
+import { type Certainty, certaintyOn, stintsOf, type TimedClaim } from "../../model/tenure.ts";
 import { claimEntry, type MetricRow, type RelationRow } from "../claims.ts";
 import type { EntityRow } from "../entities.ts";
 import { BY_CLAIM, type Page, type PageRequest, pageOfList } from "../page.ts";
@@ -67,7 +67,7 @@ function heldEdge(
   asOf: string | null,
 ): readonly HeldEdge[] {
   const claims = [...new Map(pairs.map(({ claim }) => [claim.id, claim])).values()].filter((claim) =>
-    isWithin(claim, null, asOf),
+    isOfTimeBy(claim, asOf),
   );
   const [first] = pairs;
   if (first === undefined || claims.length === 0) return [];
@@ -75,9 +75,24 @@ function heldEdge(
   return asOf !== null && certainty === null ? [] : [{ ...edgeOf(first.entity, claims), certainty }];
 }
 
+/** Whether a claim tells of a time that may have begun by a day, though it may be printed later. */
+function isOfTimeBy({ dated, validFrom }: RelationRow, asOf: string | null): boolean {
+  return isWithin({ dated: validFrom ?? dated }, null, asOf);
+}
+
+/** Since when one carries out a programme, where a text says so. */
+export function beginOf(claims: readonly RelationRow[]): RelationRow["validFrom"] {
+  return stintsOf(claims.map(asHeld)).at(-1)?.from ?? null;
+}
+
 function certaintyOf(pairs: readonly { readonly claim: RelationRow }[], asOf: string): Certainty | null {
-  const stints = stintsOf(pairs.map(({ claim }) => ({ ...claim, status: "current" as const })));
+  const stints = stintsOf(pairs.map(({ claim }) => asHeld(claim)));
   return stints.map((stint) => certaintyOn(stint, asOf)).find((certainty) => certainty !== null) ?? null;
+}
+
+/** What is carried out is told like a post that somebody has. */
+function asHeld(claim: RelationRow): TimedClaim {
+  return { ...claim, status: "current" };
 }
 
 /** Reported figures for days up to `asOf`. */
@@ -101,7 +116,7 @@ export function implementationClaims(
   return relationsOf(tied, "IMPLEMENTS")
     .filter((one) => entitiesIn(one, "SUBJECT").some(({ id }) => id === doer))
     .map(({ claim }) => claim)
-    .filter((claim) => isWithin(claim, null, asOf));
+    .filter((claim) => isOfTimeBy(claim, asOf));
 }
 
 /** The first of a list of claims, newest first. */
