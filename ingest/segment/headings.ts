@@ -12,6 +12,8 @@ const WIDEST_UNWRAPPED = 45;
 const SHORT = 3;
 /** A first line may have lost its indentation of two, and a mark that must not end a line. */
 const SHORT_FIRST = 4;
+const INDENTATION = 2;
+const STANDFIRST_ROWS = 3;
 
 /** The blocks with headline-like ones marked `heading` and boxes of figures marked `box`. */
 export function markHeadings(blocks: readonly Block[], style: PageStyle): Block[] {
@@ -35,8 +37,20 @@ export function markHeadings(blocks: readonly Block[], style: PageStyle): Block[
 
 function isHeading(block: Block, around: Surroundings): boolean {
   if (block.kind !== "text" || block.dateline) return false;
+  if (isStandfirst(block, around)) return true;
   const free = follows(around.previous) || breaksIn(block, around);
   return (free && looksLikeHeading(block, around)) || interrupts(block, around);
+}
+
+/** A 提要 between the headline and its text: at the margin where paragraphs are indented, and no whole sentence. */
+function isStandfirst({ lines }: Block, { style, previous, next }: Surroundings): boolean {
+  const [first] = lines;
+  const last = lines.at(-1);
+  if (!style.indented || previous?.kind !== "heading" || !first || !last || !next || !isIndented(next))
+    return false;
+  const width = lines.reduce((sum, line) => sum + line.width, 0);
+  const atMargin = lines.every((line) => line.indent < INDENTATION);
+  return atMargin && lines.length <= STANDFIRST_ROWS && width <= WIDEST_TOTAL && !endsSentence(last.bare);
 }
 
 /** Between the headline of a web page and its body: 发布时间：… 来源：… */
@@ -104,15 +118,21 @@ interface Surroundings {
 }
 
 function looksLikeHeading(block: Block, around: Surroundings): boolean {
-  if (!(wordedLikeHeading(block.lines) || isCalled(block, around)) || isNotice(block)) return false;
+  const called = isCalled(block, around);
+  if (!(called || wordedLikeHeading(block.lines)) || isNotice(block)) return false;
   if (!around.style.wrapped) return shortEnough(block, around.style);
   const widths = block.lines.map((line) => line.width);
   const next = around.next;
-  if (next && standsFree(block, next, around)) return true;
+  if (stands(block, around, called)) return true;
   if (next?.kind === "text" && !next.dateline) return standsOut(block, widths, next, around);
   if (offColumn(widths, around.column)) return true;
   if (isRunning(block, around)) return false;
   return block.lines.length <= 3 && (next !== undefined || endsPage(block, around));
+}
+
+function stands(block: Block, around: Surroundings, called: boolean): boolean {
+  const { next, style } = around;
+  return (called && style.indented) || (next !== undefined && standsFree(block, next, around));
 }
 
 /** A headline that is someone's words, up to their mark: “孩子们，欢迎回家！” */
@@ -179,7 +199,7 @@ function standsOut(block: Block, widths: readonly number[], next: Block, around:
 const NAMES_PLACE = /^[\p{Script=Han}]{2,6}[：:]./u;
 
 function isIndented(block: Block): boolean {
-  return (block.lines[0]?.indent ?? 0) >= 2;
+  return (block.lines[0]?.indent ?? 0) >= INDENTATION;
 }
 
 /** A full line, or a first line: it keeps two ideographs free, also where the indentation itself was lost. */

@@ -47,6 +47,7 @@ interface Setting {
 function continues(upper: Line, row: Line, setting: Setting | undefined, bridges: Bridges): boolean {
   if (/^[—－-]{1,}/u.test(row.bare) || /[—：:]$/u.test(upper.bare) || row.level > 0) return false;
   if (bridges(upper.bare, row.bare, setting === undefined)) return true;
+  if (/[，、]$/u.test(upper.bare) && row.gap === 0) return true;
   if (setting === undefined) return false;
   const runsOn = /[，、]/u.test(upper.bare + row.bare) || upper.width > LONG_ROW;
   const full = upper.width >= setting.widest - NEARLY_FULL && upper.width > SHORT_ROW - NEARLY_FULL;
@@ -120,12 +121,18 @@ const SHORTEST_MAIN = 8;
 const NAMES_WHO =
   /^(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆)(?!省|自治区|人民?|大学|[：:“])[\p{Script=Han}]{2,}|^[\p{Script=Han}]{2,4}市[\p{Script=Han}]{1,4}[区县][^：:]/u;
 
+/** 副题 run on with commas; in a short row a comma parts the two halves of a main headline. */
+function wordiness(text: string, width: number): number {
+  if (!/[，。]/u.test(text)) return 0;
+  return width <= SHORT_ROW && !text.includes("。") ? 0.3 : 2;
+}
+
 function terseness(headline: Headline): number {
   const text = headline.text;
   const width = headline.rows.reduce((sum, row) => sum + row.width, 0);
   let score = 0;
   if (/^[—－-]{1,}|[—：:]$/u.test(text)) score -= 3;
-  if (/[，。]/u.test(text)) score -= 2;
+  score -= wordiness(text, width);
   if (NAMES_WHO.test(text)) score -= 2.5;
   if (width > LONGEST_MAIN) score -= 1;
   if (width < SHORTEST_MAIN) score -= 1.5;

@@ -5,7 +5,7 @@ import { areBriefs } from "./briefs.ts";
 import type { Dateline } from "./dateline.ts";
 import type { PrintedName } from "./names.ts";
 import { shareIn } from "./overlap.ts";
-import { type Piece, type Pieces, signedShare } from "./pieces.ts";
+import { countSigned, type Piece, type Pieces, signedShare } from "./pieces.ts";
 import type { Wording } from "./wording.ts";
 
 /** An article before its headline is known. */
@@ -42,7 +42,7 @@ const CLEARLY_MORE = 0.15;
 
 /** Groups pieces to stories, in the order of the page. */
 export function groupPieces({ pieces, tail }: Pieces, wording: Wording): Stories {
-  const shareSigned = signedShare(pieces);
+  const shareSigned = surelySigned(pieces);
   const briefs = areBriefs(pieces);
   const stories: Story[] = [];
   const runs: HeadlineRun[] = [];
@@ -73,6 +73,15 @@ export function groupPieces({ pieces, tail }: Pieces, wording: Wording): Stories
   });
   pushRun(runs, tail, homes.at(-1), undefined);
   return { stories, runs };
+}
+
+/** Where the first article is not signed, a single byline or dateline behind it does not tell that all others are. */
+function surelySigned(pieces: readonly Piece[]): number {
+  const [first] = pieces;
+  const share = signedShare(pieces);
+  if (!first || first.anchored || first.signed || first.run.length === 0) return share;
+  const count = countSigned(pieces);
+  return (share * count) / (count + 1);
 }
 
 function pushRun(runs: HeadlineRun[], blocks: readonly Block[], before?: number, after?: number): void {
