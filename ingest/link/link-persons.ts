@@ -5,7 +5,8 @@ import { type Introduction, introductionOf } from "./introductions.ts";
 import { contextOf, type LinkingPage, withKeys } from "./linking-page.ts";
 import { makeClusters } from "./make-cluster.ts";
 import { inTextOrder, isNamed, mentionsOf, positionsByPerson } from "./page-mentions.ts";
-import { type IdentifyingPost, type PersonProfile, personKeys } from "./person-keys.ts";
+import { type PersonProfile, personKeys } from "./person-keys.ts";
+import type { IdentifyingPost } from "./post-rank.ts";
 import type { PostBody } from "./split-namesakes.ts";
 import { tiePersons } from "./tie-persons.ts";
 

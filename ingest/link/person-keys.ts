@@ -5,20 +5,7 @@
  */
 import type { MentionCluster, Reason } from "../../src/model/extraction.ts";
 import { certainty, inWords, meansOne, type Population } from "./name-rarity.ts";
-import { type PostRank, rankOf } from "./post-rank.ts";
-
-/** A post as far as it tells the person from others of the name. */
-export interface IdentifyingPost {
-  readonly title: string;
-  /** Keys of the body that the post is in. */
-  readonly keys: readonly string[];
-  /** The body's name. */
-  readonly body?: string;
-  /** The division that the post is of (市长 of 某市) or, where the text names no body, that the article is of. */
-  readonly place?: { readonly code: string; readonly name: string };
-  /** The foreign country that the post is of. */
-  readonly country?: string;
-}
+import { type IdentifyingPost, type PostRank, rankOf } from "./post-rank.ts";
 
 /** All that a page says of who a person is. */
 export interface PersonProfile {

@@ -1,5 +1,17 @@
 /** How high a post is, where it is high enough for its holders to be few in the whole country. */
-import type { IdentifyingPost } from "./person-keys.ts";
+
+/** A post as far as it tells the person from others of the name. */
+export interface IdentifyingPost {
+  readonly title: string;
+  /** Keys of the body that the post is in. */
+  readonly keys: readonly string[];
+  /** The body's name. */
+  readonly body?: string;
+  /** The division that the post is of (市长 of 某市) or, where the text names no body, that the article is of. */
+  readonly place?: { readonly code: string; readonly name: string };
+  /** The foreign country that the post is of. */
+  readonly country?: string;
+}
 
 /**
  * - `state`: leaders of party and state.
