@@ -19,7 +19,7 @@ import { SNAPSHOT_QUERIES, snapshot } from "./graph-snapshot.ts";
 import { FIRST, found, page, SECOND, THIRD } from "./three-documents.ts";
 
 // A server plans each query anew on its first call, which takes seconds on a busy machine.
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 type Status = "current" | "former" | "appointed" | "removed";
 

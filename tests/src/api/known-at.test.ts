@@ -11,7 +11,7 @@ import { type Client, clientOf, counting, type Loose } from "../../support/api-c
 import { describeStores } from "../../support/stores.ts";
 
 // A server plans each query anew on its first call, which takes seconds on a busy machine.
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 const CLAIM = `text confidence document { sha256 recordedAt } evidence { quote prefix suffix }
   mentions { role mention { text entity { name } } }`;
