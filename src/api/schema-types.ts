@@ -230,7 +230,10 @@ export type Person = Entity & Node & {
   readonly mentionCount: Scalars['Int']['output'];
   /** How many documents mention the person. */
   readonly documentCount: Scalars['Int']['output'];
-  /** Neither an official nor a public figure (patient, villager): not found by search. */
+  /**
+   * Neither an official nor a public figure (patient, villager): not found by search or name, and shown under a masked
+   * name (林某) without aliases; the words as printed stay as they are.
+   */
   readonly private: Scalars['Boolean']['output'];
   /**
    * The posts that documents attest, one entry for each body and title, the latest first.

@@ -2,6 +2,7 @@
 import type { Asker, Row } from "../graph/port.ts";
 import type { EntityType } from "../model/entity.ts";
 import { foundingMention, idKind } from "../model/ids.ts";
+import { maskedName } from "../model/masked-name.ts";
 import { flag, map, numberOrNull, text, textOrNull, texts } from "./columns.ts";
 
 export interface EntityRow {
@@ -18,9 +19,9 @@ export interface EntityRow {
   readonly knownAt?: string;
 }
 
-/** An entity from its properties in the store. */
+/** An entity from its properties in the store; of a private person no full name and no other names. */
 export function toEntity(properties: Row): EntityRow {
-  return {
+  return masked({
     id: text(properties, "id"),
     name: text(properties, "name"),
     aliases: texts(properties, "aliases"),
@@ -29,7 +30,12 @@ export function toEntity(properties: Row): EntityRow {
     private: flag(properties, "private"),
     mentionCount: numberOrNull(properties, "mentionCount") ?? 0,
     documentCount: numberOrNull(properties, "documentCount") ?? 0,
-  };
+  });
+}
+
+/** The entity as it is shown: a private person without full name and other names. */
+export function masked(entity: EntityRow): EntityRow {
+  return entity.private ? { ...entity, name: maskedName(entity.name), aliases: [] } : entity;
 }
 
 /**

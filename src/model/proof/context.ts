@@ -58,6 +58,7 @@ export const PROOF_CONTEXT = {
   name: "pg:name",
   form: "pg:form",
   entityType: "pg:entityType",
+  private: typed("pg:private", "boolean"),
   confidence: typed("pg:confidence", "double"),
   dated: "pg:dated",
   validFrom: "pg:validFrom",

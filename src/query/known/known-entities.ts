@@ -6,7 +6,7 @@ import { groupBy } from "../../model/group-by.ts";
 import { foundingMention, idKind } from "../../model/ids.ts";
 import { map, text, textOrNull } from "../columns.ts";
 import { compareText } from "../compare-text.ts";
-import { bareName, type EntityRow, toEntity } from "../entities.ts";
+import { bareName, type EntityRow, masked, toEntity } from "../entities.ts";
 import { type Page, type PageRequest, pageOfList } from "../page.ts";
 import { BY_RANK, type Found, matchedName, SEARCH_MATCHES, searchText } from "../search.ts";
 import { shown, wasTied } from "./tied-claims.ts";
@@ -145,5 +145,5 @@ function named(entity: EntityRow, rows: readonly Row[]): EntityRow {
   );
   const aliases = [...new Set([...counts.keys(), ...called])].filter((one) => one !== name).sort(compareText);
   const documents = new Set(mentions.map((one) => text(one, "document")));
-  return { ...entity, name, aliases, mentionCount: mentions.length, documentCount: documents.size };
+  return masked({ ...entity, name, aliases, mentionCount: mentions.length, documentCount: documents.size });
 }

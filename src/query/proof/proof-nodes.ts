@@ -130,8 +130,10 @@ function onCharacter(text: string, at: number): number {
   return /[\udc00-\udfff]/.test(text.charAt(at)) ? at + 1 : at;
 }
 
-export function entityNode({ id, name, type }: EntityRow): ProofNode {
-  return node(iriOf(id), ["prov:Entity", `pg:${type}`], { name, entityType: type });
+/** A private person is masked as everywhere; the mentions show what is printed, which is what is proved. */
+export function entityNode({ id, name, type, private: isPrivate }: EntityRow): ProofNode {
+  const more = isPrivate ? { private: true } : {};
+  return node(iriOf(id), ["prov:Entity", `pg:${type}`], { name, entityType: type, ...more });
 }
 
 export function extractionNode(claim: ClaimRow): ProofNode {
