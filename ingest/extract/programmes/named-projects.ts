@@ -1,12 +1,14 @@
 /** Building projects by their names: 泓鼎公司技改项目; 青溪高铁、云泰产业园等12个重点项目. */
 import type { Mention } from "../../../src/model/mention.ts";
 import type { ArticleContext } from "../context.ts";
+import { listsBefore } from "../lists-before.ts";
 import { isOwnName, leadingLength, verbsIn } from "./own-name.ts";
 import type { NamedProgramme } from "./quoted-names.ts";
 
-const LIST =
-  /(?:[^，。；：！？、“”《》\s]{2,20}、){1,8}[^，。；：！？、“”《》\s]{2,20}?等(?:\d+|[一二三四五六七八九十]{1,3}|一大?批|多)(?:个|项)?(?:重大|重点|大型|大|在建|新建|标志性|产业|优质|工业|交通|水利|基础设施|民生)*(?:项目|工程)/gu;
-const PROJECT = /(?<=[^，。；：！？、“”‘’《》（）()\s的了]{3})项目(?![部组库经制化法式清])/gu;
+const TAIL =
+  /等(?:\d+|[一二三四五六七八九十]{1,3}|一大?批|多)(?:个|项)?(?:重大|重点|大型|大|在建|新建|标志性|产业|优质|工业|交通|水利|基础设施|民生)*(?:项目|工程)/uy;
+const MEMBERS = /(?:[^，。；：！？、“”《》\s]{2,20}、){1,8}[^，。；：！？、“”《》\s]{2,20}$/u;
+const PROJECT = /项目(?![部组库经制化法式清])/gu;
 const RUN = /[^，。；：！？、“”‘’《》（）()\s的了]{3,18}$/u;
 const LOOK_BACK = 18;
 /** What stands before a name besides verbs. */
@@ -32,21 +34,18 @@ type MentionsByStart = ReadonlyMap<number, Mention>;
 
 /** The members of lists that begin like names; 污水处理、人工湿地等工程 has none. */
 function listed(context: ArticleContext, starts: MentionsByStart): readonly NamedProgramme[] {
-  return [...context.text.matchAll(LIST)].flatMap(({ index, 0: list }) => {
-    let start = index;
-    return list
-      .slice(0, list.lastIndexOf("等"))
-      .split("、")
-      .flatMap((member, position) => {
-        const skipped = position === 0 ? leadLength(member) : 0;
-        const span = { start: start + skipped, end: start + member.length };
-        start = span.end + 1;
-        const name = member.slice(skipped);
-        const fits = name.length >= SHORTEST && name.length <= LONGEST && !WEAK_NAME.test(name);
-        return fits && beginsProper(context, starts, span.start)
-          ? [{ span, kind: "project" as const, confidence: 0.6 }]
-          : [];
-      });
+  return listsBefore(context.text, TAIL, MEMBERS).flatMap(({ start: first, list }) => {
+    let start = first;
+    return list.split("、").flatMap((member, position) => {
+      const skipped = position === 0 ? leadLength(member) : 0;
+      const span = { start: start + skipped, end: start + member.length };
+      start = span.end + 1;
+      const name = member.slice(skipped);
+      const fits = name.length >= SHORTEST && name.length <= LONGEST && !WEAK_NAME.test(name);
+      return fits && beginsProper(context, starts, span.start)
+        ? [{ span, kind: "project" as const, confidence: 0.6 }]
+        : [];
+    });
   });
 }
 
