@@ -56,7 +56,7 @@ const CENTRAL =
 const LONGEST_COUNTRY = 8;
 
 /** The foreign country that a name begins with: 德国 of 德国外交部. */
-export function countryBefore(name: string, { foreignPlaces }: Lexicons): string | undefined {
+function countryBefore(name: string, { foreignPlaces }: Lexicons): string | undefined {
   for (let length = Math.min(LONGEST_COUNTRY, name.length - 1); length >= 2; length--) {
     const country = name.slice(0, length);
     if (foreignPlaces.has(country)) return country;

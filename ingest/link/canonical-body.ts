@@ -13,7 +13,7 @@ const LONGEST_SHORT_NAME = 12;
 export function canonicalBody(rest: string, agencies: ReadonlyMap<string, Agency>): string {
   const name = rest.replace(/^中国共产党|^中共/u, "").replace(/^国家税务总局(?=.)/u, "");
   return (
-    nameOfToday(expandAgency(numbered(withoutSite(name)), agencies))
+    nameOfToday(expandAgency(numbered(name), agencies))
       .replace("中医医院", "中医院")
       // A district's police and environment offices are branches of the city's.
       .replace(/^(公安|生态环境|环境保护|自然资源|国土资源)分局/u, "$1局")
@@ -23,11 +23,6 @@ export function canonicalBody(rest: string, agencies: ReadonlyMap<string, Agency
       .replace(/(?<=[^员])委$/u, "委员会")
       .replace(/(?<=.)[和与及暨](?=.)/gu, "")
   );
-}
-
-/** What a hospital does at one of its sites it does itself: 第二人民医院东院区. */
-function withoutSite(name: string): string {
-  return name.replace(/(?<=院)(?:[东西南北新老总]|中心|本部|高新|开发区)?院区$/u, "");
 }
 
 /** The agency's full name in the place of the short one that `name` is or begins with (卫健局医政科). */

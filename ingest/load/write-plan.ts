@@ -1,11 +1,23 @@
 /** Writes the parts of a plan that depend on nothing else in the store: the evidence and the claims. */
 import type { Asker, Value } from "../../src/graph/port.ts";
-import type { ClaimRow, DocumentPlan } from "./plan.ts";
+import type { ClaimRow, DocumentPlan, NodeRow, Properties } from "./plan.ts";
 
 type Rows = readonly { readonly [key: string]: Value }[];
 
 // One query carries this many rows at most, so that a page of a million sentences is no single message.
 const BATCH = 1000;
+
+// What a newer reading may leave out of a node that stays: it has to be taken from the node, too.
+const MAY_BE_MISSING = {
+  document: ["publisher", "publishedOn", "publishedEarliest", "publishedLatest"],
+  article: ["headline", "datelinePlace"],
+  passage: ["page", "print"],
+};
+
+/** Properties with null, which takes what the node has, for those that may be missing and are. */
+function whole(properties: Properties, mayBeMissing: readonly string[]): { readonly [name: string]: Value } {
+  return { ...Object.fromEntries(mayBeMissing.map((name) => [name, null])), ...properties };
+}
 
 /** Runs a query that takes `rows`, in batches. */
 export async function askRows(
@@ -40,9 +52,18 @@ export async function writeEvidence(
 ): Promise<void> {
   const { id } = plan.document;
   const { id: source, location } = plan.source;
-  await transaction.ask("load-document", { id, properties, source, location, recordedAt });
-  await askRows(transaction, "load-articles", plan.articles, { document: id });
-  await askRows(transaction, "load-passages", plan.passages);
+  const { document, article, passage } = MAY_BE_MISSING;
+  const rowsOf = (rows: readonly NodeRow[], names: readonly string[]) =>
+    rows.map((row) => ({ ...row, properties: whole(row.properties, names) }));
+  await transaction.ask("load-document", {
+    id,
+    properties: whole(properties, document),
+    source,
+    location,
+    recordedAt,
+  });
+  await askRows(transaction, "load-articles", rowsOf(plan.articles, article), { document: id });
+  await askRows(transaction, "load-passages", rowsOf(plan.passages, passage));
   await askRows(transaction, "load-mentions", plan.mentions);
 }
 

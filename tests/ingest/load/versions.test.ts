@@ -68,6 +68,22 @@ describeStores("versions of a document", (open) => {
     });
   });
 
+  it("leaves no headline or publisher that a newer extractor does not find any more", async () => {
+    const graph = await open(SNAPSHOT_QUERIES);
+    await loadDocument(graph, first);
+    const described = async () => {
+      const stored = await snapshot(graph);
+      const [document] = nodesOf(stored, "Document");
+      const [article] = nodesOf(stored, "Article");
+      return [document?.["publisher"] ?? null, article?.["headline"] ?? null];
+    };
+    expect(await described()).toEqual([first.page.publisher, first.page.articles[0]?.headline?.text]);
+    const articles = first.page.articles.map(({ headline: _, ...article }) => article);
+    const { publisher: _, ...page } = { ...first.page, articles };
+    await loadDocument(graph, readBy({ ...first, page, recordedAt: DAY_2 }, "test/2"));
+    expect(await described()).toEqual([null, null]);
+  });
+
   it("keeps claims that a newer linker leaves as they are, and links the mentions anew", async () => {
     const graph = await open(SNAPSHOT_QUERIES);
     await loadDocument(graph, first);
