@@ -10,7 +10,7 @@ import type { Finding } from "./finding.ts";
 
 /** Cuts pages into articles and sentences. */
 export interface PageCutter {
-  /** The extractor that cuts like this, without its word segmenter: `policygraph/2`. */
+  /** The extractor that cuts like this, without its word segmenter: `policygraph/3`. */
   readonly version: string;
   /** @param text the text as read. */
   cut(text: string): SegmentedPage;

@@ -4,7 +4,7 @@ import type { EntityType, OrganizationKind, ProgrammeKind } from "./entity.ts";
 import type { Mention } from "./mention.ts";
 
 export interface Extraction {
-  /** Extractor and version, the word segmenter named: `policygraph/2+nodejieba/3.5.8`. */
+  /** Extractor and version, the word segmenter named: `policygraph/3+nodejieba/3.5.8`. */
   readonly extractor: string;
   readonly mentions: readonly Mention[];
   readonly claims: readonly Claim[];
