@@ -25,7 +25,7 @@ export function findRelations(
   const found = [
     ...statedByName(mentions),
     ...statedByRegister(mentions, sentences, context.lexicons.divisions),
-    ...statedByContext(sentences),
+    ...statedByContext(context.text, mentions, sentences),
     ...inTitle(mentions),
     ...carriedOut(context.text, sentences),
     ...dealings(context.text, sentences),

@@ -99,6 +99,26 @@ describe("where and of what a sentence says", () => {
     expect(relations("县中医院开诊。云岭县扩建校舍。", names)).toEqual([]);
   });
 
+  it("lies a county's body in the only county that its paragraph and article have named before", () => {
+    const names = { Organization: ["县中医院"], Place: ["云岭县"] };
+    expect(relations("云岭县扩建校舍。县中医院开诊。", names)).toEqual(["县中医院 LOCATED_IN 云岭县"]);
+    expect(relations("云岭县扩建校舍。\n县中医院开诊。", names)).toEqual([]);
+    const two = { ...names, Place: ["云岭县", "白石县"] };
+    expect(relations("云岭县扩建校舍。白石县修路。县中医院开诊。", two)).toEqual([]);
+  });
+
+  it("lies a city's body in its city, but no body whose name only begins with that sign", () => {
+    const names = { Organization: ["市第一中学", "市场服务中心", "市新居委会"], Place: ["青禾市"] };
+    expect(relations("青禾市扩建校舍，市第一中学、市场服务中心、市新居委会迁址。", names)).toEqual([
+      "市第一中学 LOCATED_IN 青禾市",
+    ]);
+  });
+
+  it("lies a county's body in a county of one sign more", () => {
+    const names = { Organization: ["县中医院"], Place: ["莒县"] };
+    expect(relations("莒县扩建校舍，县中医院开诊。", names)).toEqual(["县中医院 LOCATED_IN 莒县"]);
+  });
+
   it("is a branch part of the body that acts", () => {
     const names = { Organization: ["云岭县审批局", "东区分局"] };
     expect(relations("云岭县审批局增设东区分局。", names)).toEqual(["东区分局 PART_OF 云岭县审批局"]);
