@@ -20,7 +20,7 @@ const TOWN_BODY =
 const LONGEST_TOWN_BODY = 5;
 // 市卫健委: a level stands for the place that the paper is about; in 城市 or 全县 it does not.
 export const NO_LEVEL_AFTER = /[市县城都超全各本该我两多夜门社辖郊新老厂校园片景灾疫牧开特地]/;
-const NO_LEVEL_BEFORE = /[级内外里直际域情长城]/;
+const NO_LEVEL_BEFORE = /[级属内外里直际域情长城]/;
 
 // 开发区政务服务局: a zone has bodies of its own.
 const ZONE = /(?:(?:经济|高新)(?:技术)?(?:产业)?开发|开发|高新|经开|保税|度假|自贸)区$/;

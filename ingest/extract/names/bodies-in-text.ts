@@ -88,12 +88,22 @@ function find(start: number, end: number, kind: OrganizationKind, confidence: nu
   return { start, end, form: "name", kind, confidence };
 }
 
+const PARTY_CELL = /(?<!社区)(?:(?<!党)支部|党支部|党总支)$/;
+const SESSION = /^第?[一二三四五六七八九十]{1,3}次会议/;
 const NO_VERB_BEFORE = /[有在是给将把被对使让更]/;
 
 /** Whether a body's name may end at `end`, the word from `start` on being its last. */
 function endsBody(text: string, start: number, end: number): boolean {
   // 基金会有: only of a short word may 会 be the verb.
   if (end - start > 2 && text.charAt(end - 1) === "会" && NO_VERB_BEFORE.test(text.charAt(end))) return true;
+  // 培训基地里, but not 心里.
+  if (end - start > 1 && text.charAt(end) === "里" && !/[程面昂]/.test(text.charAt(end + 1))) return true;
+  // 柳树村|党支部书记: the cell is part of the post; that of a community is a body.
+  if (PARTY_CELL.test(text.slice(end - 5, end)) && /^副?书记/.test(text.slice(end, end + 3))) return false;
+  // 省十三届人大三次会议 is a meeting.
+  if (/(?:人大|政协|人民代表大会)$/.test(text.slice(start, end)) && SESSION.test(text.slice(end, end + 6))) {
+    return false;
+  }
   const next = NOT_AFTER_BODY.get(text.charAt(end - 1));
   const word = NOT_AFTER_BODY.get(text.slice(start, end));
   return ![...(next ?? []), ...(word ?? [])].some((follower) => text.startsWith(follower, end));

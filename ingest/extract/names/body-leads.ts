@@ -37,6 +37,7 @@ export function farthestLead({ anchors: met }: Walk, anchors: Anchors): Span | u
 export function startBeyond(scan: Scan, suffix: string, stop: number, anchors: Anchors): number | undefined {
   const before = scan.text.charAt(stop - 1);
   if (before === "”") return QUOTED_LEAD.test(suffix) ? quoteStart(scan, suffix, stop, anchors) : undefined;
+  if (AND.test(before) && suffix === "事业部") return jointUnitStart(scan, stop);
   return AND.test(before) && AGENCY.test(suffix) ? jointAgencyStart(scan, stop, anchors) : undefined;
 }
 
@@ -69,4 +70,12 @@ function jointAgencyStart(scan: Scan, at: number, anchors: Anchors): number | un
     }
   }
   return undefined;
+}
+
+const FIRST_OF_TWO = /(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2,6}[和与及]$/;
+
+/** 、除尘与脱硝|事业部: where a firm's division of two fields begins, nothing but a mark before it. */
+function jointUnitStart({ text }: Scan, at: number): number | undefined {
+  const first = FIRST_OF_TWO.exec(text.slice(Math.max(0, at - LONGEST_FIELD), at))?.[0].length;
+  return first === undefined ? undefined : at - first;
 }

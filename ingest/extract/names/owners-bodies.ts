@@ -4,10 +4,13 @@ import type { Find, Scan } from "./scan.ts";
 
 const LARGE: ReadonlySet<string | undefined> = new Set(["province", "city"]);
 
+/** 清和街道|柳园社区党群服务中心; 清和街道社区卫生服务中心 is the street's. */
+const BEFORE_COMMUNITY = /^[\u4e00-\u9fff]{2,14}街道(?=[\u4e00-\u9fff]{2,8}社区(?!卫生)[\u4e00-\u9fff]{2})/;
+
 /**
  * The bodies without the province and the city before the division that owns them; those are places of
  * their own there. A county before a town stays, as does a place that a firm or school is called by
- * (山东德州百货大楼).
+ * (山东德州百货大楼). The street before a community that owns the body is a place of its own too.
  *
  * @param divisions the divisions of the article.
  */
@@ -18,7 +21,8 @@ export function ownersBodies(
 ): readonly Find[] {
   const byStart = new Map(divisions.map((division) => [division.start, division]));
   return bodies.map((body) => {
-    const start = ownersStart(text, byStart, body);
+    const owner = ownersStart(text, byStart, body);
+    const start = owner + (BEFORE_COMMUNITY.exec(text.slice(owner, body.end))?.[0].length ?? 0);
     return start === body.start ? body : { ...body, start };
   });
 }

@@ -116,10 +116,11 @@ export function withTaggedBodies(
   if (tagged.length === 0) return bodies;
   const taken = coverage(scan.text.length, bodies);
   const added = tagged.flatMap((seen) => {
-    const name = seen.type === "Organization" ? beforeVerb(scan, seen) : seen;
+    const name = seen.type === "Organization" ? withoutCell(scan, beforeVerb(scan, seen)) : seen;
     if (name.type !== "Organization" || name.margin < SURE_ENOUGH || touches(taken, name)) return [];
+    if (name.end < seen.end && SMALL_DIVISION.test(scan.text.slice(name.start, name.end))) return [];
     const kind = kindOf(scan, name) ?? companyByPost(scan, name);
-    if (kind === undefined || isDescription(scan, name) || isOffice(scan, name)) return [];
+    if (kind === undefined || isDescription(scan, name)) return [];
     return [{ ...findOf(name), kind }];
   });
   return inOrder([...bodies, ...added]);
@@ -155,12 +156,23 @@ function companyByPost({ text }: Scan, { start, end }: Span): OrganizationKind |
   return COMPANY_POST.test(text.slice(end, end + LONGEST_LAST_WORD)) ? "company" : undefined;
 }
 
-/** 西坪村|党支部书记, 大柳镇|党委副书记: before a secretary the party's committee of a village or town is part of the post. */
-function isOffice({ text }: Scan, { start, end }: Span): boolean {
-  return VILLAGE_PARTY.test(text.slice(start, end)) && /^副?书记/.test(text.slice(end, end + 3));
+/**
+ * 恒远公司|党委书记: before a secretary the party's committee or cell is part of the post; the body that
+ * it is of stays. Where a province, city, county or community leads, the committee is the body.
+ */
+function withoutCell({ text }: Scan, name: TaggedName): TaggedName {
+  const cell = /^副?书记/.test(text.slice(name.end, name.end + 3))
+    ? PARTY_CELL.exec(text.slice(name.start, name.end))
+    : null;
+  return cell === null || HAS_COMMITTEE.test(text.slice(name.start, name.end - cell[0].length))
+    ? name
+    : { ...name, end: name.end - cell[0].length };
 }
 
-const VILLAGE_PARTY = /[村镇乡]党(?:委|总支|支部)$/;
+const PARTY_CELL = /(?:党委|党总支|党支部|支部)$/;
+const HAS_COMMITTEE = /[省市县州盟旗区]$/;
+/** What is left of 西坪村|党支部书记, 大柳镇|党委书记 is a place. */
+const SMALL_DIVISION = /(?:[镇乡村屯寨街]|街道)$/;
 
 /** 个|村卫生室, 社|区便民服务中心, 市里医院, 驻|政务服务中心: begins in the middle of a word, or with none of a name. */
 const BEGINS_AMISS = /^(?:[个次位家所处座到驻往]|[省市县区]里)/;

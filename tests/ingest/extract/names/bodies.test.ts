@@ -38,9 +38,35 @@ describe("bodies", () => {
       ["街道人大工委", "街道“民声直达”指挥中心"],
     ],
     ["a hospital listed behind another", "海宁市人民医院和中医院两家参加。", ["海宁市人民医院", "中医院"]],
+    [
+      "a community that has it, without the street before",
+      "他走进清和街道柳园社区党群服务中心。",
+      ["柳园社区党群服务中心"],
+    ],
+    ["a last word before 里", "海宁市布鞋加工培训基地里很热闹。", ["海宁市布鞋加工培训基地"]],
+    [
+      "a discipline commission's group in another body",
+      "海宁市纪委监委驻市教育局纪检监察组开展检查。",
+      ["海宁市纪委监委驻市教育局纪检监察组"],
+    ],
+    [
+      "a headquarters and its group",
+      "按海宁市防汛指挥部物资保障组的方案分发。",
+      ["海宁市防汛指挥部物资保障组"],
+    ],
+    ["two fields of a firm's division", "昨天，除湿与节电事业部开工。", ["除湿与节电事业部"]],
+    ["a team that reports", "全省组织周明远先进事迹报告团。", ["周明远先进事迹报告团"]],
     ["a body of the centre", "国务院办公厅和国家医保局印发通知。", ["国务院办公厅", "国家医保局"]],
   ])("are found by %s", (_, text, names) => {
     expect(named("Organization", text)).toEqual(names);
+  });
+
+  it.each([
+    ["the cell before its secretary", "海宁市许村镇柳树村党支部书记周明远表示。"],
+    ["a session of a congress", "海宁市十三届人大三次会议昨日闭幕。"],
+    ["enterprises of a level", "问题报给省属国企党委。"],
+  ])("are not %s", (_, text) => {
+    expect(named("Organization", text)).toEqual([]);
   });
 
   it("listed without their place after one that has it are named too", () => {

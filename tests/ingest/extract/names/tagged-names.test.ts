@@ -144,6 +144,9 @@ describe("bodies", () => {
 
   it("are no party cells of a village or town before their secretary", () => {
     expect(bodies("柏树坪村党支部书记沈望舒", "柏树坪村党支部")).toEqual([]);
+    expect(bodies("柏树坪村支部书记沈望舒", "柏树坪村支部")).toEqual([]);
+    expect(bodies("柏树坪社区党支部书记沈望舒", "柏树坪社区党支部")).toEqual(["party"]);
+    expect(bodies("泓远公司党支部书记沈望舒", "泓远公司党支部")).toEqual(["company"]);
     expect(bodies("柏树坪村党支部召开会议", "柏树坪村党支部")).toHaveLength(1);
   });
 
