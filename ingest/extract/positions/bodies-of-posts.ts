@@ -8,6 +8,7 @@ import type { Mention } from "../../../src/model/mention.ts";
 import type { Span } from "../../../src/model/span.ts";
 import type { ArticleContext } from "../context.ts";
 import { type BodyWords, bodyIn } from "./body-words.ts";
+import { communityBefore, communityMentions } from "./communities-of-posts.ts";
 import { type PostScan, postScan } from "./post-scan.ts";
 
 const HAN = /[\u4e00-\u9fff]/;
@@ -43,7 +44,11 @@ export function findBodiesOfPosts(context: ArticleContext, mentions: readonly Me
   for (const { span } of persons) {
     for (const body of [...before(scan, span.start), ...after(scan, span)]) found.set(body.start, body);
   }
-  return [...found.values()].flatMap((body) => everywhere(context, body));
+  const communities = [...scan.postByStart.values()].flatMap((post) => communityBefore(scan, post) ?? []);
+  return [
+    ...[...found.values()].flatMap((body) => everywhere(context, body)),
+    ...communities.flatMap((community) => communityMentions(scan, community)),
+  ];
 }
 
 /** `[body] post、[body] post` to the left of a name. */

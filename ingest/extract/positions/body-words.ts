@@ -11,11 +11,11 @@ export interface BodyWords extends Span {
 
 /** Last words of bodies beside those of the lexicon. */
 const LAST_WORD =
-  /(?:[站所队团社园场组馆会委办协局院校厂行店厅署府]|物业|学部|平台|项目部|车间|景区|市场|机构|组织|议会|联盟|筹建处|基地|党总支)$/;
+  /(?:[站所队团社园场组馆会委办协局院校厂行店厅署府]|物业|学部|平台|项目部|事业部|车间|景区|市场|机构|组织|议会|联盟|筹建处|基地|党总支)$/;
 /** The last word of the body where a unit of it stands behind: 医院感染科. */
 const WITH_UNIT =
   /^(.{2,}(?:医院|卫生院|保健院|大学|学院|公司|集团|研究院|研究所|[^核重中]中心|局|委员会|协会|学会|学校|[中小]学|银行|法院|检察院|博物馆|图书馆|支队|大队|总站|政府|省委|市委|县委|区委))(.{0,9}(?:[科处部系司组队所]|(?<!办公)室|车间|中心))$/u;
-const UNIT_ALONE = /^.{1,9}(?:[科处室部系司组队]|车间)$/u;
+const UNIT_ALONE = /^.{1,9}(?:[科处室系司组队]|(?<!事业)部|车间)$/u;
 /** Bodies that are none of the body that leads their name: 国务院残疾人工作委员会. */
 const OWN_BODY =
   /(?:领导小组|指挥部|委员会|协会|学会|公司|集团|工作专班|分院|分局|分公司|支行|分行|研究所|研究院|医院)$/;
@@ -75,6 +75,8 @@ function tornBody(
 function hasBody(scan: PostScan, { start, end }: Span): boolean {
   return mentionsWithin(scan.mentions, { start: start - 1, end }).some(({ mention, index }) => {
     if (!isBody(scan, index) || mention.form === "description") return false;
+    // 事业部党支部 is the cell of the body that ends before 党支部书记.
+    if (mention.span.end > end && mention.text.endsWith("支部")) return false;
     const rest = scan.context.text.slice(mention.span.end, end);
     return mention.span.end >= end || (rest.length <= 12 && !OWN_BODY.test(rest));
   });

@@ -16,6 +16,8 @@ export interface PostScan {
   readonly holderByStart: ReadonlyMap<number, number>;
   /** Indexes of persons' names by where they end. */
   readonly personByEnd: ReadonlyMap<number, number>;
+  /** The same by where they begin. */
+  readonly personByStart: ReadonlyMap<number, number>;
 }
 
 /** A post as read beside a name. */
@@ -56,12 +58,17 @@ const HELD_CALLINGS: ReadonlySet<string> = new Set([
 ]);
 
 export function postScan(context: ArticleContext, mentions: readonly Mention[]): PostScan {
-  const posts = postsInText(context).filter(({ kind, base }) => kind === "post" || HELD_CALLINGS.has(base));
+  const posts = postsInText(context)
+    .filter(({ kind, base }) => kind === "post" || HELD_CALLINGS.has(base))
+    .map((post) => ofMember(context.text, post));
   const holderByEnd = new Map<number, number>();
   const holderByStart = new Map<number, number>();
   const personByEnd = new Map<number, number>();
+  const personByStart = new Map<number, number>();
   mentions.forEach(({ type, form, span }, index) => {
-    if (type === "Person" && form === "name") personByEnd.set(span.end, index);
+    if (type !== "Person" || form !== "name") return;
+    personByEnd.set(span.end, index);
+    personByStart.set(span.start, index);
   });
   for (const type of ["Place", "Organization"]) {
     mentions.forEach((mention, index) => {
@@ -78,7 +85,14 @@ export function postScan(context: ArticleContext, mentions: readonly Mention[]):
     holderByEnd,
     holderByStart,
     personByEnd,
+    personByStart,
   };
+}
+
+/** 党员网格员 is one post. */
+function ofMember(text: string, post: PostFind): PostFind {
+  const isMember = post.base === "网格员" && text.startsWith("党员", post.start - 2);
+  return isMember ? { ...post, start: post.start - 2 } : post;
 }
 
 /** The longest gap between a body and a post that can be a unit of the body: 妇产科 of 妇产科执行主任. */
@@ -101,11 +115,9 @@ export function titleBefore(
   scan: PostScan,
   post: PostFind,
 ): { readonly start: number; readonly body?: number } {
-  const inside = bodyEndingIn(scan, post);
-  if (inside) return inside;
+  const known = bodyEndingIn(scan, post) ?? villageBefore(scan, post) ?? beforeQualifier(scan, post);
+  if (known) return known;
   const { text } = scan.context;
-  const bare = beforeQualifier(scan, post);
-  if (bare) return bare;
   const joined = JOINED_DEPARTMENT.test(text.slice(Math.max(0, post.start - LONGEST_UNIT), post.start));
   for (let at = post.start; at >= Math.max(0, post.start - LONGEST_UNIT); at--) {
     const body = scan.holderByEnd.get(at);
@@ -121,6 +133,15 @@ export function titleBefore(
 function isOfUnit(text: string, at: number, end: number): boolean {
   const sign = text.charAt(at);
   return at >= end || (UNIT_CHARACTER.test(sign) && !NO_UNIT.test(sign));
+}
+
+/** 茶岭村村党支部书记: the second 村 is of the post. */
+function villageBefore(
+  { context: { text }, holderByEnd, mentions }: PostScan,
+  { start }: PostFind,
+): { readonly start: number; readonly body: number } | undefined {
+  const body = text.slice(start - 2, start) === "村村" ? holderByEnd.get(start - 1) : undefined;
+  return body !== undefined && mentions[body]?.type === "Place" ? { start, body } : undefined;
 }
 
 /** 林场现任场长, 卫生院“95后”女医生: the words between the body and the post are no part of the title. */
@@ -153,8 +174,9 @@ function bodyEndingIn(
 }
 
 /** 北坡村党支部书记 is 党支部书记 of the village. */
-function isPartyCell({ mentions, holderByEnd }: PostScan, body: number, post: PostFind): boolean {
-  return mentions[body]?.text.endsWith("支部") === true && holderByEnd.has(post.start);
+function isPartyCell(scan: PostScan, body: number, post: PostFind): boolean {
+  if (scan.mentions[body]?.text.endsWith("支部") !== true) return false;
+  return scan.holderByEnd.has(post.start) || villageBefore(scan, post) !== undefined;
 }
 
 /** 海宁市的市长, 教育局的局长. */

@@ -13,6 +13,7 @@ interface Lead {
 const LEADS: readonly Lead[] = [
   { pattern: /^(?:同志)?(?:因[^，。]{1,10})?(?:不再|辞去|卸任)(?:担任|兼任)?/, status: "removed" },
   { pattern: /^(?:同志)?(?:曾任|历任|时任|原任|曾担任|曾先后担任|先后担任|先后任)/, status: "former" },
+  { pattern: /^(?:同志)?被[^，。；]{2,14}?(?:任命|聘任|聘请|选举|推选|选聘|聘)为/, status: "appointed" },
   {
     pattern: /^(?:同志)?(?:被任命为|获任|当选为?|出任|就任|任|拟任|履新|升任|转任|调任|为)/,
     status: "appointed",
@@ -82,7 +83,7 @@ function readOne(scan: PostScan, from: number, status: PositionStatus): HeldPost
   if (led) return led;
   const byNoun = heldInNoun(scan, from, status);
   if (byNoun) return byNoun;
-  const body = holderFrom(scan, from);
+  const body = ofCell(scan, from) ?? holderFrom(scan, from);
   const bodyEnd = body === undefined ? from : (scan.mentions[body]?.span.end ?? from);
   const after = body !== undefined && scan.context.text.charAt(bodyEnd) === "的" ? bodyEnd + 1 : bodyEnd;
   const post = postFrom(scan, after, body !== undefined && isBody(scan, body));
@@ -125,12 +126,37 @@ function behindHolder({ context: { text }, holderByEnd }: PostScan, from: number
   return holderByEnd.has(from + de) ? from + de + 1 : undefined;
 }
 
-/** The body that begins at `from`; after a place that leads it, 安徽 before 天长市人民医院, that body. */
+/** 东一街 of 东一街党支部书记 where the cell 东一街党支部 is what begins at `from`: the post is that of the place. */
+function ofCell(scan: PostScan, from: number): number | undefined {
+  const cell = scan.mentions[scan.holderByStart.get(from) ?? -1];
+  if (cell?.type !== "Organization" || !cell.text.endsWith("支部")) return undefined;
+  const start = cell.span.end - (cell.text.endsWith("党支部") ? 3 : 2);
+  return scan.postByStart.has(start) ? scan.holderByEnd.get(start) : undefined;
+}
+
+/**
+ * The body that begins at `from`; after a place that leads it, 安徽 before 天长市人民医院, that body; of several
+ * places the last where a post stands behind it.
+ */
 function holderFrom(scan: PostScan, from: number): number | undefined {
   const first = scan.holderByStart.get(from);
   if (first === undefined || isBody(scan, first)) return first;
-  const next = scan.holderByStart.get(scan.mentions[first]?.span.end ?? -1);
-  return next !== undefined && isBody(scan, next) ? next : first;
+  const next = holderBehind(scan, first);
+  return next !== undefined && isBody(scan, next) ? next : lastPlace(scan, first);
+}
+
+function holderBehind({ mentions, holderByStart }: PostScan, holder: number): number | undefined {
+  return holderByStart.get(mentions[holder]?.span.end ?? -1);
+}
+
+/** 云杉社区 of 硖石街道云杉社区党委书记. */
+function lastPlace(scan: PostScan, first: number): number {
+  let last = first;
+  for (let next = holderBehind(scan, last); next !== undefined; next = holderBehind(scan, last)) {
+    if (isBody(scan, next)) return first;
+    last = next;
+  }
+  return scan.postByStart.has(scan.mentions[last]?.span.end ?? -1) ? last : first;
 }
 
 /** 以王某为组长的X领导小组: the body stands after the post. */
