@@ -53,6 +53,9 @@ async function viewOf(store: string): Promise<readonly string[]> {
 
 const documentsIn = (view: readonly string[]) => view.filter((line) => line.includes('["Document"]')).length;
 
+// The pages are those of both stores.
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
 describeStores("an ingest that is killed again and again", (_open, store) => {
   let pages = 0;
   beforeAll(async () => {
@@ -60,7 +63,6 @@ describeStores("an ingest that is killed again and again", (_open, store) => {
     // Builds what is missing, so that no build is killed.
     await policygraph(["--help"]);
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it("comes out as one that was never killed, and verify finds nothing", async () => {
     const address = await store.address();
