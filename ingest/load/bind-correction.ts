@@ -14,6 +14,7 @@ import {
 } from "../../src/model/correction.ts";
 import { partialDate } from "../../src/model/date.ts";
 import { entityType } from "../../src/model/judgement.ts";
+import { knownDocument } from "./known-document.ts";
 import { anchorsIn } from "./read-claims.ts";
 
 /** A person's word on a claim. */
@@ -91,7 +92,7 @@ function checkParts(given: PersonalCorrection, claim: Row): ClaimKind {
 async function placeOf(transaction: Asker, claim: Row, kind: ClaimKind): Promise<CorrectedPlace> {
   const ids = [String(claim["id"])];
   const document = String(claim["document"]);
-  const [known] = await transaction.ask("load-known-document", { document, source: "src_none" });
+  const known = await knownDocument(transaction, document);
   const pieces = await transaction.ask("find-claim-evidence", { ids });
   const roles = await transaction.ask("find-proof-mentions", { ids });
   const values = TOLD_APART_BY[kind].map((name) =>
@@ -102,7 +103,7 @@ async function placeOf(transaction: Asker, claim: Row, kind: ClaimKind): Promise
     return place && { [role.toLowerCase()]: place };
   };
   return {
-    sha256: String(known?.["sha256"]),
+    sha256: String(known?.sha256),
     kind,
     span: { start: Number(claim["start"]), end: Number(claim["end"]) },
     quote: String(pieces[0]?.["quote"]),

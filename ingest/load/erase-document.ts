@@ -1,6 +1,7 @@
 /** Erases a document: of what it said and of its words nothing is kept but the hash of its bytes. */
 import type { Asker, Graph } from "../../src/graph/port.ts";
 import { type EntityBook, openBook } from "./entity-book.ts";
+import { knownDocument } from "./known-document.ts";
 import { noteChange } from "./note-change.ts";
 import { closeDocument } from "./retract-document.ts";
 import { settle } from "./settle.ts";
@@ -32,10 +33,10 @@ export async function eraseIn(
   document: string,
   { recordedAt }: { readonly recordedAt: string },
 ): Promise<EntityBook | undefined> {
-  const [known] = await transaction.ask("load-known-document", { document, source: "src_none" });
+  const known = await knownDocument(transaction, document);
   if (!known) return undefined;
   const book = openBook();
-  if (known["retractedAt"] === null) {
+  if (known.retractedAt === null) {
     const closed = await closeDocument(transaction, book, document, recordedAt);
     await settle(transaction, book, [closed], { pairs: [], suspects: [] });
   }
@@ -47,7 +48,7 @@ export async function eraseIn(
     sources.map((row) => String(row["id"])),
   );
   await transaction.ask("load-forgotten-entities");
-  const sha256 = String(known["sha256"]);
+  const { sha256 } = known;
   await noteChange(transaction, book, { action: "erase", recordedAt, document, sha256 });
   return book;
 }

@@ -5,6 +5,7 @@ import { anchorJudgements } from "./anchor-judgements.ts";
 import { correctPlan, writeCorrected } from "./correct-plan.ts";
 import { addEdges, documentPairs, edgesOf, pairKey, recountEdges } from "./edges.ts";
 import { type EntityBook, openBook } from "./entity-book.ts";
+import { type KnownDocument, knownDocument } from "./known-document.ts";
 import { noteChange } from "./note-change.ts";
 import type { ClusterPlan, DocumentPlan } from "./plan.ts";
 import { type FoundDocument, planDocument } from "./plan-document.ts";
@@ -48,8 +49,9 @@ export async function loadDocument(
   const plan = planDocument(found);
   const document = plan.document.id;
   const written = await graph.write(async (transaction) => {
-    const removal = again ? undefined : await removalOf(transaction, document);
-    return removal ?? writeDocument(transaction, plan, found.recordedAt);
+    const known = await knownDocument(transaction, document, plan.source.id);
+    const removal = again ? undefined : await removalOf(transaction, document, known);
+    return removal ?? writeDocument(transaction, plan, known, found.recordedAt);
   });
   if (typeof written === "string") return { document, status: written, messages: plan.messages };
   return { document, status: "keptOut", messages: [removalMessage(written, found.source.location)] };
@@ -60,21 +62,20 @@ type WrittenStatus = Exclude<LoadOutcome["status"], "keptOut">;
 async function writeDocument(
   transaction: Asker,
   plan: DocumentPlan,
+  known: KnownDocument | undefined,
   recordedAt: string,
 ): Promise<WrittenStatus> {
   const document = plan.document.id;
-  const source = plan.source.id;
-  const [known] = await transaction.ask("load-known-document", { document, source });
   const isSame =
     known !== undefined &&
-    known["extractor"] === plan.document.properties["extractor"] &&
-    known["linker"] === plan.document.properties["linker"] &&
-    known["retractedAt"] === null;
-  if (isSame && known["isVersion"] === true && known["supersededAt"] === null) return "unchanged";
+    known.extractor === plan.document.properties["extractor"] &&
+    known.linker === plan.document.properties["linker"] &&
+    known.retractedAt === null;
+  if (isSame && known.isVersion && known.supersededAt === null) return "unchanged";
   const book = openBook();
   const closed = await closeOtherVersions(transaction, book, plan, recordedAt);
   if (isSame) return addSource(transaction, book, plan, closed, recordedAt);
-  const stood = known?.["retractedAt"] === null;
+  const stood = known?.retractedAt === null;
   const unlinked = stood ? [await takeDown(transaction, book, plan, recordedAt)] : [];
   await writeAnew(transaction, book, plan, { stood, recordedAt, unlinked: [...closed, ...unlinked] });
   await noteChange(transaction, book, { action: "load", recordedAt, document });

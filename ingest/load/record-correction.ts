@@ -6,6 +6,7 @@ import { correctClaims } from "./correct-claims.ts";
 import { tieCorrections } from "./correct-plan.ts";
 import { type Pair, recountEdges } from "./edges.ts";
 import { type EntityBook, openBook, readEntities } from "./entity-book.ts";
+import { knownDocument } from "./known-document.ts";
 import { type Cause, noteChange } from "./note-change.ts";
 import { anchorsIn, correctionsIn, readClaims } from "./read-claims.ts";
 import { retieStatements } from "./reprints/tie-reprints.ts";
@@ -72,8 +73,8 @@ export async function undoCorrection(
 }
 
 async function isStanding(transaction: Asker, document: string): Promise<boolean> {
-  const [known] = await transaction.ask("load-known-document", { document, source: "src_none" });
-  return known !== undefined && known["retractedAt"] === null;
+  const known = await knownDocument(transaction, document);
+  return known?.retractedAt === null;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Whether a person took a document out of the graph: it does not come back by itself. */
 import type { Asker } from "../../src/graph/port.ts";
 import type { Message } from "../../src/model/message.ts";
+import type { KnownDocument } from "./known-document.ts";
 
 /** What a person did to a document that is not in the graph now. */
 export interface Removal {
@@ -15,14 +16,19 @@ export interface Removal {
 /**
  * The removal that keeps a document out now. One that stands, or that only an other content of its source
  * has superseded, was not removed.
+ *
+ * @param known what the store has of the document.
  */
-export async function removalOf(transaction: Asker, document: string): Promise<Removal | undefined> {
-  const [known] = await transaction.ask("load-known-document", { document, source: "src_none" });
-  if (known && known["retractedAt"] === null) return undefined;
+export async function removalOf(
+  transaction: Asker,
+  document: string,
+  known: Pick<KnownDocument, "retractedAt"> | undefined,
+): Promise<Removal | undefined> {
+  if (known?.retractedAt === null) return undefined;
   const changes = await transaction.ask("load-document-changes", { document });
   // An erased document has no node; the retraction that counts is that of the node's time.
   const row = changes.findLast(({ action, recordedAt }) =>
-    known ? action === "retract" && recordedAt === known["retractedAt"] : action === "erase",
+    known ? action === "retract" && recordedAt === known.retractedAt : action === "erase",
   );
   if (!row) return undefined;
   const text = (name: string) => (typeof row[name] === "string" ? row[name] : undefined);

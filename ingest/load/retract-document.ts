@@ -1,6 +1,7 @@
 /** Retracts a document: what only it says does not hold from then on; what people judged stays. */
 import type { Asker, Graph } from "../../src/graph/port.ts";
 import { type EntityBook, openBook } from "./entity-book.ts";
+import { knownDocument } from "./known-document.ts";
 import { noteChange } from "./note-change.ts";
 import { untieReprints } from "./reprints/tie-reprints.ts";
 import { settle } from "./settle.ts";
@@ -41,8 +42,8 @@ export async function retractIn(
   document: string,
   { recordedAt, by, why }: Retraction,
 ): Promise<EntityBook | undefined> {
-  const [known] = await transaction.ask("load-known-document", { document, source: "src_none" });
-  if (known?.["retractedAt"] !== null) return undefined;
+  const known = await knownDocument(transaction, document);
+  if (known?.retractedAt !== null) return undefined;
   const book = openBook();
   const closed = await closeDocument(transaction, book, document, recordedAt);
   await settle(transaction, book, [closed], { pairs: [], suspects: [] });

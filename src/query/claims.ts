@@ -3,10 +3,11 @@ import type { Asker, Row } from "../graph/port.ts";
 import type { PositionStatus, SpeechAct, StatementMode } from "../model/claim.ts";
 import type { PartialDate } from "../model/date.ts";
 import type { StatedRelationType } from "../model/entity.ts";
-import { date, map, number, text, textOrNull, texts } from "./columns.ts";
+import type { Standing } from "../model/moment.ts";
+import { date, map, number, standing, text, textOrNull } from "./columns.ts";
 import type { Listed } from "./page.ts";
 
-interface ClaimRowBase {
+interface ClaimRowBase extends Standing {
   readonly id: string;
   readonly documentId: string;
   readonly articleId: string | null;
@@ -19,10 +20,6 @@ interface ClaimRowBase {
   readonly validTo: PartialDate | null;
   readonly confidence: number;
   readonly extractor: string;
-  readonly recordedAt: string;
-  readonly retractedAt: string | null;
-  /** Earlier times in which it stood, a flat list of from and to. */
-  readonly stoodBefore: readonly string[];
   /** The instant of the past that was asked for; what the claim leads to is shown as it was known then. */
   readonly knownAt?: string;
 }
@@ -69,9 +66,7 @@ export function toClaim(properties: Row): ClaimRow {
     validTo: date(properties, "validTo"),
     confidence: number(properties, "confidence"),
     extractor: text(properties, "extractor"),
-    recordedAt: text(properties, "recordedAt"),
-    retractedAt: textOrNull(properties, "retractedAt"),
-    stoodBefore: texts(properties, "stoodBefore"),
+    ...standing(properties),
   };
   const kind = text(properties, "kind");
   switch (kind) {

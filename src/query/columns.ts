@@ -1,6 +1,7 @@
 /** Reads values of rows and maps that come from a store. A value of another type is a broken promise and throws. */
 import type { Row, Value } from "../graph/port.ts";
 import type { PartialDate } from "../model/date.ts";
+import type { Standing } from "../model/moment.ts";
 
 function broken(row: Row, key: string, wanted: string): never {
   throw new TypeError(
@@ -55,6 +56,15 @@ export function dateOf(words: string | null, row: Row, name: string): PartialDat
   const earliest = textOrNull(row, `${name}Earliest`);
   const latest = textOrNull(row, `${name}Latest`);
   return earliest === null || latest === null ? null : { text: words ?? earliest, earliest, latest };
+}
+
+/** When what a row tells of stood. */
+export function standing(row: Row): Standing {
+  return {
+    recordedAt: text(row, "recordedAt"),
+    retractedAt: textOrNull(row, "retractedAt"),
+    stoodBefore: texts(row, "stoodBefore"),
+  };
 }
 
 function list(row: Row, key: string): readonly Value[] {

@@ -2,13 +2,14 @@
 import type { Asker, Row } from "../graph/port.ts";
 import type { PartialDate } from "../model/date.ts";
 import { groupBy } from "../model/group-by.ts";
+import type { Standing } from "../model/moment.ts";
 import type { Span } from "../model/span.ts";
-import { dateOf, flag, map, number, numbers, text, textOrNull, texts } from "./columns.ts";
+import { dateOf, flag, map, number, numbers, standing, text, textOrNull, texts } from "./columns.ts";
 import { AFTER_ALL_DAYS, type Order, type Page, type PageRequest, pageOf, pageParameters } from "./page.ts";
 import { total } from "./totals.ts";
 
 /** A document without its text, which is long. */
-export interface DocumentRow {
+export interface DocumentRow extends Standing {
   readonly id: string;
   readonly sha256: string;
   readonly textSha256: string;
@@ -18,10 +19,6 @@ export interface DocumentRow {
   readonly publisher: string | null;
   readonly publishedOn: string | null;
   readonly publishedWithin: PartialDate | null;
-  readonly recordedAt: string;
-  readonly retractedAt: string | null;
-  /** Earlier times in which it stood, a flat list of from and to. */
-  readonly stoodBefore: readonly string[];
   /** The instant of the past that was asked for; what the document leads to is shown as it was known then. */
   readonly knownAt?: string;
 }
@@ -132,9 +129,7 @@ function toDocument(row: Row): DocumentRow {
     publisher: textOrNull(row, "publisher"),
     publishedOn,
     publishedWithin: dateOf(publishedOn, row, "published"),
-    recordedAt: text(row, "recordedAt"),
-    retractedAt: textOrNull(row, "retractedAt"),
-    stoodBefore: texts(row, "stoodBefore"),
+    ...standing(row),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Asker } from "../../graph/port.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { stoodAt } from "../../model/moment.ts";
-import { text, textOrNull, texts } from "../columns.ts";
+import { standing, text } from "../columns.ts";
 import { BY_DAY, type DocumentRow, findDocumentsById } from "../documents.ts";
 import { BY_START, type MentionRow } from "../mentions.ts";
 import { type Page, type PageRequest, pageOfList } from "../page.ts";
@@ -15,16 +15,7 @@ export async function findStandingDocuments(
 ): Promise<readonly { readonly id: string; readonly day: string }[]> {
   const rows = await graph.ask("find-all-documents");
   return rows
-    .filter((row) =>
-      stoodAt(
-        {
-          recordedAt: text(row, "recordedAt"),
-          retractedAt: textOrNull(row, "retractedAt"),
-          stoodBefore: texts(row, "stoodBefore"),
-        },
-        knownAt,
-      ),
-    )
+    .filter((row) => stoodAt(standing(row), knownAt))
     .map((row) => ({ id: text(row, "id"), day: text(row, "day") }));
 }
 

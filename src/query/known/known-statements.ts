@@ -3,7 +3,7 @@ import type { Asker } from "../../graph/port.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { stoodAt } from "../../model/moment.ts";
 import { claimEntry, findClaims, type StatementRow } from "../claims.ts";
-import { number, text, textOrNull, texts } from "../columns.ts";
+import { number, standing, text } from "../columns.ts";
 import type { ClaimRole } from "../mentions.ts";
 import { BY_CLAIM, BY_EDGE, type Page, type PageRequest, pageOfList } from "../page.ts";
 import type { StatementConditions } from "../statements.ts";
@@ -96,16 +96,7 @@ export async function findStatementPlaces(
 ): Promise<readonly Place[]> {
   const rows = await graph.ask("find-all-statements", { from, to, mode, act, text: words });
   return rows
-    .filter((row) =>
-      stoodAt(
-        {
-          recordedAt: text(row, "recordedAt"),
-          retractedAt: textOrNull(row, "retractedAt"),
-          stoodBefore: texts(row, "stoodBefore"),
-        },
-        knownAt,
-      ),
-    )
+    .filter((row) => stoodAt(standing(row), knownAt))
     .map((row) => ({
       id: text(row, "id"),
       key: {
