@@ -3,7 +3,7 @@ import { type Correction, NO_SPEAKER, type Place, saidDigest } from "./correctio
 import { type PartialDate, partialDate } from "./date.ts";
 import { groupBy } from "./group-by.ts";
 import { type Anchor, anchorOf } from "./judgement.ts";
-import { overlaps, type Span } from "./span.ts";
+import { lengthOf, overlaps, type Span, sharedLength } from "./span.ts";
 
 /** When a claim is dated to, and since when and until when it holds. */
 export interface ClaimDates {
@@ -87,7 +87,7 @@ function claimMeant(group: readonly Correction[], claims: readonly ReadClaim[]):
   const { span, said } = first.of;
   const rank = (claim: ReadClaim) => [
     claim.said === said ? 0 : 1,
-    -shared(claim.span, span),
+    -sharedLength(claim.span, span),
     lengthOf(claim.span),
     claim.span.start,
   ];
@@ -103,7 +103,7 @@ const LEAST_SHARE = 0.5;
 
 function isMeant({ of }: Correction, group: readonly Correction[], claim: ReadClaim): boolean {
   const shorter = Math.min(lengthOf(claim.span), lengthOf(of.span));
-  if (claim.kind !== of.kind || shared(claim.span, of.span) < shorter * LEAST_SHARE) return false;
+  if (claim.kind !== of.kind || sharedLength(claim.span, of.span) < shorter * LEAST_SHARE) return false;
   const isWrong = group.at(-1)?.parts.wrong === true;
   const speakers = [of.speaker, ...group.flatMap(({ parts: { speaker } }) => speaker ?? [])];
   const titles = group.flatMap(({ parts: { title } }) => (title === undefined ? [] : [saidDigest([title])]));
@@ -179,14 +179,6 @@ function saysSo(claim: ReadClaim, { speaker, title, dates }: CorrectedTo): boole
 
 function isSameDate(left: PartialDate | undefined, right: PartialDate | undefined): boolean {
   return left?.earliest === right?.earliest && left?.latest === right?.latest;
-}
-
-function shared(left: Span, right: Span): number {
-  return Math.max(0, Math.min(left.end, right.end) - Math.max(left.start, right.start));
-}
-
-function lengthOf({ start, end }: Span): number {
-  return end - start;
 }
 
 function compare(left: readonly number[], right: readonly number[]): number {

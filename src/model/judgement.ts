@@ -4,7 +4,7 @@
  */
 import { ENTITY_TYPES, type EntityType } from "./entity.ts";
 import { documentId, makeId } from "./ids.ts";
-import { overlaps, type Span } from "./span.ts";
+import { lengthOf, overlaps, type Span, sharedLength } from "./span.ts";
 
 export const VERDICTS = ["same", "different", "unsure"] as const;
 export type Verdict = (typeof VERDICTS)[number];
@@ -64,13 +64,13 @@ export function anchorOf<A extends Anchor>(
   { span, type }: Pick<JudgementSide, "span" | "type">,
   mentions: readonly A[],
 ): A | undefined {
-  const shared = (one: A) => Math.min(one.span.end, span.end) - Math.max(one.span.start, span.start);
-  const length = (one: A) => one.span.end - one.span.start;
   const [best] = mentions
     .filter((one) => one.type === type && overlaps(one.span, span))
     .sort(
       (left, right) =>
-        shared(right) - shared(left) || length(left) - length(right) || left.span.start - right.span.start,
+        sharedLength(right.span, span) - sharedLength(left.span, span) ||
+        lengthOf(left.span) - lengthOf(right.span) ||
+        left.span.start - right.span.start,
     );
   return best;
 }

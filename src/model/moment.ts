@@ -11,12 +11,15 @@ export interface Moment {
 export interface Standing {
   readonly recordedAt: string;
   readonly retractedAt: string | null;
-  /** Earlier times in which it stood, a flat list of from and to. */
-  readonly stoodBefore: readonly string[];
+  /** Earlier times in which it stood, a flat list of from and to; left out of what never comes back. */
+  readonly stoodBefore?: readonly string[];
 }
 
 /** Whether it stood at the instant; now where that is null. It stands from its recording on and not at its end. */
-export function stoodAt({ recordedAt, retractedAt, stoodBefore }: Standing, knownAt: string | null): boolean {
+export function stoodAt(
+  { recordedAt, retractedAt, stoodBefore = [] }: Standing,
+  knownAt: string | null,
+): boolean {
   if (knownAt === null) return retractedAt === null;
   const instant = Date.parse(knownAt);
   const stands =

@@ -17,6 +17,16 @@ export function overlaps(left: Span, right: Span): boolean {
   return left.start < right.end && right.start < left.end;
 }
 
+/** How many units the two share. */
+export function sharedLength(left: Span, right: Span): number {
+  return Math.max(0, Math.min(left.end, right.end) - Math.max(left.start, right.start));
+}
+
+/** In units. */
+export function lengthOf({ start, end }: Span): number {
+  return end - start;
+}
+
 /** Orders by start, then the longer first, so that an enclosing span comes before what it encloses. */
 export function bySpan(left: Span, right: Span): number {
   return left.start - right.start || right.end - left.end;

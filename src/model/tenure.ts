@@ -3,6 +3,7 @@
  * texts say of it, each on its day. Made on reading, so that it does not matter which text came first.
  */
 import type { PositionStatus } from "./claim.ts";
+import { compareText } from "./compare-text.ts";
 import type { PartialDate } from "./date.ts";
 
 /** What one claim says. */
@@ -80,9 +81,9 @@ function heldDays(claims: readonly TimedClaim[]): readonly HeldDay[] {
     })
     .sort(
       (left, right) =>
-        compare(left.day.earliest, right.day.earliest) ||
-        compare(left.day.latest, right.day.latest) ||
-        compare(left.claim.id, right.claim.id),
+        compareText(left.day.earliest, right.day.earliest) ||
+        compareText(left.day.latest, right.day.latest) ||
+        compareText(left.claim.id, right.claim.id),
     );
 }
 
@@ -165,8 +166,9 @@ function statedBegin(claims: readonly TimedClaim[]): PartialDate | null {
     return validFrom ?? told ?? [];
   });
   return (
-    begins.sort((left, right) => length(left) - length(right) || compare(left.earliest, right.earliest))[0] ??
-    null
+    begins.sort(
+      (left, right) => length(left) - length(right) || compareText(left.earliest, right.earliest),
+    )[0] ?? null
   );
 }
 
@@ -234,13 +236,8 @@ function length({ earliest, latest }: PartialDate): number {
 
 function byLatest(left: End, right: End): number {
   return (
-    compare(left.date.latest, right.date.latest) ||
+    compareText(left.date.latest, right.date.latest) ||
     (left.knownBy === "text" ? 0 : 1) - (right.knownBy === "text" ? 0 : 1) ||
-    compare(left.claim, right.claim)
+    compareText(left.claim, right.claim)
   );
-}
-
-function compare(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
 }

@@ -5,7 +5,7 @@ import type { PartialDate } from "../model/date.ts";
 import type { StatedRelationType } from "../model/entity.ts";
 import type { Standing } from "../model/moment.ts";
 import { date, map, number, standing, text, textOrNull } from "./columns.ts";
-import type { Listed } from "./page.ts";
+import { BY_CLAIM, type Listed, type Page, type PageRequest, pageOfList } from "./page.ts";
 
 interface ClaimRowBase extends Standing {
   readonly id: string;
@@ -111,7 +111,7 @@ export function toClaimOf<K extends ClaimRow["kind"]>(
 }
 
 /** A claim as an entry of a list that is sorted `BY_CLAIM`. */
-export function claimEntry<C extends ClaimRow>(value: C): Listed<C> {
+function claimEntry<C extends ClaimRow>(value: C): Listed<C> {
   const key = {
     afterDay: value.dated?.latest ?? "",
     afterDocument: value.documentId,
@@ -119,6 +119,11 @@ export function claimEntry<C extends ClaimRow>(value: C): Listed<C> {
     afterId: value.id,
   };
   return { key, value };
+}
+
+/** A page of claims that are all there, the latest first. */
+export function pageOfClaims<C extends ClaimRow>(claims: readonly C[], request: PageRequest): Page<C> {
+  return pageOfList(BY_CLAIM, request, claims.map(claimEntry));
 }
 
 /** The column `claim` of a row as an entry of a list that is sorted `BY_CLAIM`. */

@@ -58,7 +58,7 @@ export function suffixOf(piece: PieceRow, documentText: string): string {
 }
 
 /** The same place, or the next one where it cuts a character of two units. */
-function onCharacter(documentText: string, at: number): number {
+export function onCharacter(documentText: string, at: number): number {
   const unit = documentText.charCodeAt(at);
   return unit >= 0xdc00 && unit <= 0xdfff ? at + 1 : at;
 }

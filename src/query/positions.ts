@@ -1,11 +1,11 @@
 /** Q2 and Q6: who held which post when, as far as documents attest it. */
 import type { Asker, Row } from "../graph/port.ts";
+import { compareText } from "../model/compare-text.ts";
 import { groupBy } from "../model/group-by.ts";
-import { claimEntry, listedClaim, type PositionRow, toClaimOf } from "./claims.ts";
+import { listedClaim, type PositionRow, toClaimOf } from "./claims.ts";
 import { map, text, textOrNull } from "./columns.ts";
-import { compareText } from "./compare-text.ts";
 import { entitiesIn, ofKind, type TiedClaim } from "./known/tied-claims.ts";
-import { BY_CLAIM, type Page, type PageRequest, pageOfList, pagesByOwner } from "./page.ts";
+import { BY_CLAIM, type Page, type PageRequest, pagesByOwner } from "./page.ts";
 import { totalsByOwner } from "./totals.ts";
 
 /** A claim that somebody holds or held a post in a body, with that person. */
@@ -74,11 +74,6 @@ export function holderClaimsOf(tied: readonly TiedClaim[]): readonly HolderClaim
       holderName: name,
     })),
   );
-}
-
-/** A page of posts, the latest first. */
-export function pageOfPosts(posts: readonly PositionRow[], request: PageRequest): Page<PositionRow> {
-  return pageOfList(BY_CLAIM, request, posts.map(claimEntry));
 }
 
 /** The posts in bodies, for each person and title the latest claim, newest first, a page for each body. */

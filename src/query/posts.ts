@@ -2,11 +2,12 @@
  * What claims on posts come to. A post is a body and a title; its end is known where a text says so, or, of a post
  * that one person holds at a time, by the successor. A claim attests it for the day that the claim is dated to.
  */
+
+import { compareText } from "../model/compare-text.ts";
 import { groupBy } from "../model/group-by.ts";
 import { isSinglePost, plainTitle } from "../model/single-post.ts";
 import { type Certainty, certaintyOn, type End, type Stint, stintsOf } from "../model/tenure.ts";
 import type { PositionRow, StatementRow } from "./claims.ts";
-import { compareText } from "./compare-text.ts";
 import type { HolderClaim, PostClaim } from "./positions.ts";
 
 export interface Attestation {

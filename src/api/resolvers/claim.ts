@@ -5,6 +5,7 @@ import { bundleText } from "../../model/proof/bundle.ts";
 import type { ClaimRow } from "../../query/claims.ts";
 import type { EntityRow } from "../../query/entities.ts";
 import type { EvidenceRow } from "../../query/evidence.ts";
+import { entitiesIn } from "../../query/known/tied-claims.ts";
 import type { ClaimMentionRow, ClaimRole } from "../../query/mentions.ts";
 import type { ApiContext } from "../context.ts";
 import type { ClaimResolvers } from "../schema-types.ts";
@@ -44,9 +45,7 @@ export async function entitiesOf(
   role: ClaimRole,
   context: ApiContext,
 ): Promise<readonly EntityRow[]> {
-  const mentions = await mentionsOf(claim, context);
-  const entities = mentions.filter((mention) => mention.role === role).map(({ mention }) => mention.entity);
-  return [...new Map(entities.map((entity) => [entity.id, entity])).values()];
+  return entitiesIn({ mentions: await mentionsOf(claim, context) }, role);
 }
 
 /** The entity in a role that only one can have; null where the text leaves it unclear. */

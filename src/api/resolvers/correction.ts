@@ -17,7 +17,7 @@ export const Correction: CorrectionResolvers = {
 export async function correctionsOf(claim: ClaimRow, context: ApiContext): Promise<readonly CorrectionRow[]> {
   const { knownAt } = claim;
   const all = await allCorrectionsOf(claim, context);
-  return knownAt === undefined ? all : all.filter((one) => stoodAt({ ...one, stoodBefore: [] }, knownAt));
+  return knownAt === undefined ? all : all.filter((one) => stoodAt(one, knownAt));
 }
 
 async function allCorrectionsOf(

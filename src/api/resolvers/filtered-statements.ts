@@ -1,11 +1,6 @@
 /** Statements by conditions: each set of conditions is asked from its own end of the graph. */
-import type { StatementRow } from "../../query/claims.ts";
-import {
-  findStatementPlaces,
-  pageOfPlaces,
-  pageOfStatements,
-  statementsOf,
-} from "../../query/known/known-statements.ts";
+import { pageOfClaims, type StatementRow } from "../../query/claims.ts";
+import { findStatementPlaces, pageOfPlaces, statementsOf } from "../../query/known/known-statements.ts";
 import type { Page, PageRequest } from "../../query/page.ts";
 import {
   countStatements,
@@ -59,7 +54,7 @@ async function listThen(
   const tied = (await loaders.tiedClaims(owner, { kind: "Statement", role, knownAt })) ?? [];
   const other = about === null || speaker === null ? null : ({ role: "SPEAKER", id: speaker } as const);
   const found = statementsOf(tied, conditions, other);
-  return { find: async (page) => pageOfStatements(found, page), count: async () => found.length };
+  return { find: async (page) => pageOfClaims(found, page), count: async () => found.length };
 }
 
 interface List {

@@ -1,6 +1,6 @@
+import { compareText } from "../../model/compare-text.ts";
 import { idKind } from "../../model/ids.ts";
 import { stoodAt } from "../../model/moment.ts";
-import { compareText } from "../../query/compare-text.ts";
 import type { JudgementRow } from "../../query/judgements.ts";
 import { shown } from "../../query/known/tied-claims.ts";
 import type { MentionRow } from "../../query/mentions.ts";
@@ -30,7 +30,7 @@ export async function judgementsOf(
   const tied = (await Promise.all(ids.map(loaders.judgementsOf))).flatMap((rows) => rows ?? []);
   const undone = knownAt === null ? [] : await Promise.all(ids.map(loaders.undoneJudgementsOf));
   const found = [...tied, ...undone.flatMap((rows) => rows ?? [])]
-    .filter((row) => knownAt === null || stoodAt({ ...row, stoodBefore: [] }, knownAt))
+    .filter((row) => knownAt === null || stoodAt(row, knownAt))
     .map((row) => shown(row, knownAt));
   return [...new Map(found.map((row) => [row.id, row])).values()].sort(
     (left, right) => compareText(left.recordedAt, right.recordedAt) || compareText(left.id, right.id),

@@ -34,7 +34,7 @@ async function findThen(id: string, knownAt: string, context: ApiContext): Promi
   }
   if (kind !== "judgement") return findNow(id, context);
   const judgement = await loaders.judgement(id);
-  const stood = judgement !== undefined && stoodAt({ ...judgement, stoodBefore: [] }, knownAt);
+  const stood = judgement !== undefined && stoodAt(judgement, knownAt);
   return stood ? shown(judgement, knownAt) : null;
 }
 

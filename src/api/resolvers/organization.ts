@@ -1,6 +1,6 @@
 import type { OrganizationKind } from "../../model/entity.ts";
+import { pageOfClaims } from "../../query/claims.ts";
 import type { EntityRow } from "../../query/entities.ts";
-import { pageOfPosts } from "../../query/positions.ts";
 import { postsInBody } from "../../query/posts.ts";
 import { type PositionConnection, pageRequest, plainConnection } from "../connection.ts";
 import type { ApiContext } from "../context.ts";
@@ -34,5 +34,5 @@ async function positionsIn(body: EntityRow, args: Args, context: ApiContext): Pr
   if (knownAt === null && asOf === null)
     return plainConnection(await loaders.postsIn(body.id, page), page, () => loaders.postCountIn(body.id));
   const posts = postsInBody(await holderClaims(body.id, knownAt, context), body, asOf);
-  return plainConnection(pageOfPosts(posts, page), page, async () => posts.length);
+  return plainConnection(pageOfClaims(posts, page), page, async () => posts.length);
 }

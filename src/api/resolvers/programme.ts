@@ -1,5 +1,6 @@
 import type { ProgrammeKind } from "../../model/entity.ts";
-import { implementersOf, metricsOf, pageOfMetrics } from "../../query/known/known-implementations.ts";
+import { pageOfClaims } from "../../query/claims.ts";
+import { implementersOf, metricsOf } from "../../query/known/known-implementations.ts";
 import { pageOfEdges } from "../../query/known/known-statements.ts";
 import { connection, pageRequest, plainConnection } from "../connection.ts";
 import { knownAtOf } from "../moments.ts";
@@ -57,7 +58,7 @@ export const Programme: ProgrammeResolvers = {
       );
     const wanted = { kind: "Metric", role: "SUBJECT", knownAt } as const;
     const metrics = metricsOf((await loaders.tiedClaims(programme.id, wanted)) ?? [], asOf);
-    return plainConnection(pageOfMetrics(metrics, page), page, async () => metrics.length);
+    return plainConnection(pageOfClaims(metrics, page), page, async () => metrics.length);
   },
   statements: statementsAbout,
 };

@@ -1,5 +1,6 @@
 /** The lists of statements that several types have. */
-import { pageOfStatements, statementsOf } from "../../query/known/known-statements.ts";
+import { pageOfClaims } from "../../query/claims.ts";
+import { statementsOf } from "../../query/known/known-statements.ts";
 import { NO_CONDITIONS } from "../../query/statements.ts";
 import { pageRequest, plainConnection, type StatementConnection } from "../connection.ts";
 import type { ApiContext } from "../context.ts";
@@ -57,7 +58,7 @@ async function statementsKnown(
   const page = pageRequest(args);
   const wanted = { kind: "Statement", role, knownAt: knownAtOf(args, entity) } as const;
   const statements = statementsOf((await loaders.tiedClaims(entity.id, wanted)) ?? [], conditionsOf(args));
-  return plainConnection(pageOfStatements(statements, page), page, async () => statements.length);
+  return plainConnection(pageOfClaims(statements, page), page, async () => statements.length);
 }
 
 function conditionsOf(args: Args) {

@@ -1,4 +1,5 @@
-import { pageOfStatements, statementsOf } from "../../query/known/known-statements.ts";
+import { pageOfClaims } from "../../query/claims.ts";
+import { statementsOf } from "../../query/known/known-statements.ts";
 import { NO_CONDITIONS, type Talk } from "../../query/statements.ts";
 import { clamped, type TalkedAboutEdge as EdgeOfList } from "../connection.ts";
 import type { ApiContext } from "../context.ts";
@@ -42,5 +43,5 @@ async function statementsKnown(
     ownerIs === "about" ? (["ABOUT", "SPEAKER"] as const) : (["SPEAKER", "ABOUT"] as const);
   const tied = (await loaders.tiedClaims(owner, { kind: "Statement", role: own, knownAt })) ?? [];
   const conditions = { ...NO_CONDITIONS, from, to };
-  return pageOfStatements(statementsOf(tied, conditions, { role: other, id: node.id }), page);
+  return pageOfClaims(statementsOf(tied, conditions, { role: other, id: node.id }), page);
 }

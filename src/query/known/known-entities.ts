@@ -1,11 +1,11 @@
 /** Entities as they were known at an instant: those that a document which stood then names, by what it calls them. */
 import type { Asker, Row } from "../../graph/port.ts";
+import { compareText } from "../../model/compare-text.ts";
 import { ENTITY_TYPES, type EntityType } from "../../model/entity.ts";
 import { entityName } from "../../model/entity-name.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { foundingMention, idKind } from "../../model/ids.ts";
 import { map, text, textOrNull } from "../columns.ts";
-import { compareText } from "../compare-text.ts";
 import { bareName, type EntityRow, masked, toEntity } from "../entities.ts";
 import { type Page, type PageRequest, pageOfList } from "../page.ts";
 import { BY_RANK, type Found, matchedName, SEARCH_MATCHES, searchText } from "../search.ts";

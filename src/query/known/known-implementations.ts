@@ -2,9 +2,8 @@
 import type { EntityType, StatedRelationType } from "../../model/entity.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { type Certainty, certaintyOn, stintsOf, type TimedClaim } from "../../model/tenure.ts";
-import { claimEntry, type MetricRow, type RelationRow } from "../claims.ts";
+import { type MetricRow, pageOfClaims, type RelationRow } from "../claims.ts";
 import type { EntityRow } from "../entities.ts";
-import { BY_CLAIM, type Page, type PageRequest, pageOfList } from "../page.ts";
 import type { EdgeRow } from "../talk.ts";
 import { edgeOf, isWithin } from "./known-statements.ts";
 import { entitiesIn, ofKind, type TiedClaim } from "./tied-claims.ts";
@@ -102,11 +101,6 @@ export function metricsOf(tied: readonly TiedClaim[], asOf: string | null): read
     .filter((claim) => isWithin(claim, null, asOf));
 }
 
-/** A page of figures, newest first. */
-export function pageOfMetrics(metrics: readonly MetricRow[], request: PageRequest): Page<MetricRow> {
-  return pageOfList(BY_CLAIM, request, metrics.map(claimEntry));
-}
-
 /** The claims that one carries out a programme, newest first. @param tied claims in which the programme is the OBJECT. */
 export function implementationClaims(
   tied: readonly TiedClaim[],
@@ -121,7 +115,7 @@ export function implementationClaims(
 
 /** The first of a list of claims, newest first. */
 export function newest<C extends RelationRow | MetricRow>(claims: readonly C[], most: number): readonly C[] {
-  const page = pageOfList(BY_CLAIM, { first: most, after: null }, claims.map(claimEntry));
+  const page = pageOfClaims(claims, { first: most, after: null });
   return page.entries.map(({ value }) => value);
 }
 

@@ -2,7 +2,7 @@
 import type { Asker } from "../../graph/port.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { stoodAt } from "../../model/moment.ts";
-import { claimEntry, findClaims, type StatementRow } from "../claims.ts";
+import { findClaims, type StatementRow } from "../claims.ts";
 import { number, standing, text } from "../columns.ts";
 import type { ClaimRole } from "../mentions.ts";
 import { BY_CLAIM, BY_EDGE, type Page, type PageRequest, pageOfList } from "../page.ts";
@@ -20,14 +20,6 @@ export function statementsOf(
     .filter((one) => other === null || entitiesIn(one, other.role).some(({ id }) => id === other.id))
     .map(({ claim }) => claim)
     .filter((claim) => fulfils(claim, conditions));
-}
-
-/** A page of statements, newest first. */
-export function pageOfStatements(
-  statements: readonly StatementRow[],
-  request: PageRequest,
-): Page<StatementRow> {
-  return pageOfList(BY_CLAIM, request, statements.map(claimEntry));
 }
 
 /**

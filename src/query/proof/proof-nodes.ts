@@ -7,7 +7,7 @@ import { positionsOf, selectorsOf, type ToCodePoints } from "../../model/proof/s
 import type { ClaimRow } from "../claims.ts";
 import type { ArticleRow } from "../documents.ts";
 import type { EntityRow } from "../entities.ts";
-import { type PieceRow, prefixOf, suffixOf } from "../evidence.ts";
+import { onCharacter, type PieceRow, prefixOf, suffixOf } from "../evidence.ts";
 import type { JudgementRow, ReferenceRow } from "../judgements.ts";
 import type { MentionRow } from "../mentions.ts";
 import type { ProofDocument, ProofMention } from "./proof-facts.ts";
@@ -124,10 +124,6 @@ export function mentionNode(
     linkScore: mention.link?.reason.score,
     linkWhy: mention.link?.reason.why,
   });
-}
-
-function onCharacter(text: string, at: number): number {
-  return /[\udc00-\udfff]/.test(text.charAt(at)) ? at + 1 : at;
 }
 
 /** A private person is masked as everywhere; the mentions show what is printed, which is what is proved. */
