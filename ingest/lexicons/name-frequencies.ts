@@ -162,7 +162,7 @@ const UNPARTED_SHARE = 1e-6;
 export function shareOfName(name: string): number {
   const [surname = "", first = "", last] = [...name];
   if (name.length > 3) return name.includes("·") ? LONG_NAME_SHARE : UNPARTED_SHARE;
-  const known = SURNAME_SHARES.get(surname) ?? RAREST / ALL;
+  const known = shareIn(SURNAME_SHARES, surname);
   if (last === undefined) return known * SINGLE_SHARE * shareIn(SINGLE_SHARES, first);
   return known * (1 - SINGLE_SHARE) * shareIn(FIRST_SHARES, first) * shareIn(LAST_SHARES, last);
 }

@@ -40,11 +40,15 @@ export function dateClaims(
   mentions: readonly Mention[],
   claims: readonly Claim[],
 ): readonly Claim[] {
+  const datesOf = datesBySentence(context);
   return claims.map((claim) => {
-    if (claim.kind === "Position") return { ...claim, ...timesIn(context, claim.span, timesOfPost(claim)) };
+    if (claim.kind === "Position")
+      return { ...claim, ...timesIn(context, claim.span, datesOf, timesOfPost(claim)) };
     if (claim.kind !== "Relation" || claim.relation !== "IMPLEMENTS") return claim;
     const programme = mentions[claim.to];
-    return programme === undefined ? claim : { ...claim, ...timesIn(context, programme.span, sinceWhen) };
+    return programme === undefined
+      ? claim
+      : { ...claim, ...timesIn(context, programme.span, datesOf, sinceWhen) };
   });
 }
 
@@ -55,13 +59,28 @@ interface Times {
 
 type Reader = (own: Span, words: string, dates: readonly DateInText[]) => Times;
 
+type DatesOf = (sentence: Span) => readonly DateInText[];
+
+/** The days that a sentence tells; many claims may stand in one, and it is read once. */
+function datesBySentence({ text, issued }: ArticleContext): DatesOf {
+  const known = new Map<Span, readonly DateInText[]>();
+  return (sentence) => {
+    const found = known.get(sentence);
+    if (found !== undefined) return found;
+    const words = text.slice(sentence.start, sentence.end);
+    const dates = datesInText(words, issued).filter(({ span }) => !NOT_THE_DAY.test(words.slice(span.end)));
+    known.set(sentence, dates);
+    return dates;
+  };
+}
+
 /** Reads the times of what stands at `own` from its sentence; spans are of the sentence then. */
-function timesIn({ text, issued, sentences }: ArticleContext, own: Span, read: Reader): Times {
+function timesIn({ text, sentences }: ArticleContext, own: Span, datesOf: DatesOf, read: Reader): Times {
   const sentence = sentences.find(({ start, end }) => start <= own.start && own.start < end);
   if (sentence === undefined) return {};
-  const words = text.slice(sentence.start, sentence.end);
-  const dates = datesInText(words, issued).filter(({ span }) => !NOT_THE_DAY.test(words.slice(span.end)));
+  const dates = datesOf(sentence);
   if (dates.length === 0) return {};
+  const words = text.slice(sentence.start, sentence.end);
   return read({ start: own.start - sentence.start, end: own.end - sentence.start }, words, dates);
 }
 

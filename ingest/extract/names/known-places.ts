@@ -1,4 +1,5 @@
 /** A site or village read once in a document is read alike wherever the document prints it. */
+import { startsOf } from "../starts-of.ts";
 import { longest } from "./bodies-in-text.ts";
 import { coverage, type Find, type Scan, touches } from "./scan.ts";
 
@@ -39,8 +40,9 @@ export function withKnownPlaces<Kind extends ReadArticle>(article: Kind, known: 
   const bodies = article.bodies.map((body) => ({ ...body, start: around(body)?.start ?? body.start }));
   const long = coverage(text.length, again.filter(isSure));
   const persons = article.persons.filter((person) => !touches(long, person));
-  const cut = new Set(article.places.map(around));
-  const places = article.places.filter((place) => around(place) === undefined);
+  const arounds = article.places.map(around);
+  const cut = new Set(arounds);
+  const places = article.places.filter((_, index) => arounds[index] === undefined);
   const taken = coverage(text.length, [...places, ...bodies]);
   const added = again.filter((one) => !touches(taken, one) && (cut.has(one) || isSure(one)));
   return {
@@ -54,9 +56,7 @@ export function withKnownPlaces<Kind extends ReadArticle>(article: Kind, known: 
 function occurrences(text: string, known: KnownPlaces): readonly Find[] {
   const finds: Find[] = [];
   for (const [name, find] of known) {
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-      finds.push({ ...find, start: at, end: at + name.length });
-    }
+    for (const start of startsOf(text, name)) finds.push({ ...find, start, end: start + name.length });
   }
   return longest(finds);
 }

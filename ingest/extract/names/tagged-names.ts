@@ -6,6 +6,7 @@
 import type { OrganizationKind } from "../../../src/model/entity.ts";
 import type { Span } from "../../../src/model/span.ts";
 import { TRANSCRIPTION_CHARACTERS } from "../../lexicons/given-names.ts";
+import { kindByLastWord } from "../../lexicons/last-word.ts";
 import { NOT_IN_NAMES } from "../../lexicons/name-limits.ts";
 import { NO_PLACES, PLACE_SUFFIXES } from "../../lexicons/place-suffixes.ts";
 import { longestAt } from "../../lexicons/prefix-index.ts";
@@ -41,7 +42,7 @@ const NATURAL = /(?:沙漠|草原|盆地|高原|平原|海峡|群岛|半岛|雪�
 const NO_SITE = /(?:试验区|示范区|先行区|精品村|嘎查村|驻村|建制村|[^\u4e00-\u9fff].*)$/;
 /** A foreign place without a last word has this many characters at least. */
 const FOREIGN_PLACE = 4;
-const LONGEST_LAST_WORD = 12;
+const LONGEST_POST = 12;
 
 /**
  * The rules' persons with those that the tagger adds; in order, none overlapping.
@@ -116,8 +117,9 @@ export function withTaggedBodies(
   if (tagged.length === 0) return bodies;
   const taken = coverage(scan.text.length, bodies);
   const added = tagged.flatMap((seen) => {
-    const name = seen.type === "Organization" ? withoutCell(scan, beforeVerb(scan, seen)) : seen;
-    if (name.type !== "Organization" || name.margin < SURE_ENOUGH || touches(taken, name)) return [];
+    if (seen.type !== "Organization" || seen.margin < SURE_ENOUGH) return [];
+    const name = withoutCell(scan, beforeVerb(scan, seen));
+    if (touches(taken, name)) return [];
     if (name.end < seen.end && SMALL_DIVISION.test(scan.text.slice(name.start, name.end))) return [];
     const kind = kindOf(scan, name) ?? companyByPost(scan, name);
     if (kind === undefined || isDescription(scan, name)) return [];
@@ -138,12 +140,7 @@ function beforeVerb(scan: Scan, name: TaggedName): TaggedName {
 /** The kind that a body's last word makes it; without a known last word it stays unfound. */
 function kindOf({ text, context }: Scan, { start, end }: Span): OrganizationKind | undefined {
   const { bodySuffixes, agencies } = context.lexicons;
-  for (let at = Math.max(start + 1, end - LONGEST_LAST_WORD); at < end; at++) {
-    const word = text.slice(at, end);
-    const kind = bodySuffixes.get(word) ?? agencies.get(word)?.kind;
-    if (kind !== undefined) return kind;
-  }
-  return undefined;
+  return kindByLastWord(text.slice(start, end), (word) => bodySuffixes.get(word) ?? agencies.get(word)?.kind);
 }
 
 const COMPANY_POST =
@@ -153,7 +150,7 @@ const HAN_ONLY = /^[\u4e00-\u9fff]{3,10}$/;
 /** 云川有线董事长: a name without a known last word before a post that companies alone have. */
 function companyByPost({ text }: Scan, { start, end }: Span): OrganizationKind | undefined {
   if (!HAN_ONLY.test(text.slice(start, end))) return undefined;
-  return COMPANY_POST.test(text.slice(end, end + LONGEST_LAST_WORD)) ? "company" : undefined;
+  return COMPANY_POST.test(text.slice(end, end + LONGEST_POST)) ? "company" : undefined;
 }
 
 /**

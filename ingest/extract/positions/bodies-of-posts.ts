@@ -3,10 +3,12 @@
  * that begins the words and the post there is nothing but the body, so that its last word may be one that is
  * too common to be trusted anywhere else.
  */
+
 import type { OrganizationKind } from "../../../src/model/entity.ts";
 import type { Mention } from "../../../src/model/mention.ts";
 import type { Span } from "../../../src/model/span.ts";
 import type { ArticleContext } from "../context.ts";
+import { startsOf } from "../starts-of.ts";
 import { type BodyWords, bodyIn } from "./body-words.ts";
 import { communityBefore, communityMentions } from "./communities-of-posts.ts";
 import { type PostScan, postScan } from "./post-scan.ts";
@@ -124,9 +126,7 @@ function bodyInPost(
 
 function everywhere({ text, article }: ArticleContext, body: BodyWords): readonly Mention[] {
   const name = text.slice(body.start, body.end);
-  const places: number[] = [];
-  if (name.length < REPEATED) places.push(body.start);
-  else for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) places.push(at);
+  const places = name.length < REPEATED ? [body.start] : startsOf(text, name);
   return places.map((start) => ({
     type: "Organization",
     article,

@@ -1,6 +1,7 @@
 /** What of the words before a post is the name of a body. */
 import type { OrganizationKind } from "../../../src/model/entity.ts";
 import type { Span } from "../../../src/model/span.ts";
+import { kindByLastWord } from "../../lexicons/last-word.ts";
 import { mentionsWithin } from "../mention-list.ts";
 import { isBody, type PostScan } from "./post-scan.ts";
 import { BETWEEN_BODY_AND_POST } from "./words-between.ts";
@@ -101,9 +102,5 @@ function nameStart({ context: { text }, mentions }: PostScan, { start, end }: Sp
 }
 
 function kindOf(suffixes: ReadonlyMap<string, OrganizationKind>, name: string): OrganizationKind | undefined {
-  for (let length = Math.min(12, name.length - 1); length > 0; length--) {
-    const kind = suffixes.get(name.slice(-length));
-    if (kind !== undefined) return kind;
-  }
-  return LAST_WORD.test(name) ? "other" : undefined;
+  return kindByLastWord(name, (word) => suffixes.get(word)) ?? (LAST_WORD.test(name) ? "other" : undefined);
 }

@@ -2,8 +2,10 @@
  * Communities and villages that the post behind their name tells: 云杉社区 before 党委书记. Behind a mark or a
  * larger place there is nothing but the name, so that no list of places is needed.
  */
+
 import type { Mention } from "../../../src/model/mention.ts";
 import type { Span } from "../../../src/model/span.ts";
+import { startsOf } from "../starts-of.ts";
 import type { PostScan } from "./post-scan.ts";
 
 /** Posts of communities and villages; the last word of the community may be their first: 村支书. */
@@ -74,9 +76,7 @@ export function communityMentions(
   { start, end }: Span,
 ): readonly Mention[] {
   const name = text.slice(start, end);
-  const places: number[] = name.length < REPEATED ? [start] : [];
-  if (places.length === 0)
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) places.push(at);
+  const places = name.length < REPEATED ? [start] : startsOf(text, name);
   return places.map((at) => ({
     type: "Place",
     article,

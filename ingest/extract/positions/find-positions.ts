@@ -54,14 +54,14 @@ function withoutAddresses(
   { mentions }: PostScan,
   claims: readonly PositionClaim[],
 ): readonly PositionClaim[] {
-  const isFull = new Set(claims.filter((claim) => !isAddress(claim, mentions)));
-  if (isFull.size === claims.length) return claims;
+  const full = claims.filter((claim) => !isAddress(claim, mentions));
+  if (full.length === claims.length) return claims;
+  const isFull = new Set(full);
   const isOf = (claim: PositionClaim, other: PositionClaim) =>
     other.title.endsWith(claim.title) && mentions[other.person]?.text === mentions[claim.person]?.text;
   return claims.filter(
     (claim) =>
-      isFull.has(claim) ||
-      (claim.organization !== undefined && ![...isFull].some((other) => isOf(claim, other))),
+      isFull.has(claim) || (claim.organization !== undefined && !full.some((other) => isOf(claim, other))),
   );
 }
 

@@ -1,8 +1,10 @@
 /** Programmes: named policy initiatives, in quotation marks or by a fixed or a speaking name. */
+
 import type { Mention } from "../../../src/model/mention.ts";
 import type { Span } from "../../../src/model/span.ts";
 import type { ArticleContext } from "../context.ts";
 import { quotedTexts } from "../quoted-text.ts";
+import { startsOf } from "../starts-of.ts";
 import { lifeEvents } from "./life-events.ts";
 import { listedProgrammes } from "./list-names.ts";
 import { namedProjects } from "./named-projects.ts";
@@ -115,11 +117,11 @@ function repeatedNames(text: string, quoted: readonly NamedProgramme[]): readonl
   );
   return [...byName].flatMap(([name, first]) => {
     if (name.length < SHORTEST_REPEATED) return [];
-    const again: NamedProgramme[] = [];
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-      again.push({ ...first, span: { start: at, end: at + name.length }, confidence: 0.7 });
-    }
-    return again;
+    return startsOf(text, name).map((start) => ({
+      ...first,
+      span: { start, end: start + name.length },
+      confidence: 0.7,
+    }));
   });
 }
 

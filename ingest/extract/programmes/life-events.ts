@@ -1,4 +1,5 @@
 /** One life event handled as one thing: 新生儿出生“一件事” is a programme of its own within 一件事. */
+import { startsOf } from "../starts-of.ts";
 import { verbsIn } from "./own-name.ts";
 import type { NamedProgramme } from "./quoted-names.ts";
 
@@ -19,7 +20,7 @@ const SHORTEST = 3;
 /** The named life events of a text, and 高效办成“一件事”; a span runs from the event to the end of 一件事, marks inside it. */
 export function lifeEvents(text: string): readonly NamedProgramme[] {
   const found: NamedProgramme[] = [];
-  for (let at = text.indexOf(NAME); at >= 0; at = text.indexOf(NAME, at + NAME.length)) {
+  for (const at of startsOf(text, NAME)) {
     const opened = OPENING.test(text.charAt(at - 1));
     const eventEnd = opened ? at - 1 : at;
     const start = eventStart(text, eventEnd);

@@ -78,11 +78,11 @@ function isOwn(mention: Mention | undefined, name: string): boolean {
 }
 
 const PROPER = /^(?:x|nr|ns|nz|nt|j)/;
-const NO_LETTER = /[\u4e00-\u9fff]/;
+const HAN = /[\u4e00-\u9fff]/;
 
 function beginsProper({ text, words }: ArticleContext, starts: MentionsByStart, at: number): boolean {
   if (starts.get(at)?.type === "Organization" || starts.get(at)?.type === "Place") return true;
-  if (!NO_LETTER.test(text.charAt(at))) return false;
+  if (!HAN.test(text.charAt(at))) return false;
   const [first = ""] = words.cut(text.slice(at, at + 8));
   return first.length > 1 && PROPER.test(words.tagOf(first));
 }

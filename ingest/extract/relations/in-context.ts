@@ -27,19 +27,22 @@ export function statedByContext(
   const found: (Related | undefined)[] = [];
   for (const acting of sentences) {
     for (const body of acting.mentions) {
-      if (body.mention.type === "Organization")
-        found.push(
-          inNamedPlace(acting, body) ?? inOnlyPlace(text, mentions, acting, body),
-          branchOf(acting, body),
-        );
+      if (body.mention.type !== "Organization") continue;
+      const level = LEVEL.exec(body.mention.text)?.[0];
+      if (level !== undefined)
+        found.push(inNamedPlace(acting, body, level) ?? inOnlyPlace(text, mentions, acting, { body, level }));
+      found.push(branchOf(acting, body));
     }
   }
   return found.filter((related) => related !== undefined);
 }
 
-function inNamedPlace({ sentence, mentions }: Acting, body: ListedMention): Related | undefined {
-  const level = LEVEL.exec(body.mention.text)?.[0];
-  if (level === undefined) return undefined;
+/** @param level what the body's name begins with: 市, 县. */
+function inNamedPlace(
+  { sentence, mentions }: Acting,
+  body: ListedMention,
+  level: string,
+): Related | undefined {
   const place = mentions.findLast(
     ({ mention }) => mention.span.end <= body.mention.span.start && isOfLevel(mention, level),
   );
@@ -52,10 +55,8 @@ function inOnlyPlace(
   text: string,
   mentions: readonly Mention[],
   { sentence }: Acting,
-  body: ListedMention,
+  { body, level }: { readonly body: ListedMention; readonly level: string },
 ): Related | undefined {
-  const level = LEVEL.exec(body.mention.text)?.[0];
-  if (level === undefined) return undefined;
   let only: number | undefined;
   for (let index = 0; index < body.index; index++) {
     const mention = mentions[index];
