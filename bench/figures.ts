@@ -57,8 +57,11 @@ function sumOf(weights: Weights, cues: readonly string[]): number {
   return cues.reduce((sum, cue) => sum + (weights.get(cue) ?? 0), 0);
 }
 
-function fitted(pages: readonly LessonPage[]): Weights {
-  const lessons = pages.flatMap((page) => page.lessons(right)).filter((lesson) => right(lesson) >= 0);
+/** The lessons of a page that have a right choice; they do not depend on weights. */
+const taught = (page: LessonPage): readonly Lesson[] =>
+  page.lessons(right).filter((lesson) => right(lesson) >= 0);
+
+function fitted(lessons: readonly Lesson[]): Weights {
   const seen = countCues(lessons);
   const weights = new Map([...seen].filter(([, times]) => times >= SEEN).map(([cue]) => [cue, 0]));
   for (let round = 0; round < ROUNDS; round++) {
@@ -99,12 +102,14 @@ function hits(page: LessonPage, weights: Weights): readonly [right: number, all:
 }
 
 const pages = await readPages(createPageReader());
-const all = fitted(pages);
+const taughtBy = new Map(pages.map((page) => [page, taught(page)]));
+const lessonsOf = (some: readonly LessonPage[]) => some.flatMap((page) => taughtBy.get(page) ?? []);
+const all = fitted(lessonsOf(pages));
 let held = 0;
 let own = 0;
 let count = 0;
 for (const page of pages) {
-  const [byOthers, figures] = hits(page, fitted(pages.filter((other) => other !== page)));
+  const [byOthers, figures] = hits(page, fitted(lessonsOf(pages.filter((other) => other !== page))));
   const [byAll] = hits(page, all);
   held += byOthers;
   own += byAll;

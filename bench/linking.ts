@@ -13,6 +13,7 @@ import { createPageReader } from "../ingest/pipeline.ts";
 import { type FoundFile, findFiles, readFile } from "../ingest/read/find-files.ts";
 import { openGraph } from "../src/graph/open-graph.ts";
 import type { Graph } from "../src/graph/port.ts";
+import { processorSince } from "./measure.ts";
 import { type BenchStore, embeddedStore } from "./stores.ts";
 
 const { values: options } = parseArgs({
@@ -48,11 +49,6 @@ async function mixedFiles(folder: string): Promise<readonly FoundFile[]> {
     createHash("sha256").update(path.relative(folder, file)).digest("hex");
   const placed = files.map((file) => [order(file), file] as const);
   return placed.sort(([left], [right]) => (left < right ? -1 : 1)).map(([, file]) => file);
-}
-
-function processorSince(before: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
 }
 
 async function loadWindow(

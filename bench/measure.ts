@@ -26,8 +26,13 @@ export async function latency(
 export function processorTime<Result>(work: () => Result): { readonly result: Result; readonly ms: number } {
   const before = process.cpuUsage();
   const result = work();
+  return { result, ms: processorSince(before) };
+}
+
+/** The processor time since an earlier look at it, in milliseconds: all threads, kernel included. */
+export function processorSince(before: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(before);
-  return { result, ms: (user + system) / 1000 };
+  return (user + system) / 1000;
 }
 
 /** The median of samples; of an even number the lower one. */

@@ -118,7 +118,10 @@ async function examplesOf(graph: Asker, ids: readonly string[]): Promise<Readonl
 }
 
 /** Mention -> the sentence that it stands in. */
-async function sentencesOf(graph: Asker, mentions: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function sentencesOf(
+  graph: Asker,
+  mentions: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
   const rows = await graph.ask("find-sentences-of", { ids: mentions });
   return new Map(rows.map(({ mention, text }) => [String(mention), String(text)]));
 }

@@ -3,6 +3,7 @@
  * an order that does not depend on the store, each bound to the words that it is about. A line with "claim" is
  * a correction.
  */
+
 import type { Asker, Row } from "../../src/graph/port.ts";
 import type { Correction } from "../../src/model/correction.ts";
 import { type CorrectionLine, correctionLine, readCorrectionLine } from "../../src/model/correction-line.ts";
@@ -15,6 +16,7 @@ import {
   VERDICTS,
 } from "../../src/model/judgement.ts";
 import { judgementOfRow } from "../load/judgement-rows.ts";
+import { pagesOf } from "../verify/pages.ts";
 
 /** A judgement as a line of the file says it. A rule's is given for reading, and not taken in. */
 export interface JudgementLine {
@@ -39,7 +41,7 @@ interface SideLine {
   readonly quote?: string;
 }
 
-// A store of a hundred thousand judgements is read in a hundred answers.
+// A store of a hundred thousand judgements is never held whole as rows.
 const PAGE = 1000;
 
 /** All that people judged and corrected, and what rules judged of two mentions where asked for, as sorted lines. */
@@ -64,12 +66,7 @@ export async function judgementLines(
 }
 
 async function* rowsOf(graph: Asker, query: string): AsyncGenerator<Row> {
-  for (let afterId = ""; ; ) {
-    const rows = await graph.ask(query, { afterId, limit: PAGE });
-    yield* rows;
-    if (rows.length < PAGE) return;
-    afterId = String(rows.at(-1)?.["id"]);
-  }
+  for await (const rows of pagesOf(graph, query, PAGE)) yield* rows;
 }
 
 function lineOf({

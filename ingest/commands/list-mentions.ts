@@ -5,6 +5,7 @@ import type { MentionForm } from "../../src/model/mention.ts";
 import { findDocumentsById, findSourcesOf } from "../../src/query/documents.ts";
 import { type EntityRow, findEntities } from "../../src/query/entities.ts";
 import { findMentionsOf, type MentionRow } from "../../src/query/mentions.ts";
+import { sentencesOf } from "./effect.ts";
 
 export interface MentionPlace {
   readonly id: string;
@@ -54,7 +55,10 @@ export async function listMentions(
   const pages = await findMentionsOf(graph, [...known.keys()], { first: most, after: null });
   const all = [...pages.values()].flatMap(({ entries }) => entries.map(({ value }) => value));
   const documents = await documentsOf(graph, [...new Set(all.map(({ documentId }) => documentId))]);
-  const sentences = await sentencesOf(graph, all);
+  const sentences = await sentencesOf(
+    graph,
+    all.map(({ id }) => id),
+  );
   const placed = (mention: MentionRow): MentionPlace[] => {
     const document = documents.get(mention.documentId);
     return document ? [{ ...wordsOf(mention), sentence: sentences.get(mention.id) ?? null, document }] : [];
@@ -90,12 +94,4 @@ async function documentsOf(
       },
     ]),
   );
-}
-
-async function sentencesOf(
-  graph: Asker,
-  mentions: readonly MentionRow[],
-): Promise<ReadonlyMap<string, string>> {
-  const rows = await graph.ask("find-sentences-of", { ids: mentions.map(({ id }) => id) });
-  return new Map(rows.map(({ mention, text }) => [String(mention), String(text)]));
 }

@@ -3,14 +3,12 @@ import type { Command } from "commander";
 import { openGraph } from "../../src/graph/open-graph.ts";
 import type { Asker } from "../../src/graph/port.ts";
 import { idKind } from "../../src/model/ids.ts";
-import { bareName } from "../../src/query/entities.ts";
-import { WrongUseError } from "./exit-codes.ts";
 import { type EntityMentions, listMentions } from "./list-mentions.ts";
 import { refuseMissingFile } from "./missing-file.ts";
 import { printJson, printResult } from "./output.ts";
 import { wholeNumber } from "./review.ts";
 import { storeOption } from "./store-option.ts";
-import { entitiesCalled, entityById } from "./which-mention.ts";
+import { entitiesMeant, entitiesOfMention, noEntity } from "./which-mention.ts";
 
 interface MentionsOptions {
   readonly store: string;
@@ -44,21 +42,10 @@ export function addMentions(program: Command): void {
 
 /** @throws WrongUseError for a word that fits nothing. */
 async function whichEntities(graph: Asker, word: string): Promise<readonly string[]> {
-  const kind = idKind(word);
-  const found =
-    kind === "entity"
-      ? await entityById(graph, word)
-      : kind === "mention"
-        ? await entityOfMention(graph, word)
-        : await entitiesCalled(graph, bareName(word));
-  if (found.length === 0)
-    throw new WrongUseError(`"${word}" is no entity: give an id (ent_…, men_…) or a whole name.`);
+  const isMention = idKind(word) === "mention";
+  const found = await (isMention ? entitiesOfMention(graph, word) : entitiesMeant(graph, word));
+  if (found.length === 0) throw noEntity(word);
   return found;
-}
-
-async function entityOfMention(graph: Asker, mention: string): Promise<readonly string[]> {
-  const rows = await graph.ask("find-entities-of-mentions", { ids: [mention] });
-  return rows.map(({ entity }) => String((entity as { readonly id: string }).id));
 }
 
 function formatEntity({ id, type, name, mentionCount, documentCount, mentions }: EntityMentions): string {

@@ -1,7 +1,9 @@
 /** Which corrections do not change the graph now, and why not. */
+
 import type { Asker, Row } from "../../src/graph/port.ts";
 import { type Correction, correctedDocument } from "../../src/model/correction.ts";
 import { correctionOfProperties } from "../../src/model/correction-properties.ts";
+import { pagesOf } from "../verify/pages.ts";
 
 /**
  * `document-missing`: its document is not here; `no-claim`: the document is here and no claim says what was
@@ -20,14 +22,13 @@ export interface RestingCorrection {
   readonly recordedAt: string;
 }
 
-// A store of a hundred thousand corrections is read in a hundred answers.
+// So many corrections are asked about at once.
 const PAGE = 1000;
 
 /** Those that were not taken back and change nothing now, the first given first. */
 export async function restingCorrections(graph: Asker): Promise<readonly RestingCorrection[]> {
   const resting: RestingCorrection[] = [];
-  for (let afterId = ""; ; ) {
-    const rows = await graph.ask("find-corrections", { afterId, limit: PAGE });
+  for await (const rows of pagesOf(graph, "find-corrections", PAGE)) {
     const all = rows.flatMap((row) => correctionOfProperties(row["correction"] as Row) ?? []);
     resting.push(
       ...(await restingOf(
@@ -35,8 +36,6 @@ export async function restingCorrections(graph: Asker): Promise<readonly Resting
         all.filter(({ retractedAt }) => retractedAt === undefined),
       )),
     );
-    if (rows.length < PAGE) break;
-    afterId = String(rows.at(-1)?.["id"]);
   }
   const key = ({ recordedAt, correction }: RestingCorrection) => `${recordedAt} ${correction}`;
   return resting.sort((left, right) => (key(left) < key(right) ? -1 : 1));

@@ -13,36 +13,56 @@ import { WrongUseError } from "./exit-codes.ts";
  */
 export async function whichMention(graph: Asker, word: string): Promise<string> {
   if (idKind(word) === "mention") return word;
-  const isId = idKind(word) === "entity";
-  const found = isId ? await entityById(graph, word) : await entitiesCalled(graph, bareName(word));
-  if (isId && found.length === 1 && found[0] !== word) return foundingMention(word);
+  const found = await entitiesMeant(graph, word);
+  if (idKind(word) === "entity" && found.length === 1 && found[0] !== word) return foundingMention(word);
   const [entity, ...others] = found;
-  if (entity === undefined)
-    throw new WrongUseError(`"${word}" is no entity: give an id (ent_…, men_…) or a whole name.`);
-  if (others.length > 0) throw new WrongUseError(await listOf(graph, word, found));
+  if (entity === undefined) throw noEntity(word);
+  if (others.length > 0) throw await severalEntities(graph, word, found);
   const founder = await graph.ask("find-entities-of-mentions", { ids: [foundingMention(entity)] });
   if (founder.some((row) => (row["entity"] as Row)["id"] === entity)) return foundingMention(entity);
   const [first] = await graph.ask("find-heads-of", { ids: [entity] });
   return String(first?.["head"]);
 }
 
+/** The ids of the entities that a word stands for: the id of one, or a name that some bear. */
+export async function entitiesMeant(graph: Asker, word: string): Promise<readonly string[]> {
+  return idKind(word) === "entity" ? entityById(graph, word) : entitiesCalled(graph, bareName(word));
+}
+
 /** An id that a merge or split has made old leads to the entity of the mention that founded it. */
-export async function entityById(graph: Asker, id: string): Promise<readonly string[]> {
+async function entityById(graph: Asker, id: string): Promise<readonly string[]> {
   const [found] = await graph.ask("find-entities-by-id", { ids: [id] });
   if (found) return [id];
-  const rows = await graph.ask("find-entities-of-mentions", { ids: [foundingMention(id)] });
+  return entitiesOfMention(graph, foundingMention(id));
+}
+
+/** The id of the entity that a mention refers to; none where it is not there. */
+export async function entitiesOfMention(graph: Asker, mention: string): Promise<readonly string[]> {
+  const rows = await graph.ask("find-entities-of-mentions", { ids: [mention] });
   return rows.map((row) => String((row["entity"] as Row)["id"]));
 }
 
 /** The ids of the entities whose own name it is or, where there is none, that documents also call so. */
-export async function entitiesCalled(graph: Asker, name: string): Promise<readonly string[]> {
+async function entitiesCalled(graph: Asker, name: string): Promise<readonly string[]> {
   const rows = (await graph.ask("find-entities-called", { name })).map((row) => row["entity"] as Row);
   const own = rows.filter((entity) => entity["name"] === name);
   const ids = (own.length > 0 ? own : rows).map((entity) => String(entity["id"]));
   return [...new Set(ids)].sort();
 }
 
-async function listOf(graph: Asker, word: string, ids: readonly string[]): Promise<string> {
+/** What is said of a word that fits no entity. */
+export function noEntity(word: string): WrongUseError {
+  return new WrongUseError(`"${word}" is no entity: give an id (ent_…, men_…) or a whole name.`);
+}
+
+/** What is said of a word that fits several entities: these are listed. */
+export async function severalEntities(
+  graph: Asker,
+  word: string,
+  ids: readonly string[],
+): Promise<WrongUseError> {
   const lines = (await summarise(graph, ids)).flatMap(formatSummary);
-  return [`"${word}" fits ${ids.length} entities: give the id of one.`, ...lines].join("\n");
+  return new WrongUseError(
+    [`"${word}" fits ${ids.length} entities: give the id of one.`, ...lines].join("\n"),
+  );
 }

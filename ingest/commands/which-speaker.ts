@@ -2,10 +2,8 @@
 import type { Asker, Row } from "../../src/graph/port.ts";
 import { NO_SPEAKER } from "../../src/model/correction.ts";
 import { idKind } from "../../src/model/ids.ts";
-import { bareName } from "../../src/query/entities.ts";
-import { formatSummary, summarise } from "./effect.ts";
 import { WrongUseError } from "./exit-codes.ts";
-import { entitiesCalled, entityById } from "./which-mention.ts";
+import { entitiesMeant, severalEntities } from "./which-mention.ts";
 
 /**
  * @returns the id of a mention, the current id of an entity, or `none`.
@@ -13,8 +11,7 @@ import { entitiesCalled, entityById } from "./which-mention.ts";
  */
 export async function whichSpeaker(graph: Asker, word: string, claim: string): Promise<string> {
   if (word === NO_SPEAKER || idKind(word) === "mention") return word;
-  const isId = idKind(word) === "entity";
-  const called = isId ? await entityById(graph, word) : await entitiesCalled(graph, bareName(word));
+  const called = await entitiesMeant(graph, word);
   const named = await namedWith(graph, claim);
   const found = called.filter((id) => named.has(id));
   const [entity, ...others] = found;
@@ -22,11 +19,8 @@ export async function whichSpeaker(graph: Asker, word: string, claim: string): P
     throw new WrongUseError(
       `"${word}" is nobody whom the claim's document names: give one of its mentions there (men_…), or none.`,
     );
-  if (others.length === 0) return entity;
-  const lines = (await summarise(graph, found)).flatMap(formatSummary);
-  throw new WrongUseError(
-    [`"${word}" fits ${found.length} entities: give the id of one.`, ...lines].join("\n"),
-  );
+  if (others.length > 0) throw await severalEntities(graph, word, found);
+  return entity;
 }
 
 /** The entities that the document of a claim names. */

@@ -127,8 +127,8 @@ function homeOfTitle(mention: PlacedMention, linking: LinkingPage): Division | u
   const words = lead.split(/[，、：\s“”]/u).at(-1) ?? "";
   if (CENTRAL_ISSUER.test(words)) return undefined;
   const isIssued = ISSUES.test(lead) && LOCAL_ISSUER.test(words);
-  const isPlace = cutDivisions(words, context, divisions).rest === "";
-  return isIssued || (words !== "" && isPlace) ? cutDivisions(words, context, divisions).division : undefined;
+  const { rest, division } = cutDivisions(words, context, divisions);
+  return isIssued || (words !== "" && rest === "") ? division : undefined;
 }
 
 const CENTRAL_ISSUER = /国务院|中央|国家|全国|[^干][部署](?:印发|发布)/u;

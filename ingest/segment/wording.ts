@@ -6,6 +6,7 @@
 import type { Span } from "../../src/model/span.ts";
 import type { Block } from "./blocks.ts";
 import { COMMON_PAIRS } from "./common-pairs.ts";
+import { slotOf } from "./pair-marks.ts";
 
 export interface Wording {
   /** The text blocks' words without white space, one block after the other. */
@@ -54,10 +55,6 @@ function commonTable(): Uint8Array {
   for (let at = 0; at + 2 <= COMMON_PAIRS.length; at += 2)
     table[slotOf(COMMON_PAIRS.charCodeAt(at), COMMON_PAIRS.charCodeAt(at + 1), COMMON_BITS)] = 1;
   return table;
-}
-
-function slotOf(first: number, second: number, bits: number): number {
-  return Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) >>> (32 - bits);
 }
 
 function isTelling(first: number, second: number): boolean {

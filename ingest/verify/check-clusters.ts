@@ -1,5 +1,7 @@
 /** Are the entities what shared keys and people's judgements make of the heads, no more and no less? */
+
 import type { Asker, Row } from "../../src/graph/port.ts";
+import { connectedGroups } from "./connected-groups.ts";
 import type { Finding } from "./finding.ts";
 import { byColumn, pagesOf, texts } from "./pages.ts";
 
@@ -112,38 +114,12 @@ type KeysByHead = ReadonlyMap<string, readonly Row[]>;
 
 /** How many groups the heads fall into, walking from head to head over keys and judgements. */
 function countParts(heads: readonly string[], keys: KeysByHead, together: Judged["together"]): number {
-  const neighbours = neighboursOf(heads, keys, together);
-  const seen = new Set<string>();
-  let parts = 0;
-  for (const head of heads) {
-    if (seen.has(head)) continue;
-    parts++;
-    const queue = [head];
-    for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
-      if (!seen.has(at)) queue.push(...(neighbours.get(at) ?? []));
-      seen.add(at);
-    }
-  }
-  return parts;
-}
-
-function neighboursOf(
-  heads: readonly string[],
-  keys: KeysByHead,
-  together: Judged["together"],
-): ReadonlyMap<string, readonly string[]> {
-  const neighbours = new Map<string, string[]>();
-  const add = (from: string, to: string) => {
-    const known = neighbours.get(from);
-    if (known) known.push(to);
-    else neighbours.set(from, [to]);
-  };
+  const own = new Set(heads);
+  const alone = heads.map((head) => [head, head] as const);
   const keyed = heads.flatMap((head) =>
     (keys.get(head) ?? []).map(({ key }) => [head, String(key)] as const),
   );
-  for (const [left, right] of [...keyed, ...together]) {
-    add(left, right);
-    add(right, left);
-  }
-  return neighbours;
+  return connectedGroups([...alone, ...keyed, ...together]).filter((group) =>
+    group.some((one) => own.has(one)),
+  ).length;
 }

@@ -15,7 +15,8 @@ import {
   saidDigest,
   TOLD_APART_BY,
 } from "../../src/model/correction.ts";
-import { type Anchor, entityType } from "../../src/model/judgement.ts";
+import type { Anchor } from "../../src/model/judgement.ts";
+import { anchorsOf } from "./check-judgements.ts";
 import type { Finding } from "./finding.ts";
 import { byColumn } from "./pages.ts";
 
@@ -45,7 +46,7 @@ export async function checkCorrectedDocument(
   const [made, read] = [true, false].map((isMade) =>
     claims.filter(({ row }) => correctionsIn(String(row["extractor"])).length > 0 === isMade),
   ) as [StoredClaim[], StoredClaim[]];
-  const mentions = await anchorsOf(graph, document);
+  const mentions = anchorsOf(await graph.ask("check-mentions-of-documents", { ids: [document] }));
   const counting = tied.map(({ correction }) => correction).filter(({ retractedAt }) => !retractedAt);
   const byId = new Map(mentions.map((mention) => [mention.id, mention]));
   const due = applyCorrections(
@@ -157,18 +158,6 @@ async function claimsOf(graph: Asker, document: string): Promise<readonly Stored
   });
 }
 
-async function anchorsOf(graph: Asker, document: string): Promise<readonly Anchor[]> {
-  const rows = await graph.ask("check-mentions-of-documents", { ids: [document] });
-  return rows.flatMap((row) => {
-    const type = entityType(row["type"]);
-    return type ? [{ id: String(row["id"]), type, span: spanIn(row, "begins", "ends") }] : [];
-  });
-}
-
-function spanIn(row: Row, start: string, end: string): Anchor["span"] {
-  return { start: Number(row[start]), end: Number(row[end]) };
-}
-
 function readClaimOf(
   { row, roles }: StoredClaim,
   mentions: ReadonlyMap<string, Anchor>,
@@ -185,7 +174,7 @@ function readClaimOf(
     {
       id: String(row["id"]),
       kind,
-      span: spanIn(row, "start", "end"),
+      span: { start: Number(row["start"]), end: Number(row["end"]) },
       said: saidDigest(values),
       ...(typeof row["title"] === "string" && { title: row["title"] }),
       dates: { ...dateIn(row, "on"), ...dateIn(row, "validFrom"), ...dateIn(row, "validTo") },

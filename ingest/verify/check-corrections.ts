@@ -1,7 +1,9 @@
 /** Are people's corrections what was corrected, and does the graph say what they come to? */
+
 import type { Asker, Row } from "../../src/graph/port.ts";
 import { type Correction, correctedDocument, correctionId } from "../../src/model/correction.ts";
 import { correctionOfProperties } from "../../src/model/correction-properties.ts";
+import { groupBy } from "../../src/model/group-by.ts";
 import { checkCorrectedDocument, type Tied } from "./check-corrected-document.ts";
 import type { Finding } from "./finding.ts";
 import { byColumn, pagesOf, texts } from "./pages.ts";
@@ -44,13 +46,14 @@ export async function checkCorrections(graph: Asker): Promise<readonly Finding[]
 
 /** The documents that people corrected, and those of which a claim says so. */
 async function checkDocuments(graph: Asker, tied: readonly Tied[]): Promise<readonly Finding[]> {
-  const ids = new Set(tied.map(({ correction }) => correctedDocument(correction)));
+  const byDocument = groupBy(tied, ({ correction }) => correctedDocument(correction));
+  const ids = new Set(byDocument.keys());
   for await (const rows of pagesOf(graph, "check-made-claims", PAGE))
     for (const id of texts(rows, "document")) ids.add(id);
   const rows = await graph.ask("find-documents-by-id", { ids: [...ids] });
   const findings: Finding[] = [];
   for (const { id, retractedAt } of rows.map((row) => row["document"] as Row)) {
-    const own = tied.filter(({ correction }) => correctedDocument(correction) === id);
+    const own = byDocument.get(String(id)) ?? [];
     if (typeof retractedAt !== "string")
       findings.push(...(await checkCorrectedDocument(graph, String(id), own)));
   }

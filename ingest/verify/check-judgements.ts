@@ -110,7 +110,8 @@ function sideOf(row: Row, name: "left" | "right") {
   return { document, sha256, span, type, ...(typeof quote === "string" && { quote }) };
 }
 
-function anchorsOf(rows: readonly Row[]): readonly Anchor[] {
+/** Mentions as places that people judge and correct. */
+export function anchorsOf(rows: readonly Row[]): readonly Anchor[] {
   return rows.flatMap((row) => {
     const type = entityType(row["type"]);
     const span = { start: Number(row["begins"]), end: Number(row["ends"]) };

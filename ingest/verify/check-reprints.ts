@@ -24,8 +24,9 @@ async function likenesses(graph: Asker, articles: readonly string[]): Promise<Re
   const few = [...groupBy(shared, ({ article, print }) => `${article} ${print}`).values()].filter(
     ({ length }) => length <= MOST_BEARERS,
   );
-  const met = few.flat().filter(({ article, other }) => article !== other);
-  const pairs = new Set(met.map(({ article, other }) => [String(article), String(other)].sort().join(" ")));
+  // Each pair is met from both its ends, and looked at from the smaller.
+  const met = few.flat().filter(({ article, other }) => String(article) < String(other));
+  const pairs = new Set(met.map(({ article, other }) => `${article} ${other}`));
   if (pairs.size === 0) return new Map();
   const ids = [...new Set([...pairs].flatMap((pair) => pair.split(" ")))];
   const rows = byColumn(await graph.ask("check-article-texts", { ids }), "article");

@@ -5,6 +5,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { policygraph } from "../../support/command-line.ts";
 import { type Service, startService } from "../../support/service.ts";
+import { commandsOn } from "../../support/store-commands.ts";
 
 const PAGE = `□ 本报记者 林若谷
 
@@ -34,16 +35,7 @@ describe("correcting while the service runs", () => {
   const pages = path.join(folder, "pages");
   let service: Service;
 
-  const run = (...args: string[]) => policygraph([...args, "--store", store]);
-  /** What a command prints with --json, which has to end with 0. */
-  async function json<T>(...args: string[]): Promise<T> {
-    const { code, out, err } = await run(...args, "--json");
-    expect({ code, err: code === 0 ? "" : err }).toEqual({ code: 0, err: "" });
-    return JSON.parse(out) as T;
-  }
-  async function isSound(): Promise<void> {
-    expect((await json<{ findings: unknown[] }>("verify")).findings).toEqual([]);
-  }
+  const { run, json, isSound } = commandsOn(store);
   async function statements(): Promise<readonly StatementNode[]> {
     const query = "{ statements { nodes { id speaker { name } } } }";
     const answer = await fetch(`${service.url}/graphql`, {

@@ -5,6 +5,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { policygraph } from "../../support/command-line.ts";
 import { type Service, startService } from "../../support/service.ts";
+import { commandsOn } from "../../support/store-commands.ts";
 
 const PAGES: Readonly<Record<string, string>> = {
   "river.txt": `□ 本报记者 林若谷
@@ -29,16 +30,7 @@ describe("judging and retracting while the service runs", () => {
   const at = (name: string): string => path.join(folder, "pages", name);
   let service: Service;
 
-  const run = (...args: string[]) => policygraph([...args, "--store", store]);
-  /** What a command prints with --json, which has to end with 0. */
-  async function json<T>(...args: string[]): Promise<T> {
-    const { code, out, err } = await run(...args, "--json");
-    expect({ code, err: code === 0 ? "" : err }).toEqual({ code: 0, err: "" });
-    return JSON.parse(out) as T;
-  }
-  async function isSound(): Promise<void> {
-    expect((await json<{ findings: unknown[] }>("verify")).findings).toEqual([]);
-  }
+  const { run, json, isSound } = commandsOn(store);
 
   beforeAll(async () => {
     mkdirSync(path.join(folder, "pages"));
