@@ -42,6 +42,12 @@ module.exports = {
       ["^src/(api|query|model)/", "^src/graph/port\\.ts$", "^src/package-root\\.ts$"],
       "The API asks questions; of the store it knows the port's types alone.",
     ),
+    only(
+      "settings-stand-alone",
+      "^src/settings/",
+      ["^src/settings/"],
+      "Settings are data; whoever takes them is handed values.",
+    ),
     only("web-on-itself", "^src/web/", ["^src/web/"], "The explorer speaks GraphQL only."),
     {
       name: "src-never-imports-ingest",

@@ -1,6 +1,7 @@
 /** The command line `policygraph`: one command a file in commands/. */
 import { Command, CommanderError } from "commander";
 import { StoreAddressError } from "../src/graph/errors.ts";
+import { SettingError } from "../src/settings/errors.ts";
 import { addCorrect } from "./commands/correct.ts";
 import { addDiff } from "./commands/diff.ts";
 import { addEvaluate } from "./commands/evaluate.ts";
@@ -15,6 +16,7 @@ import { addProof } from "./commands/proof.ts";
 import { addRetract } from "./commands/retract.ts";
 import { addReview } from "./commands/review.ts";
 import { addServe } from "./commands/serve.ts";
+import { addSettings } from "./commands/setting-options.ts";
 import { addVerify } from "./commands/verify.ts";
 
 function createProgram(): Command {
@@ -22,6 +24,7 @@ function createProgram(): Command {
     .description("Who said what about which reform, in which post, when, and where it is printed.")
     .exitOverride()
     .showHelpAfterError();
+  addSettings(program);
   for (const add of [
     addIngest,
     addServe,
@@ -41,6 +44,8 @@ function createProgram(): Command {
   return program;
 }
 
+const WRONG_USE = [WrongUseError, StoreAddressError, SettingError];
+
 /** Runs the command and says by the exit code how it went; `process.exitCode` may have been set by it. */
 async function main(): Promise<void> {
   try {
@@ -51,7 +56,7 @@ async function main(): Promise<void> {
       return;
     }
     say(error instanceof Error ? error.message : String(error));
-    const isWrongUse = error instanceof WrongUseError || error instanceof StoreAddressError;
+    const isWrongUse = WRONG_USE.some((known) => error instanceof known);
     process.exitCode = isWrongUse ? EXIT.wrongUse : EXIT.failedInPart;
   }
 }

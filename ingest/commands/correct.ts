@@ -16,7 +16,7 @@ import { type Effect, effectOf, formatEffect } from "./effect.ts";
 import { WrongUseError } from "./exit-codes.ts";
 import { refuseMissingFile } from "./missing-file.ts";
 import { printJson, printResult, say } from "./output.ts";
-import { storeOption } from "./store-option.ts";
+import { storeOption } from "./setting-options.ts";
 import { whichSpeaker } from "./which-speaker.ts";
 
 interface CorrectOptions {

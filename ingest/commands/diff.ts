@@ -14,7 +14,7 @@ import {
 import { refuseMissingFile } from "./missing-file.ts";
 import { printJson, printResult } from "./output.ts";
 import { wholeNumber } from "./review.ts";
-import { storeOption } from "./store-option.ts";
+import { storeOption } from "./setting-options.ts";
 import { whichDocument } from "./which-document.ts";
 
 interface DiffOptions {

@@ -7,7 +7,7 @@ import { EXIT } from "./exit-codes.ts";
 import { printJson, printResult } from "./output.ts";
 import { runIngest } from "./run-ingest.ts";
 import { type SegmenterChoice, segmenterOption } from "./segmenter-option.ts";
-import { storeOption } from "./store-option.ts";
+import { storeOption } from "./setting-options.ts";
 
 interface IngestOptions {
   readonly store: string;

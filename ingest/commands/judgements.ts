@@ -14,7 +14,7 @@ import { EXIT, WrongUseError } from "./exit-codes.ts";
 import { judgementLines, misquoted, readLine } from "./judgement-file.ts";
 import { refuseMissingFile } from "./missing-file.ts";
 import { printJson, printResult, say } from "./output.ts";
-import { storeOption } from "./store-option.ts";
+import { storeOption } from "./setting-options.ts";
 
 /** Adds the commands to the program. */
 export function addJudgements(program: Command): void {

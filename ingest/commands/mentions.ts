@@ -7,7 +7,7 @@ import { type EntityMentions, listMentions } from "./list-mentions.ts";
 import { refuseMissingFile } from "./missing-file.ts";
 import { printJson, printResult } from "./output.ts";
 import { wholeNumber } from "./review.ts";
-import { storeOption } from "./store-option.ts";
+import { storeOption } from "./setting-options.ts";
 import { entitiesMeant, entitiesOfMention, noEntity } from "./which-mention.ts";
 
 interface MentionsOptions {

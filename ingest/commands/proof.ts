@@ -7,7 +7,7 @@ import { proveClaims } from "../../src/query/proof/prove-claims.ts";
 import { EXIT, WrongUseError } from "./exit-codes.ts";
 import { refuseMissingFile } from "./missing-file.ts";
 import { printResult, say } from "./output.ts";
-import { storeOption } from "./store-option.ts";
+import { storeOption } from "./setting-options.ts";
 
 /** Adds the command to the program. */
 export function addProof(program: Command): void {

@@ -9,7 +9,7 @@ import { effectOf, formatEffect } from "./effect.ts";
 import { WrongUseError } from "./exit-codes.ts";
 import { refuseMissingFile } from "./missing-file.ts";
 import { printJson, printResult } from "./output.ts";
-import { storeOption } from "./store-option.ts";
+import { storeOption } from "./setting-options.ts";
 import { whichDocument } from "./which-document.ts";
 
 interface RetractOptions {

@@ -7,7 +7,7 @@ import { refuseMissingFile } from "./missing-file.ts";
 import { printJson, printResult } from "./output.ts";
 import { formatResting, restingCorrections } from "./review-corrections.ts";
 import { type ReviewPair, reviewPairs } from "./review-pairs.ts";
-import { storeOption } from "./store-option.ts";
+import { storeOption } from "./setting-options.ts";
 
 /** Adds the command to the program. */
 export function addReview(program: Command): void {

@@ -1,50 +1,46 @@
 /** `policygraph serve`: GraphQL and the first page over a store. */
-import { type Command, InvalidArgumentError, Option } from "commander";
+import type { Command } from "commander";
 import { serveApi } from "../../src/api/serve-api.ts";
 import { openGraph } from "../../src/graph/open-graph.ts";
+import type { SettingValues } from "../../src/settings/settings.ts";
+import { formatSettings, showSettings } from "../../src/settings/show-settings.ts";
 import { printResult, say } from "./output.ts";
 import { ingestMissingSamples } from "./samples.ts";
-import { storeOption } from "./store-option.ts";
+import { settingOptions, settingsFileOf, settledOf, storeOption } from "./setting-options.ts";
 
-interface ServeOptions {
-  readonly store: string;
-  readonly host: string;
-  readonly port: number;
+interface ServeOptions extends SettingValues {
   readonly samples?: true;
+  readonly printSettings?: true;
 }
 
 /** Adds the command to the program. */
 export function addServe(program: Command): void {
-  program
+  const command = program
     .command("serve")
     .description("serve GraphQL at /graphql and a page at /, on this machine only")
-    .addOption(storeOption())
-    .option("--host <address>", "loopback address to listen on", "127.0.0.1")
-    .addOption(
-      new Option("--port <number>", "port to listen on; 0 takes a free one")
-        .env("POLICYGRAPH_PORT")
-        .default(4000)
-        .argParser(portNumber),
-    )
+    .addOption(storeOption());
+  for (const option of settingOptions("serve")) command.addOption(option);
+  command
     .option("--samples", "ingest the sample pages first when the store holds nothing else")
+    .option("--print-settings", "print the settings in force and where each was stated, and end")
     .action(async (options: ServeOptions) => {
-      const graph = await openGraph(options.store, { share: true });
-      try {
-        if (options.samples) await ingestMissingSamples(graph);
-        const server = await serveApi({ graph, host: options.host, port: options.port, log: say });
-        printResult(`page     ${server.url}/\nGraphQL  ${server.url}/graphql`);
-        await untilStopped();
-        await server.close();
-      } finally {
-        await graph.close();
-      }
+      if (options.printSettings)
+        printResult(formatSettings(showSettings(settledOf(command), settingsFileOf(command))));
+      else await serve(options);
     });
 }
 
-function portNumber(text: string): number {
-  const port = Number(text);
-  if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
-  throw new InvalidArgumentError("a port is a whole number from 0 to 65535.");
+async function serve({ store, host, port, samples }: ServeOptions): Promise<void> {
+  const graph = await openGraph(store, { share: true });
+  try {
+    if (samples) await ingestMissingSamples(graph);
+    const server = await serveApi({ graph, host, port, log: say });
+    printResult(`page     ${server.url}/\nGraphQL  ${server.url}/graphql`);
+    await untilStopped();
+    await server.close();
+  } finally {
+    await graph.close();
+  }
 }
 
 function untilStopped(): Promise<void> {

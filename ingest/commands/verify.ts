@@ -7,7 +7,7 @@ import { EXIT, WrongUseError } from "./exit-codes.ts";
 import { refuseMissingFile } from "./missing-file.ts";
 import { printJson, printResult } from "./output.ts";
 import { readOne } from "./read-one.ts";
-import { storeOption } from "./store-option.ts";
+import { storeOption } from "./setting-options.ts";
 import { verifyBundle } from "./verify-bundle.ts";
 
 interface VerifyOptions {

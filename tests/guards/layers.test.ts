@@ -13,6 +13,7 @@ const PLANTED: Readonly<Record<string, { file: string; imports: string }>> = {
   "graph-on-model": { file: "src/graph/bad.ts", imports: "../query/good.ts" },
   "query-on-graph": { file: "src/query/bad.ts", imports: "../api/good.ts" },
   "api-on-query": { file: "src/api/bad.ts", imports: "../graph/open-graph.ts" },
+  "settings-stand-alone": { file: "src/settings/bad.ts", imports: "../query/good.ts" },
   "web-on-itself": { file: "src/web/bad.ts", imports: "../model/good.ts" },
   "src-never-imports-ingest": { file: "src/api/worse.ts", imports: "../../ingest/read/good.ts" },
   "database-only-in-graph": { file: "src/query/worse.ts", imports: "neo4j-driver" },

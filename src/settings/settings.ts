@@ -1,0 +1,83 @@
+/**
+ * All settings, one a line. A setting's name is its key in a settings file; its option and its environment
+ * variable follow from the name: `storePath`, `--store-path`, `POLICYGRAPH_STORE_PATH`. A new line here is all
+ * that a new setting needs, beside its line in docs/settings.md.
+ */
+import { type Kind, text, wholeNumber } from "./kinds.ts";
+
+export interface Setting<T> {
+  /** Which commands take it. */
+  readonly scope: Scope;
+  readonly kind: Kind<T>;
+  readonly default: T;
+  /** What it sets, for help and docs. */
+  readonly description: string;
+  /** How a value that holds a secret is shown; left out where nothing is secret. */
+  readonly shown?: (value: T) => string;
+}
+
+/** `store`: every command that works on a store; `serve`: the service alone. */
+export type Scope = "store" | "serve";
+
+export const SETTINGS = {
+  store: row(
+    "store",
+    text("url"),
+    "file:data/policygraph.grafeo",
+    "the store: file:PATH or neo4j://user:password@host:7687/database",
+    withoutPassword,
+  ),
+  host: row("serve", text("address"), "127.0.0.1", "loopback address to listen on"),
+  port: row("serve", wholeNumber(0, 65_535), 4000, "port to listen on; 0 takes a free one"),
+} as const;
+
+export type SettingName = keyof typeof SETTINGS;
+
+/** The value of each setting. */
+export type SettingValues = {
+  readonly [N in SettingName]: (typeof SETTINGS)[N] extends Setting<infer T> ? T : never;
+};
+
+/** The settings of a scope. */
+export function settingsOf(scope: Scope): readonly SettingName[] {
+  return settingNames().filter((name) => SETTINGS[name].scope === scope);
+}
+
+/** All settings, in the order of the table. */
+export function settingNames(): readonly SettingName[] {
+  return Object.keys(SETTINGS) as SettingName[];
+}
+
+/** The setting as one that takes and gives values of any kind. */
+export function settingNamed(name: SettingName): Setting<unknown> {
+  return SETTINGS[name] as unknown as Setting<unknown>;
+}
+
+/** `storePath` is `--store-path`. */
+export function optionOf(name: string): string {
+  return `--${words(name).join("-")}`;
+}
+
+/** `storePath` is `POLICYGRAPH_STORE_PATH`. */
+export function variableOf(name: string): string {
+  return `POLICYGRAPH_${words(name).join("_").toUpperCase()}`;
+}
+
+function words(name: string): string[] {
+  return name.split(/(?=[A-Z])/).map((word) => word.toLowerCase());
+}
+
+function row<T>(
+  scope: Scope,
+  kind: Kind<T>,
+  value: T,
+  description: string,
+  shown?: (value: T) => string,
+): Setting<T> {
+  return { scope, kind, default: value, description, ...(shown === undefined ? {} : { shown }) };
+}
+
+/** A password may hold `/`, `?` or `@`: all from its colon to the last @ is left out. */
+function withoutPassword(address: string): string {
+  return address.replace(/:\/\/([^:/@]*):?.*@/s, "://$1:…@");
+}
