@@ -555,6 +555,11 @@ export type Claim = {
    * Saved, it is checked against the original, without the store, by `policygraph verify --bundle`.
    */
   readonly proof: Scalars['String']['output'];
+  /**
+   * The printed text that says it, as a reference by GB/T 7714-2015: authors, headline, paper, day and printed page, and of a
+   * page of the web its address and the day of access. What is unknown is marked so (佚名, [日期不详]).
+   */
+  readonly citation: Scalars['String']['output'];
   /** How sure the extractor is, 0 to 1. */
   readonly confidence: Scalars['Float']['output'];
   /** Extractor and version. */
@@ -638,6 +643,11 @@ export type Statement = Claim & Node & {
    * Saved, it is checked against the original, without the store, by `policygraph verify --bundle`.
    */
   readonly proof: Scalars['String']['output'];
+  /**
+   * The printed text that says it, as a reference by GB/T 7714-2015: authors, headline, paper, day and printed page, and of a
+   * page of the web its address and the day of access. What is unknown is marked so (佚名, [日期不详]).
+   */
+  readonly citation: Scalars['String']['output'];
   /** How sure the extractor is, 0 to 1. */
   readonly confidence: Scalars['Float']['output'];
   /** Extractor and version. */
@@ -721,6 +731,11 @@ export type Position = Claim & Node & {
    * Saved, it is checked against the original, without the store, by `policygraph verify --bundle`.
    */
   readonly proof: Scalars['String']['output'];
+  /**
+   * The printed text that says it, as a reference by GB/T 7714-2015: authors, headline, paper, day and printed page, and of a
+   * page of the web its address and the day of access. What is unknown is marked so (佚名, [日期不详]).
+   */
+  readonly citation: Scalars['String']['output'];
   /** How sure the extractor is, 0 to 1. */
   readonly confidence: Scalars['Float']['output'];
   /** Extractor and version. */
@@ -789,6 +804,11 @@ export type Relation = Claim & Node & {
    * Saved, it is checked against the original, without the store, by `policygraph verify --bundle`.
    */
   readonly proof: Scalars['String']['output'];
+  /**
+   * The printed text that says it, as a reference by GB/T 7714-2015: authors, headline, paper, day and printed page, and of a
+   * page of the web its address and the day of access. What is unknown is marked so (佚名, [日期不详]).
+   */
+  readonly citation: Scalars['String']['output'];
   /** How sure the extractor is, 0 to 1. */
   readonly confidence: Scalars['Float']['output'];
   /** Extractor and version. */
@@ -848,6 +868,11 @@ export type Metric = Claim & Node & {
    * Saved, it is checked against the original, without the store, by `policygraph verify --bundle`.
    */
   readonly proof: Scalars['String']['output'];
+  /**
+   * The printed text that says it, as a reference by GB/T 7714-2015: authors, headline, paper, day and printed page, and of a
+   * page of the web its address and the day of access. What is unknown is marked so (佚名, [日期不详]).
+   */
+  readonly citation: Scalars['String']['output'];
   /** How sure the extractor is, 0 to 1. */
   readonly confidence: Scalars['Float']['output'];
   /** Extractor and version. */
@@ -1018,6 +1043,11 @@ export type Document = Node & {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** When it was taken back; null while it stands. */
   readonly retractedAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The document as a reference by GB/T 7714-2015: that of its article where it has one, else that of
+   * the paper; of a page of the web with its address and the day of access. What is unknown is marked so (佚名, [日期不详]).
+   */
+  readonly citation: Scalars['String']['output'];
   /** The text as read. All offsets point into it. */
   readonly text: Scalars['String']['output'];
   /** Its articles in reading order. */
@@ -1066,6 +1096,11 @@ export type Article = Node & {
   readonly truncated: Scalars['Boolean']['output'];
   /** Articles that are one text with this one (通稿): with other headlines, cut at the end or edited in places. */
   readonly reprints: ReadonlyArray<ArticleReprint>;
+  /**
+   * The article as a reference by GB/T 7714-2015: authors, headline, paper, day and printed page, and of a
+   * page of the web its address and the day of access. What is unknown is marked so (佚名, [日期不详]).
+   */
+  readonly citation: Scalars['String']['output'];
 };
 
 /** An article that is one text with another. */
@@ -1817,6 +1852,7 @@ export type StatementResolvers<ContextType = ApiContext, ParentType extends Reso
   asRead?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   correctedTo?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   proof?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1857,6 +1893,7 @@ export type PositionResolvers<ContextType = ApiContext, ParentType extends Resol
   asRead?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   correctedTo?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   proof?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1886,6 +1923,7 @@ export type RelationResolvers<ContextType = ApiContext, ParentType extends Resol
   asRead?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   correctedTo?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   proof?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1914,6 +1952,7 @@ export type MetricResolvers<ContextType = ApiContext, ParentType extends Resolve
   asRead?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   correctedTo?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   proof?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2013,6 +2052,7 @@ export type DocumentResolvers<ContextType = ApiContext, ParentType extends Resol
   publishedWithin?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   articles?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<DocumentMentionsArgs, 'first'>>;
@@ -2035,6 +2075,7 @@ export type ArticleResolvers<ContextType = ApiContext, ParentType extends Resolv
   spans?: Resolver<ReadonlyArray<ResolversTypes['TextSpan']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reprints?: Resolver<ReadonlyArray<ResolversTypes['ArticleReprint']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -9,9 +9,10 @@ import { entitiesIn } from "../../query/known/tied-claims.ts";
 import type { ClaimMentionRow, ClaimRole } from "../../query/mentions.ts";
 import type { ApiContext } from "../context.ts";
 import type { ClaimResolvers } from "../schema-types.ts";
+import { citationOf } from "./citation.ts";
 import { correctionsOf } from "./correction.ts";
-import { articleOf, documentOf } from "./document.ts";
 import { judgementsOf } from "./judgement.ts";
+import { articleOf, documentOf } from "./printed-in.ts";
 
 export const Claim: ClaimResolvers = { __resolveType: (claim) => claim.kind };
 
@@ -32,6 +33,8 @@ export const claimFields = {
     correctionsIn(extractor).length > 0 ? ((await loaders.claimAsRead(id)) ?? null) : null,
   correctedTo: async ({ id, retractedAt }: ClaimRow, _args: object, { loaders }: ApiContext) =>
     retractedAt === null ? null : ((await loaders.claimInPlaceOf(id)) ?? null),
+  citation: async (claim: ClaimRow, args: object, context: ApiContext): Promise<string> =>
+    citationOf(await articleOf(claim, args, context), await documentOf(claim, args, context), context),
   proof: async ({ id }: ClaimRow, _args: object, { loaders }: ApiContext): Promise<string> => {
     const bundle = await loaders.proof(id);
     if (bundle === undefined) throw new TypeError(`claim ${id} cannot be proved: it is not in the store`);

@@ -1,7 +1,7 @@
 import { prefixOf, suffixOf } from "../../query/evidence.ts";
 import type { EvidenceResolvers } from "../schema-types.ts";
 import { claimJudgements } from "./claim.ts";
-import { articleOf, documentOf, textOf } from "./document.ts";
+import { articleOf, documentOf, textOf } from "./printed-in.ts";
 
 export const Evidence: EvidenceResolvers = {
   document: ({ claim }, args, context) => documentOf(claim, args, context),

@@ -1,6 +1,6 @@
 import type { MentionResolvers } from "../schema-types.ts";
-import { documentOf } from "./document.ts";
 import { judgementsOf } from "./judgement.ts";
+import { documentOf } from "./printed-in.ts";
 
 export const Mention: MentionResolvers = {
   document: documentOf,
