@@ -12,7 +12,7 @@ import { openGraph } from "../src/graph/open-graph.ts";
 import type { SourceText } from "../src/model/document.ts";
 import { packageRoot } from "../src/package-root.ts";
 import { latency } from "./measure.ts";
-import { bytesOf, multipliedPages } from "./pages.ts";
+import { bytesOf, multipliedPages } from "./multiplied-pages.ts";
 import { timeReading } from "./reading.ts";
 import { type BenchStore, embeddedStore, neo4jStore } from "./stores.ts";
 
