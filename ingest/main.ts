@@ -17,6 +17,7 @@ import { addRetract } from "./commands/retract.ts";
 import { addReview } from "./commands/review.ts";
 import { addServe } from "./commands/serve.ts";
 import { addSettings } from "./commands/setting-options.ts";
+import { addToken } from "./commands/token.ts";
 import { addVerify } from "./commands/verify.ts";
 
 function createProgram(): Command {
@@ -28,6 +29,7 @@ function createProgram(): Command {
   for (const add of [
     addIngest,
     addServe,
+    addToken,
     addExtract,
     addEvaluate,
     addVerify,

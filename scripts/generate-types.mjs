@@ -30,6 +30,7 @@ const ENUMS = {
   Verdict: "../query/judgements.ts#Verdict",
   SearchMatch: "../query/search.ts#SearchMatch",
   Certainty: "../model/tenure.ts#Certainty",
+  Role: "../model/role.ts#Role",
   PostEnd: "../model/tenure.ts#EndKnownBy",
 };
 

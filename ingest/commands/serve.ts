@@ -1,5 +1,6 @@
 /** `policygraph serve`: GraphQL and the first page over a store. */
 import type { Command } from "commander";
+import { tokensIn } from "../../src/api/access/tokens.ts";
 import { serveApi } from "../../src/api/serve-api.ts";
 import { openGraph } from "../../src/graph/open-graph.ts";
 import type { SettingValues } from "../../src/settings/settings.ts";
@@ -7,6 +8,7 @@ import { formatSettings, showSettings } from "../../src/settings/show-settings.t
 import { printResult, say } from "./output.ts";
 import { ingestMissingSamples } from "./samples.ts";
 import { settingOptions, settingsFileOf, settledOf, storeOption } from "./setting-options.ts";
+import { tokenFile } from "./token-file.ts";
 
 interface ServeOptions extends SettingValues {
   readonly samples?: true;
@@ -17,9 +19,9 @@ interface ServeOptions extends SettingValues {
 export function addServe(program: Command): void {
   const command = program
     .command("serve")
-    .description("serve GraphQL at /graphql and a page at /, on this machine only")
+    .description("serve GraphQL at /graphql and a page at /")
     .addOption(storeOption());
-  for (const option of settingOptions("serve")) command.addOption(option);
+  for (const option of [...settingOptions("tokens"), ...settingOptions("serve")]) command.addOption(option);
   command
     .option("--samples", "ingest the sample pages first when the store holds nothing else")
     .option("--print-settings", "print the settings in force and where each was stated, and end")
@@ -30,11 +32,19 @@ export function addServe(program: Command): void {
     });
 }
 
-async function serve({ store, host, port, samples }: ServeOptions): Promise<void> {
+async function serve(options: ServeOptions): Promise<void> {
+  const { store, host, port, allowedHosts, samples } = options;
   const graph = await openGraph(store, { share: true });
   try {
     if (samples) await ingestMissingSamples(graph);
-    const server = await serveApi({ graph, host, port, log: say });
+    const server = await serveApi({
+      graph,
+      host,
+      port,
+      allowedHosts,
+      tokens: tokensIn(tokenFile(options), say),
+      log: say,
+    });
     printResult(`page     ${server.url}/\nGraphQL  ${server.url}/graphql`);
     await untilStopped();
     await server.close();

@@ -5,6 +5,8 @@ import { makeExecutableSchema } from "@graphql-tools/schema";
 import { createYoga } from "graphql-yoga";
 import type { Asker } from "../graph/port.ts";
 import { packageRoot } from "../package-root.ts";
+import { NO_TOKENS, type Tokens, type Viewer } from "./access/tokens.ts";
+import { useAccess } from "./access/use-access.ts";
 import { type ApiContext, createContext } from "./context.ts";
 import type { Log } from "./log.ts";
 import { maskErrors } from "./mask-errors.ts";
@@ -24,17 +26,27 @@ export interface ApiOptions {
   /** The store to answer from. */
   readonly graph: Asker;
   readonly log: Log;
+  /** Who may do what; nobody may change anything where it is left out. */
+  readonly tokens?: Tokens;
+  /** Whether those without a token may read; they may where it is left out. */
+  readonly openReads?: boolean;
 }
 
 /**
  * GraphQL at `/graphql`, the page at `/`, health at `/health`; `/alive` answers 200 without asking the store.
  * Its `fetch` answers a request; the whole is a listener for `node:http`, too.
  */
-export function createApi({ graph, log }: ApiOptions) {
+export function createApi({ graph, log, tokens = NO_TOKENS, openReads = true }: ApiOptions) {
+  const viewers = new WeakMap<Request, Viewer>();
   return createYoga({
     schema,
-    context: () => createContext(graph),
-    plugins: [useSecurityHeaders(), useHealth(graph, log), useWebPage()],
+    context: ({ request }) => createContext(graph, viewers.get(request) ?? null),
+    plugins: [
+      useSecurityHeaders(),
+      useHealth(graph, log),
+      useWebPage(),
+      useAccess({ tokens, openReads }, viewers),
+    ],
     maskedErrors: { maskError: maskErrors(log) },
     // Yoga's own GraphiQL loads scripts from another host and runs inline ones.
     graphiql: false,

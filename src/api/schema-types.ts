@@ -12,6 +12,7 @@ import type { ClaimRole } from '../query/mentions.ts';
 import type { Verdict } from '../query/judgements.ts';
 import type { SearchMatch } from '../query/search.ts';
 import type { Certainty } from '../model/tenure.ts';
+import type { Role } from '../model/role.ts';
 import type { EndKnownBy as PostEnd } from '../model/tenure.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRow } from '../query/entities.ts';
@@ -82,6 +83,8 @@ export type Query = {
    * is an error.
    */
   readonly proof: Scalars['String']['output'];
+  /** Who asks, by the access token of the request. Null without one. */
+  readonly viewer: Maybe<Viewer>;
 };
 
 
@@ -186,6 +189,19 @@ export type QueryClaimArgs = {
 export type QueryProofArgs = {
   claims: ReadonlyArray<Scalars['ID']['input']>;
 };
+
+/** The bearer of an access token. */
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  /** Whose the token is. */
+  readonly name: Scalars['String']['output'];
+  /** What the bearer may do. */
+  readonly role: Role;
+  /** Until when the token counts; null for always. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type { Role };
 
 /** Anything that has an id of its own. */
 export type Node = {
@@ -1567,6 +1583,8 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Viewer: ResolverTypeWrapper<Viewer>;
+  Role: Role;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   EntityType: EntityType;
   OrganizationKind: OrganizationKind;
@@ -1641,6 +1659,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
+  Viewer: Viewer;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Entity: EntityRow;
   Person: EntityRow;
@@ -1715,7 +1734,16 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   proof?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryProofArgs, 'claims'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
+
+export type ViewerResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RoleResolvers = EnumResolverSignature<{ READER?: any, REVIEWER?: any, ADMIN?: any }, ResolversTypes['Role']>;
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Person' | 'Organization' | 'Place' | 'Programme' | 'PolicyDocument' | 'Event' | 'Statement' | 'Position' | 'Relation' | 'Metric' | 'Mention' | 'Judgement' | 'Correction' | 'Reference' | 'Source' | 'Document' | 'Article', ParentType, ContextType>;
@@ -2248,6 +2276,8 @@ export type Resolvers<ContextType = ApiContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  Role?: RoleResolvers;
   Node?: NodeResolvers<ContextType>;
   EntityType?: EntityTypeResolvers;
   OrganizationKind?: OrganizationKindResolvers;

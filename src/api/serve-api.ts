@@ -1,11 +1,14 @@
-/** Serves the API over HTTP, on this machine only. */
+/** Serves the API over HTTP: to this machine or, with access tokens, to others. */
 import { createServer, type Server } from "node:http";
-import { type AddressInfo, BlockList, isIP } from "node:net";
+import { type AddressInfo, isIP } from "node:net";
+import { isAllowedHost, isLoopback } from "./access/hosts.ts";
 import { type ApiOptions, createApi } from "./create-api.ts";
 
-export interface ServeOptions extends ApiOptions {
-  /** Loopback address or `localhost`. */
+export interface ServeOptions extends Omit<ApiOptions, "openReads"> {
+  /** The address to listen on; one that other machines reach needs access tokens. */
   readonly host: string;
+  /** Names by which callers may call the service besides `localhost`, e.g. that of a proxy before it. */
+  readonly allowedHosts?: readonly string[];
   /** 0 takes a free one. */
   readonly port: number;
 }
@@ -17,45 +20,35 @@ export interface ServedApi {
   close(): Promise<void>;
 }
 
-/** The service would be reached from other machines, where nothing yet guards it. */
+/** The service would be reached from other machines, and there is no access token that would guard it. */
 export class NotLoopbackError extends Error {
   override readonly name = "NotLoopbackError";
 }
 
-const LOOPBACK = new BlockList();
-LOOPBACK.addSubnet("127.0.0.0", 8, "ipv4");
-LOOPBACK.addAddress("::1", "ipv6");
-
 /**
- * Starts to listen.
+ * Starts to listen. Where other machines may reach the service, by its address or by an allowed name, nobody
+ * reads without a token.
  *
- * @throws NotLoopbackError when `host` is reached from other machines; Error with the address and what to do
+ * @throws NotLoopbackError when they may and no token counts; Error with the address and what to do
  * when the port is taken.
  */
-export async function serveApi({ graph, log, host, port }: ServeOptions): Promise<ServedApi> {
-  if (!isLoopback(host))
+export async function serveApi(options: ServeOptions): Promise<ServedApi> {
+  const { host, port, allowedHosts = [], ...rest } = options;
+  const isExposed = !isLoopback(host) || allowedHosts.length > 0;
+  if (isExposed && !(options.tokens?.any() ?? false))
     throw new NotLoopbackError(
-      `${host} is reached from other machines, and there are no access tokens yet: listen on 127.0.0.1, ::1 or localhost.`,
+      `${isLoopback(host) ? allowedHosts.join(", ") : host} is reached from other machines, and there is no access token: make one with "policygraph token add --role reader --name NAME", or listen on 127.0.0.1, ::1 or localhost without --allowed-hosts.`,
     );
-  const api = createApi({ graph, log });
+  const api = createApi({ ...rest, openReads: !isExposed });
+  const allowed = { names: allowedHosts, addresses: !isLoopback(host) };
   const server = createServer((request, response) => {
-    if (namesLoopback(request.headers.host)) return void api(request, response);
-    response.writeHead(421, { "content-type": "text/plain" }).end("This service answers on loopback only.\n");
+    if (isAllowedHost(request.headers.host, allowed)) return void api(request, response);
+    response
+      .writeHead(421, { "content-type": "text/plain" })
+      .end("This service does not answer to that name: start it with --allowed-hosts NAME.\n");
   });
   await listen(server, host, port);
   return { url: urlOf(host, (server.address() as AddressInfo).port), close: () => close(server) };
-}
-
-/** A page of another site can give its own name the address of this machine; its requests still bear that name. */
-function namesLoopback(host: string | undefined): boolean {
-  const name = host?.replace(/:\d+$/, "").replace(/^\[(.*)\]$/, "$1") ?? "";
-  return isLoopback(name);
-}
-
-function isLoopback(host: string): boolean {
-  if (host === "localhost") return true;
-  const family = isIP(host);
-  return family !== 0 && LOOPBACK.check(host, family === 4 ? "ipv4" : "ipv6");
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

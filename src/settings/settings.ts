@@ -3,7 +3,7 @@
  * variable follow from the name: `storePath`, `--store-path`, `POLICYGRAPH_STORE_PATH`. A new line here is all
  * that a new setting needs, beside its line in docs/settings.md.
  */
-import { type Kind, text, wholeNumber } from "./kinds.ts";
+import { type Kind, list, orNone, text, wholeNumber } from "./kinds.ts";
 
 export interface Setting<T> {
   /** Which commands take it. */
@@ -16,8 +16,8 @@ export interface Setting<T> {
   readonly shown?: (value: T) => string;
 }
 
-/** `store`: every command that works on a store; `serve`: the service alone. */
-export type Scope = "store" | "serve";
+/** `store`: every command that works on a store; `tokens`: those that know who may do what; `serve`: the service alone. */
+export type Scope = "store" | "tokens" | "serve";
 
 export const SETTINGS = {
   store: row(
@@ -27,7 +27,24 @@ export const SETTINGS = {
     "the store: file:PATH or neo4j://user:password@host:7687/database",
     withoutPassword,
   ),
-  host: row("serve", text("address"), "127.0.0.1", "loopback address to listen on"),
+  tokens: row(
+    "tokens",
+    orNone(text("file")),
+    null,
+    "file of the access tokens; beside the store where it is left out",
+  ),
+  host: row(
+    "serve",
+    text("address"),
+    "127.0.0.1",
+    "address to listen on; one that other machines reach needs access tokens",
+  ),
+  allowedHosts: row(
+    "serve",
+    list("name"),
+    [] as readonly string[],
+    "further names of the service, such as that of a proxy before it; they need access tokens, too",
+  ),
   port: row("serve", wholeNumber(0, 65_535), 4000, "port to listen on; 0 takes a free one"),
 } as const;
 

@@ -9,6 +9,7 @@ import type {
   PositionStatusResolvers,
   PostEndResolvers,
   ProgrammeKindResolvers,
+  RoleResolvers,
   SearchMatchResolvers,
   SpeechActResolvers,
   StatementModeResolvers,
@@ -35,6 +36,8 @@ const OrganizationKind: OrganizationKindResolvers = {
   MEDIA: "media",
   OTHER: "other",
 };
+
+const Role: RoleResolvers = { READER: "reader", REVIEWER: "reviewer", ADMIN: "admin" };
 
 const ProgrammeKind: ProgrammeKindResolvers = {
   REFORM: "reform",
@@ -105,6 +108,7 @@ export const enums = {
   EntityType,
   OrganizationKind,
   ProgrammeKind,
+  Role,
   ClaimKind,
   StatementMode,
   SpeechAct,

@@ -60,4 +60,5 @@ export const Query: QueryResolvers = {
     return bundleText(bundle);
   },
   claim: (_root, { id, knownAt }, context) => findClaim(id, knownAt ?? null, context),
+  viewer: (_root, _args, { viewer }) => viewer,
 };
