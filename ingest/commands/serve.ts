@@ -1,14 +1,23 @@
 /** `policygraph serve`: GraphQL and the first page over a store. */
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Command } from "commander";
 import { tokensIn } from "../../src/api/access/tokens.ts";
+import type { Log } from "../../src/api/log.ts";
+import { createLog } from "../../src/api/observe/create-log.ts";
 import { serveApi } from "../../src/api/serve-api.ts";
 import { openGraph } from "../../src/graph/open-graph.ts";
+import type { Graph } from "../../src/graph/port.ts";
 import type { SettingValues } from "../../src/settings/settings.ts";
 import { formatSettings, showSettings } from "../../src/settings/show-settings.ts";
-import { printResult, say } from "./output.ts";
+import { EXIT } from "./exit-codes.ts";
+import { printResult } from "./output.ts";
 import { ingestMissingSamples } from "./samples.ts";
 import { settingOptions, settingsFileOf, settledOf, storeOption } from "./setting-options.ts";
 import { tokenFile } from "./token-file.ts";
+import { untilStopped } from "./until-stopped.ts";
+
+// A query that ends at all ends within this.
+const CLOSE_MS = 10_000;
 
 interface ServeOptions extends SettingValues {
   readonly samples?: true;
@@ -33,28 +42,26 @@ export function addServe(program: Command): void {
 }
 
 async function serve(options: ServeOptions): Promise<void> {
-  const { store, host, port, allowedHosts, samples } = options;
-  const graph = await openGraph(store, { share: true });
+  const log = createLog({ format: options.logFormat, level: options.logLevel });
+  const graph = await openGraph(options.store, { share: true });
   try {
-    if (samples) await ingestMissingSamples(graph);
-    const server = await serveApi({
-      graph,
-      host,
-      port,
-      allowedHosts,
-      tokens: tokensIn(tokenFile(options), say),
-      log: say,
-    });
-    printResult(`page     ${server.url}/\nGraphQL  ${server.url}/graphql`);
-    await untilStopped();
-    await server.close();
+    if (options.samples) await ingestMissingSamples(graph);
+    const served = await serveApi({ ...options, graph, log, tokens: tokensIn(tokenFile(options), log) });
+    printResult(`page     ${served.url}/\nGraphQL  ${served.url}/graphql`);
+    const signal = await untilStopped(() => log("ended at once by a second signal"));
+    log("stopping", { level: "info", signal });
+    const cut = await served.close({ delayMs: options.stopDelay * 1000, limitMs: options.stopLimit * 1000 });
+    if (cut > 0) log(`${cut} requests took longer than ${options.stopLimit} s and were cut off`);
   } finally {
-    await graph.close();
+    await closed(graph, log);
   }
+  log("stopped", { level: "info" });
 }
 
-function untilStopped(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
-  });
+/** The embedded store cannot break off a query; it loses nothing that was kept when the process ends under it. */
+async function closed(graph: Graph, log: Log): Promise<void> {
+  const late = sleep(CLOSE_MS, "late", { ref: false });
+  if ((await Promise.race([graph.close(), late])) !== "late") return;
+  log("a query of the store goes on; ended without waiting for it", { level: "error" });
+  process.exit(EXIT.failedInPart);
 }

@@ -1,4 +1,5 @@
 /** The GraphQL API over a store, as a function from request to answer. */
+import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { makeExecutableSchema } from "@graphql-tools/schema";
@@ -10,6 +11,10 @@ import { useAccess } from "./access/use-access.ts";
 import { type ApiContext, createContext } from "./context.ts";
 import type { Log } from "./log.ts";
 import { maskErrors } from "./mask-errors.ts";
+import type { Access } from "./observe/access.ts";
+import { createMetrics, type Metrics } from "./observe/metrics.ts";
+import { useMetrics } from "./observe/use-metrics.ts";
+import { useRequestNote } from "./observe/use-request-note.ts";
 import { resolvers } from "./resolvers/resolvers.ts";
 import { useHealth } from "./use-health.ts";
 import { useSecurityHeaders } from "./use-security-headers.ts";
@@ -30,29 +35,43 @@ export interface ApiOptions {
   readonly tokens?: Tokens;
   /** Whether those without a token may read; they may where it is left out. */
   readonly openReads?: boolean;
+  /** Figures of the service; new ones where they are left out. */
+  readonly metrics?: Metrics;
+  /** Whether the service is about to end. */
+  readonly isStopping?: () => boolean;
+  /** Who may ask for the service's health; everyone where it is left out. */
+  readonly healthAccess?: Access;
+  /** Who may ask for its figures; callers on this machine where it is left out. */
+  readonly metricsAccess?: Access;
+  /** Whether the log has the queries. */
+  readonly logQueries?: boolean;
 }
 
 /**
- * GraphQL at `/graphql`, the page at `/`, health at `/health`; `/alive` answers 200 without asking the store.
+ * GraphQL at `/graphql`, the page at `/`, health at `/health`, figures at `/metrics`.
  * Its `fetch` answers a request; the whole is a listener for `node:http`, too.
  */
-export function createApi({ graph, log, tokens = NO_TOKENS, openReads = true }: ApiOptions) {
+export function createApi(options: ApiOptions) {
+  const { graph, log, tokens = NO_TOKENS, healthAccess = "everyone", isStopping = () => false } = options;
   const viewers = new WeakMap<Request, Viewer>();
+  const whoAsks = (request: Request): string | undefined => viewers.get(request)?.name;
   return createYoga({
     schema,
     context: ({ request }) => createContext(graph, viewers.get(request) ?? null),
     plugins: [
       useSecurityHeaders(),
-      useHealth(graph, log),
+      useRequestNote({ queries: options.logQueries ?? false, whoAsks }),
+      useHealth({ graph, log, access: healthAccess, isStopping }),
+      useMetrics(options.metrics ?? createMetrics(), options.metricsAccess ?? "loopback"),
       useWebPage(),
-      useAccess({ tokens, openReads }, viewers),
+      useAccess({ tokens, openReads: options.openReads ?? true }, viewers),
     ],
     maskedErrors: { maskError: maskErrors(log) },
     // Yoga's own GraphiQL loads scripts from another host and runs inline ones.
     graphiql: false,
     landingPage: false,
-    // Yoga's own answer, which would stand before `useHealth` at its usual address.
-    healthCheckEndpoint: "/alive",
+    // Yoga's own answers every address that ends in this, also that of a query: an end that none has.
+    healthCheckEndpoint: `/${randomUUID()}`,
     cors: false,
     multipart: false,
     logging: {

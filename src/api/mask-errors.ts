@@ -15,7 +15,7 @@ export function maskErrors(log: Log): (error: unknown) => GraphQLError {
     if (error instanceof GraphQLError && (cause === undefined || cause instanceof GraphQLError)) return error;
     if (cause instanceof CursorError) return placed(badInput(cause.message), error);
     const id = randomUUID();
-    log(`error ${id}: ${story(cause)}`);
+    log(`error ${id}: ${story(cause)}`, { level: "error", errorId: id });
     const extensions = { code: "INTERNAL_SERVER_ERROR", id };
     return placed(
       new GraphQLError(`Something failed here; the log has it under ${id}.`, { extensions }),

@@ -3,8 +3,11 @@ import { createServer, type Server } from "node:http";
 import { type AddressInfo, isIP } from "node:net";
 import { isAllowedHost, isLoopback } from "./access/hosts.ts";
 import { type ApiOptions, createApi } from "./create-api.ts";
+import { createMetrics } from "./observe/metrics.ts";
+import { observeRequest } from "./observe/observe-requests.ts";
+import { type StopLimits, stopping } from "./stop-server.ts";
 
-export interface ServeOptions extends Omit<ApiOptions, "openReads"> {
+export interface ServeOptions extends Omit<ApiOptions, "openReads" | "metrics" | "isStopping"> {
   /** The address to listen on; one that other machines reach needs access tokens. */
   readonly host: string;
   /** Names by which callers may call the service besides `localhost`, e.g. that of a proxy before it. */
@@ -16,14 +19,21 @@ export interface ServeOptions extends Omit<ApiOptions, "openReads"> {
 export interface ServedApi {
   /** Without a slash at the end. */
   readonly url: string;
-  /** Takes no more requests and resolves when the running ones are answered. */
-  close(): Promise<void>;
+  /**
+   * Takes no more requests and resolves when the running ones are answered, or at the limit.
+   *
+   * @returns how many were cut off there; without limits none is.
+   */
+  close(limits?: StopLimits): Promise<number>;
 }
 
 /** The service would be reached from other machines, and there is no access token that would guard it. */
 export class NotLoopbackError extends Error {
   override readonly name = "NotLoopbackError";
 }
+
+// The longest that a timer of Node can be set to: 24 days.
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /**
  * Starts to listen. Where other machines may reach the service, by its address or by an allowed name, nobody
@@ -39,16 +49,24 @@ export async function serveApi(options: ServeOptions): Promise<ServedApi> {
     throw new NotLoopbackError(
       `${isLoopback(host) ? allowedHosts.join(", ") : host} is reached from other machines, and there is no access token: make one with "policygraph token add --role reader --name NAME", or listen on 127.0.0.1, ::1 or localhost without --allowed-hosts.`,
     );
-  const api = createApi({ ...rest, openReads: !isExposed });
+  const metrics = createMetrics();
+  const stop = stopping();
+  const graph = metrics.timed(options.graph);
+  const api = createApi({ ...rest, graph, metrics, isStopping: stop.isStopping, openReads: !isExposed });
   const allowed = { names: allowedHosts, addresses: !isLoopback(host) };
   const server = createServer((request, response) => {
+    observeRequest(request, response, { log: options.log, metrics });
+    if (!stop.admit(request, response)) return;
     if (isAllowedHost(request.headers.host, allowed)) return void api(request, response);
     response
       .writeHead(421, { "content-type": "text/plain" })
       .end("This service does not answer to that name: start it with --allowed-hosts NAME.\n");
   });
   await listen(server, host, port);
-  return { url: urlOf(host, (server.address() as AddressInfo).port), close: () => close(server) };
+  return {
+    url: urlOf(host, (server.address() as AddressInfo).port),
+    close: (limits = { delayMs: 0, limitMs: LONGEST_TIMER_MS }) => stop.stop(server, limits),
+  };
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {
@@ -64,13 +82,6 @@ function listen(server: Server, host: string, port: number): Promise<void> {
       );
     });
     server.listen(port, host, resolve);
-  });
-}
-
-function close(server: Server): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.close((error) => (error === undefined ? resolve() : reject(error)));
-    server.closeIdleConnections();
   });
 }
 

@@ -3,7 +3,7 @@
  * variable follow from the name: `storePath`, `--store-path`, `POLICYGRAPH_STORE_PATH`. A new line here is all
  * that a new setting needs, beside its line in docs/settings.md.
  */
-import { type Kind, list, orNone, text, wholeNumber } from "./kinds.ts";
+import { flag, type Kind, list, oneOf, orNone, text, wholeNumber } from "./kinds.ts";
 
 export interface Setting<T> {
   /** Which commands take it. */
@@ -18,6 +18,8 @@ export interface Setting<T> {
 
 /** `store`: every command that works on a store; `tokens`: those that know who may do what; `serve`: the service alone. */
 export type Scope = "store" | "tokens" | "serve";
+
+const ACCESS = oneOf("everyone", "loopback", "off");
 
 export const SETTINGS = {
   store: row(
@@ -46,6 +48,38 @@ export const SETTINGS = {
     "further names of the service, such as that of a proxy before it; they need access tokens, too",
   ),
   port: row("serve", wholeNumber(0, 65_535), 4000, "port to listen on; 0 takes a free one"),
+  healthAccess: row(
+    "serve",
+    ACCESS,
+    "everyone",
+    "who may ask for /health; loopback: callers on this machine",
+  ),
+  metricsAccess: row("serve", ACCESS, "loopback", "who may ask for /metrics, the figures for Prometheus"),
+  logFormat: row(
+    "serve",
+    oneOf("auto", "json", "text"),
+    "auto",
+    "how the log is written; auto: text on a terminal, else JSON, one object a line",
+  ),
+  logLevel: row(
+    "serve",
+    oneOf("debug", "info", "warn", "error", "silent"),
+    "info",
+    "the least that is logged",
+  ),
+  logQueries: row("serve", flag(), false, "whether the log has the queries, which may name persons"),
+  stopDelay: row(
+    "serve",
+    wholeNumber(0, 3600),
+    0,
+    "seconds of going on while /health/ready says that the service stops",
+  ),
+  stopLimit: row(
+    "serve",
+    wholeNumber(0, 3600),
+    10,
+    "seconds that running requests may take when the service stops",
+  ),
 } as const;
 
 export type SettingName = keyof typeof SETTINGS;
