@@ -4,16 +4,17 @@
  */
 import type { Agency } from "../lexicons/agencies.ts";
 import { nameOfToday } from "../lexicons/local-reforms.ts";
+import { hospitalName } from "./hospital-name.ts";
 
 const NUMERALS = "一二三四五六七八九十";
-const NUMBERED = new RegExp(`^第?([${NUMERALS}])(院|医院|中|中学|小|小学)$`, "u");
+const NUMBERED_SCHOOL = new RegExp(`^第?([${NUMERALS}])(中|中学|小|小学)$`, "u");
 const LONGEST_SHORT_NAME = 12;
 
 /** @param rest the name after its division, folded: 卫健委, 二院. */
 export function canonicalBody(rest: string, agencies: ReadonlyMap<string, Agency>): string {
   const name = rest.replace(/^中国共产党|^中共/u, "").replace(/^国家税务总局(?=.)/u, "");
   return (
-    nameOfToday(expandAgency(numbered(name), agencies))
+    nameOfToday(expandAgency(schoolName(hospitalName(name)), agencies))
       .replace("中医医院", "中医院")
       // A district's police and environment offices are branches of the city's.
       .replace(/^(公安|生态环境|环境保护|自然资源|国土资源)分局/u, "$1局")
@@ -36,10 +37,9 @@ function expandAgency(name: string, agencies: ReadonlyMap<string, Agency>): stri
   return name;
 }
 
-/** 二院 is 第二人民医院, 一中 is 第一中学. */
-function numbered(name: string): string {
-  const [, number, kind] = NUMBERED.exec(name) ?? [];
+/** 一中 is 第一中学. */
+function schoolName(name: string): string {
+  const [, number, kind] = NUMBERED_SCHOOL.exec(name) ?? [];
   if (number === undefined || kind === undefined) return name;
-  if (kind.endsWith("院")) return `第${number}人民医院`;
   return `第${number}${kind.startsWith("中") ? "中学" : "小学"}`;
 }

@@ -15,7 +15,7 @@ import { linkProgrammes } from "./link-programmes.ts";
 import { withReprintKeys } from "./reprint-keys.ts";
 
 /** Name and version of the linker; a new version supersedes what the old one made of a document. */
-export const LINKER = "policygraph-link/2";
+export const LINKER = "policygraph-link/3";
 
 /**
  * Links the mentions of one document. Pure: equal input gives equal output.

@@ -40,10 +40,21 @@ function tieShort(mention: PlacedMention, mentions: readonly PlacedMention[]): T
 const LEAST_ABBREVIATED = 4;
 const LENGTH_OF_HEAD = 2;
 
+/** 茶博会 of 首届云岭国际茶叶博览会: of its words one character each, down to the last. */
+const INITIALS =
+  /^(?:首届|第[零〇一二三四五六七八九十百\d]+届)?(\p{Script=Han}{1,3}[博洽交贸高品展赛])([会节展])$/u;
+
 /** 技能竞赛 and 医生技能竞赛 of 2025年云岭县医生岗位技能竞赛: its end, or its words with others left out. */
 function shortens(short: string, long: string): boolean {
   if (long.length <= short.length) return false;
   if (long.endsWith(short)) return true;
+  const [, words, end] = INITIALS.exec(short) ?? [];
+  if (words !== undefined && end !== undefined && long.endsWith(end)) {
+    const initials = words + end;
+    return (
+      long.length > 2 * initials.length && leftOut(initials, long).length === long.length - initials.length
+    );
+  }
   return (
     short.length >= LEAST_ABBREVIATED &&
     long.endsWith(short.slice(-LENGTH_OF_HEAD)) &&

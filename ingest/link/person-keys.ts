@@ -4,6 +4,7 @@
  * expected, and nothing is said of who it is.
  */
 import type { MentionCluster, Reason } from "../../src/model/extraction.ts";
+import { SURNAMES } from "../lexicons/surnames.ts";
 import { certainty, inWords, meansOne, type Population } from "./name-rarity.ts";
 import { type IdentifyingPost, type PostRank, rankOf } from "./post-rank.ts";
 
@@ -60,8 +61,11 @@ export function personKeys(profile: PersonProfile): Keys {
   if (NO_FULL_NAME.test(name)) return [];
   const ranks = new Set([...posts, ...introducedBy].flatMap((post) => rankOf(post) ?? []));
   return [
-    ...posts.flatMap((post) => postKeys(name, post)),
-    ...introducedBy.flatMap(({ keys, name: body }) => introducedKeys(name, keys, body)),
+    ...namesInPrint(name).flatMap((one) => [
+      ...posts.flatMap((post) => postKeys(one, post)),
+      ...introducedBy.flatMap(({ keys, name: body }) => introducedKeys(one, keys, body)),
+      ...(isForeign(one) && posts.some(leadsAbroad) ? leaderAbroadKeys(one) : []),
+    ]),
     ...(meansOne(name, OF_VILLAGES) ? villages : []).map((village) =>
       key(`Person|${name}|Village|${village}`, {
         rule: "name-and-village",
@@ -73,6 +77,41 @@ export function personKeys(profile: PersonProfile): Keys {
     ...rankKeys(name, ranks),
     ...(isBare || ranks.has("state") || ranks.has("senior") ? bareKeys(name) : []),
   ];
+}
+
+/** Presidents, prime and foreign ministers of all countries, and heads of international bodies. */
+const LEADERS_ABROAD: Population = { people: 4000, mostOthers: 0.1, called: "leaders of countries abroad" };
+
+/** A name from abroad is printed whole at first and by its last part later: 安东尼奥·古特雷斯, 古特雷斯. */
+function namesInPrint(name: string): readonly string[] {
+  const last = name.split("·").at(-1) ?? name;
+  return last === name || last.length < LEAST_LAST_PART ? [name] : [name, last];
+}
+
+const LEAST_LAST_PART = 3;
+
+// Names of Vietnam, Korea and Japan are written like Chinese ones, and shared like them.
+function isForeign(name: string): boolean {
+  return name.length >= LEAST_LAST_PART && !SURNAMES.has(name.slice(0, 1)) && !SURNAMES.has(name.slice(0, 2));
+}
+
+const LEADS_ABROAD =
+  /^(?:副|前|候任|临时|看守)?(?:总统|总理|首相|国王|外长|外交部长|国务卿|议长|总干事|秘书长|主席|委员长)$/u;
+const CHINESE_BODY = /^Organization\|-\|(?:中|国务院|全国|最高|国家)/u;
+
+/** Whether a post is one of the few at the head of a country or an international body. */
+function leadsAbroad({ title, keys, country }: IdentifyingPost): boolean {
+  if (!LEADS_ABROAD.test(title)) return false;
+  return (
+    country !== undefined ||
+    (keys.length > 0 && keys.every((key) => key.startsWith("Organization|-|") && !CHINESE_BODY.test(key)))
+  );
+}
+
+function leaderAbroadKeys(name: string): Keys {
+  if (!meansOne(name, LEADERS_ABROAD)) return [];
+  const reason = { rule: "name-of-a-leader-abroad", score: 0.8, why: inWords(name, LEADERS_ABROAD) };
+  return [key(`Person|${name}|abroad`, reason)];
 }
 
 const UNIT =

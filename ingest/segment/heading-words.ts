@@ -33,7 +33,11 @@ function fewEnough(lines: readonly Line[], total: number): boolean {
   return list || (lines.length <= most && total <= WIDEST_TOTAL);
 }
 
+/** Under words that an article consists of, who said them: ——云岭省省长李明日前在全省教育大会上说 */
+const SIGNED_WORDS = /^[—－]{1,2}[^，。：]{4,}(?:日前|近日|\d日|上|时|在).*(?:说|表示|强调|指出|谈到|写道)$/u;
+
 function endsLikeHeading(bare: string, total: number): boolean {
+  if (SIGNED_WORDS.test(bare)) return false;
   if (/^[，。、；：！？”’）》】…]/u.test(bare) || /[，、；。,;]$/u.test(bare)) return false;
   // Words that ask for more: a sentence that a column break cuts.
   if (/[和与及或在将把被对于从以向由并]$/u.test(bare)) return false;

@@ -238,6 +238,12 @@ describe("linking policy documents and events", () => {
     expect(clusterWith(read, "医生技能竞赛")?.members).toHaveLength(2);
   });
 
+  it("puts initials, 茶博会, to the one event of the article that they are of", () => {
+    const read = pageOf("{E 首届云岭国际茶叶博览会}开幕。{E- 茶博会}上签约多。{E 春季运动会}也开幕。");
+    expect(clusterWith(read, "茶博会")?.name).toBe("首届云岭国际茶叶博览会");
+    expect(clusterWith(read, "春季运动会")?.name).toBe("春季运动会");
+  });
+
   it("puts 推介会 to the fuller name before it and keys it by month and city", () => {
     const read = readMarked({
       publisher: "临沂日报",

@@ -36,6 +36,27 @@ describe("the keys of a person", () => {
     expect(keysOf(profile("沈女士", { isBare: true }))).toEqual([]);
   });
 
+  it("join the posts that one leader held abroad, and never where the name may be Chinese", () => {
+    const premier = { title: "总理", keys: [], country: "波兰" };
+    const president = { title: "主席", keys: ["Organization|-|欧洲理事会"], body: "欧洲理事会" };
+    const shared = (name: string): readonly string[] => {
+      const left = keysOf(profile(name, { posts: [premier] }));
+      return keysOf(profile(name, { posts: [president] })).filter((key) => left.includes(key));
+    };
+    expect(shared("科瓦尔奇克")).toEqual(["Person|科瓦尔奇克|abroad"]);
+    expect(shared("沈砚溪")).toEqual([]);
+    const speaker = { title: "局长", keys: ["Organization|-|欧洲理事会"], body: "欧洲理事会" };
+    expect(keysOf(profile("科瓦尔奇克", { posts: [speaker] }))).not.toContain("Person|科瓦尔奇克|abroad");
+    const chinese = { title: "主席", keys: ["Organization|-|全国总工会"], body: "全国总工会" };
+    expect(keysOf(profile("科瓦尔奇克", { posts: [chinese] }))).not.toContain("Person|科瓦尔奇克|abroad");
+  });
+
+  it("know a name from abroad by its last part in the same post", () => {
+    const post = { title: "总干事", keys: ["Organization|-|世界卫生组织"], body: "世界卫生组织" };
+    const whole = keysOf(profile("扬·科瓦尔奇克", { posts: [post] }));
+    expect(whole).toContain(keysOf(profile("科瓦尔奇克", { posts: [post] }))[0]);
+  });
+
   it("never tie people of one name in neighbouring counties by equal posts", () => {
     const deputy = (code: string): PersonProfile =>
       profile("沈砚溪", { posts: [{ title: "副局长", keys: [`Organization|${code}|工业和信息化局`] }] });

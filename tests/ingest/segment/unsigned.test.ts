@@ -222,3 +222,20 @@ describe("a headline over which another names province and place", () => {
     expect(page.articles[0]?.headlineParts.map(({ text }) => text)).toEqual(["湖南柳林推进果园改种"]);
   });
 });
+
+describe("an article that is somebody's words", () => {
+  const page = cut(
+    [
+      "把学校办到家门口（声音）",
+      "",
+      ...ORCHARD.map((line) => `　　${line}`),
+      "　　——云岭省省长李明远日前在全省教育工作会议上说",
+      "　　（本报记者 高远整理）",
+    ].join("\n"),
+  );
+
+  it("has the line that says whose they are in its body", () => {
+    expect(page.articles).toHaveLength(1);
+    expect(body(page.articles[0])).toMatch(/——云岭省省长李明远日前在全省教育工作会议上说$/u);
+  });
+});
