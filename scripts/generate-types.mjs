@@ -32,6 +32,7 @@ const ENUMS = {
   Certainty: "../model/tenure.ts#Certainty",
   Role: "../model/role.ts#Role",
   PostEnd: "../model/tenure.ts#EndKnownBy",
+  TimelineKind: "../query/timeline.ts#TimelineKind",
 };
 
 const ENTITIES = ["Entity", "Person", "Organization", "Place", "Programme", "PolicyDocument", "Event"];
@@ -62,7 +63,10 @@ const MAPPERS = {
   Article: "../query/documents.ts#ArticleRow",
   Evidence: "../query/evidence.ts#EvidenceRow",
   Reprint: "../query/reprints.ts#ReprintRow",
+  TimelineItem: "../query/timeline.ts#TimelineRow",
   ArticleReprint: "../query/reprints.ts#ArticleReprintRow",
+  ...of(["OrganizationConnection", "PlaceConnection", "EventConnection"], "./connection.ts#EntityConnection"),
+  ...of(["OrganizationEdge", "PlaceEdge", "EventEdge"], "./connection.ts#EntityEdge"),
   ...lists([
     "Search",
     "TalkedAbout",
@@ -72,7 +76,11 @@ const MAPPERS = {
     "Position",
     "Metric",
     "Mention",
+    "Claim",
     "Document",
+    "NamingDocument",
+    "Related",
+    "Timeline",
   ]),
 };
 

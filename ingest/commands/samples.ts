@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Graph } from "../../src/graph/port.ts";
 import { documentId } from "../../src/model/ids.ts";
 import { packageRoot } from "../../src/package-root.ts";
+import { ALL_DOCUMENTS, countDocuments } from "../../src/query/document-lists.ts";
 import { createPageReader } from "../pipeline.ts";
 import { findFiles, readFile } from "../read/find-files.ts";
 import { formatReport } from "../report.ts";
@@ -17,9 +18,9 @@ const FOLDER = path.join(packageRoot(), "samples");
  */
 export async function ingestMissingSamples(graph: Graph): Promise<void> {
   const samples = await readSamples();
-  const [all] = await graph.ask("find-document-count");
+  const all = await countDocuments(graph, ALL_DOCUMENTS);
   const present = (await graph.ask("find-documents-by-id", { ids: samples.map(({ id }) => id) })).length;
-  if (all?.["total"] !== present || present === samples.length) return;
+  if (all !== present || present === samples.length) return;
   say("Ingesting the sample pages …");
   const paths = samples.map(({ file }) => file);
   say(formatReport(await runIngest(paths, createPageReader(), graph)));

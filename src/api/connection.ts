@@ -2,14 +2,17 @@
 
 import type { Moment } from "../model/moment.ts";
 import type { Certainty } from "../model/tenure.ts";
-import type { MetricRow, PositionRow, StatementRow } from "../query/claims.ts";
+import type { ClaimRow, MetricRow, PositionRow, StatementRow } from "../query/claims.ts";
+import type { NamingRow } from "../query/document-lists.ts";
 import type { DocumentRow } from "../query/documents.ts";
 import type { EntityRow } from "../query/entities.ts";
 import type { ImplementedRow } from "../query/implementations.ts";
 import type { MentionRow } from "../query/mentions.ts";
 import type { Entry, Page, PageRequest } from "../query/page.ts";
+import type { Related } from "../query/related.ts";
 import type { Found, SearchMatch } from "../query/search.ts";
 import type { EdgeRow, TalkConditions } from "../query/talk.ts";
+import type { TimelineRow } from "../query/timeline.ts";
 import { badInput } from "./errors.ts";
 
 export interface Edge<N> {
@@ -38,8 +41,15 @@ export type MetricEdge = Edge<MetricRow>;
 export type MetricConnection = Connection<MetricEdge>;
 export type MentionEdge = Edge<MentionRow>;
 export type MentionConnection = Connection<MentionEdge>;
+export type ClaimEdge = Edge<ClaimRow>;
+export type ClaimConnection = Connection<ClaimEdge>;
 export type DocumentEdge = Edge<DocumentRow>;
 export type DocumentConnection = Connection<DocumentEdge>;
+
+export interface NamingDocumentEdge extends Edge<DocumentRow> {
+  readonly mentionCount: number;
+}
+export type NamingDocumentConnection = Connection<NamingDocumentEdge>;
 
 export interface SearchEdge extends Edge<EntityRow> {
   readonly match: SearchMatch;
@@ -68,6 +78,19 @@ export interface ImplementerEdge extends DerivedEdge {
   readonly certainty: Certainty | null;
 }
 export type ImplementerConnection = Connection<ImplementerEdge>;
+
+export interface RelatedEdge extends DerivedEdge {
+  readonly related: Related;
+  /** The day and the instant that were asked for; null where neither was. */
+  readonly moment: Moment | null;
+  readonly certainty: Certainty | null;
+}
+export type RelatedConnection = Connection<RelatedEdge>;
+
+export type TimelineEdge = Edge<TimelineRow>;
+export type TimelineConnection = Connection<TimelineEdge>;
+export type EntityEdge = Edge<EntityRow>;
+export type EntityConnection = Connection<EntityEdge>;
 
 export interface ImplementedProgrammeEdge extends Edge<EntityRow> {
   readonly edge: ImplementedRow;
@@ -131,6 +154,11 @@ export function plainConnection<T>(
   totalCount: () => Promise<number | undefined>,
 ): Connection<Edge<T>> {
   return connection(page, request, plainEdge<T>, totalCount);
+}
+
+/** An edge of a list of documents that mention something. */
+export function namingEdge({ cursor, value }: Entry<NamingRow>): NamingDocumentEdge {
+  return { cursor, node: value.document, mentionCount: value.mentionCount };
 }
 
 /** An edge of a search. */

@@ -3,27 +3,24 @@ import type { Asker } from "../graph/port.ts";
 import type { EntityType } from "../model/entity.ts";
 import { findClaims } from "../query/claims.ts";
 import * as corrections from "../query/corrections.ts";
-import {
-  findArticles,
-  findArticlesOf,
-  findDocumentsById,
-  findDocumentTexts,
-  findSources,
-  findSourcesOf,
-} from "../query/documents.ts";
+import { findArticles, findDocumentsById, findSources } from "../query/documents.ts";
 import { findEntities } from "../query/entities.ts";
 import { findEvidence } from "../query/evidence.ts";
 import * as implementations from "../query/implementations.ts";
 import { findJudgements, findJudgementsOf, findReferences } from "../query/judgements.ts";
-import { countMentionsIn, findClaimMentions, findMentions, findMentionsIn } from "../query/mentions.ts";
+import { findClaimMentions, findMentions } from "../query/mentions.ts";
 import type { PageRequest } from "../query/page.ts";
 import { countPostsIn, findPostClaimsOf, findPostsIn } from "../query/positions.ts";
 import { proveEachClaim } from "../query/proof/prove-claims.ts";
+import { type RelatedPair, relatedKey } from "../query/related.ts";
 import { findFirstPrintings, findPrintingsOf, findReprintsOf } from "../query/reprints.ts";
 import * as statements from "../query/statements.ts";
 import * as talk from "../query/talk.ts";
 import { batch, batchBy, batchOne } from "./batch.ts";
 import { knownLoaders } from "./known-loaders.ts";
+import { placeLoaders } from "./place-loaders.ts";
+import { relatedLoaders } from "./related-loaders.ts";
+import { textLoaders } from "./text-loaders.ts";
 
 interface Paged<C> {
   readonly conditions: C;
@@ -44,7 +41,9 @@ export function createLoaders(graph: Asker, askedAt: string) {
     ...statementLoaders(graph),
     ...talkLoaders(graph),
     ...implementationLoaders(graph),
-    ...documentLoaders(graph),
+    ...textLoaders(graph),
+    ...relatedLoaders(graph),
+    ...placeLoaders(graph),
     ...positionLoaders(graph),
     ...knownLoaders(graph),
   };
@@ -122,8 +121,6 @@ function talkLoaders(graph: Asker) {
 }
 
 function implementationLoaders(graph: Asker) {
-  const { implementationKey } = implementations;
-  type Pairs = readonly implementations.Implementation[];
   return {
     implementersOf: batch((ids, { conditions, page }: Paged<EntityType | null>) =>
       implementations.findImplementersOf(graph, ids, conditions, page),
@@ -131,31 +128,14 @@ function implementationLoaders(graph: Asker) {
     implementerCountOf: batch((ids, type: EntityType | null) =>
       implementations.countImplementersOf(graph, ids, type),
     ),
-    programmesImplementedBy: batch((ids, page: PageRequest) =>
-      implementations.findProgrammesImplementedBy(graph, ids, page),
-    ),
-    programmeCountImplementedBy: batchOne((ids) => implementations.countProgrammesImplementedBy(graph, ids)),
     placesOf: batchOne((ids) => implementations.findPlacesOf(graph, ids)),
-    implementations: batchBy(
-      (pairs: Pairs, most: number) => implementations.findImplementations(graph, pairs, most),
-      implementationKey,
-    ),
     implementationMetrics: batchBy(
-      (pairs: Pairs, most: number) => implementations.findImplementationMetrics(graph, pairs, most),
-      implementationKey,
+      (pairs: readonly RelatedPair[], most: number) =>
+        implementations.findImplementationMetrics(graph, pairs, most),
+      relatedKey,
     ),
     metricsOf: batch((ids, page: PageRequest) => implementations.findMetricsOf(graph, ids, page)),
     metricCountOf: batchOne((ids) => implementations.countMetricsOf(graph, ids)),
-  };
-}
-
-function documentLoaders(graph: Asker) {
-  return {
-    documentText: batchOne((ids) => findDocumentTexts(graph, ids)),
-    sourcesOf: batchOne((ids) => findSourcesOf(graph, ids)),
-    articlesOf: batchOne((ids) => findArticlesOf(graph, ids)),
-    mentionsIn: batch((ids, page: PageRequest) => findMentionsIn(graph, ids, page)),
-    mentionCountIn: batchOne((ids) => countMentionsIn(graph, ids)),
   };
 }
 

@@ -14,6 +14,7 @@ import type { SearchMatch } from '../query/search.ts';
 import type { Certainty } from '../model/tenure.ts';
 import type { Role } from '../model/role.ts';
 import type { EndKnownBy as PostEnd } from '../model/tenure.ts';
+import type { TimelineKind } from '../query/timeline.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRow } from '../query/entities.ts';
 import type { ClaimRow, StatementRow, PositionRow, RelationRow, MetricRow } from '../query/claims.ts';
@@ -23,7 +24,8 @@ import type { CorrectionRow } from '../query/corrections.ts';
 import type { SourceRow, DocumentRow, ArticleRow } from '../query/documents.ts';
 import type { EvidenceRow } from '../query/evidence.ts';
 import type { ReprintRow, ArticleReprintRow } from '../query/reprints.ts';
-import type { SearchConnection as SearchConnectionRow, SearchEdge as SearchEdgeRow, TalkedAboutConnection as TalkedAboutConnectionRow, TalkedAboutEdge as TalkedAboutEdgeRow, ImplementerConnection as ImplementerConnectionRow, ImplementerEdge as ImplementerEdgeRow, ImplementedProgrammeConnection as ImplementedProgrammeConnectionRow, ImplementedProgrammeEdge as ImplementedProgrammeEdgeRow, StatementConnection as StatementConnectionRow, StatementEdge as StatementEdgeRow, PositionConnection as PositionConnectionRow, PositionEdge as PositionEdgeRow, MetricConnection as MetricConnectionRow, MetricEdge as MetricEdgeRow, MentionConnection as MentionConnectionRow, MentionEdge as MentionEdgeRow, DocumentConnection as DocumentConnectionRow, DocumentEdge as DocumentEdgeRow } from './connection.ts';
+import type { TimelineRow } from '../query/timeline.ts';
+import type { EntityConnection, EntityEdge, SearchConnection as SearchConnectionRow, SearchEdge as SearchEdgeRow, TalkedAboutConnection as TalkedAboutConnectionRow, TalkedAboutEdge as TalkedAboutEdgeRow, ImplementerConnection as ImplementerConnectionRow, ImplementerEdge as ImplementerEdgeRow, ImplementedProgrammeConnection as ImplementedProgrammeConnectionRow, ImplementedProgrammeEdge as ImplementedProgrammeEdgeRow, StatementConnection as StatementConnectionRow, StatementEdge as StatementEdgeRow, PositionConnection as PositionConnectionRow, PositionEdge as PositionEdgeRow, MetricConnection as MetricConnectionRow, MetricEdge as MetricEdgeRow, MentionConnection as MentionConnectionRow, MentionEdge as MentionEdgeRow, ClaimConnection as ClaimConnectionRow, ClaimEdge as ClaimEdgeRow, DocumentConnection as DocumentConnectionRow, DocumentEdge as DocumentEdgeRow, NamingDocumentConnection as NamingDocumentConnectionRow, NamingDocumentEdge as NamingDocumentEdgeRow, RelatedConnection as RelatedConnectionRow, RelatedEdge as RelatedEdgeRow, TimelineConnection as TimelineConnectionRow, TimelineEdge as TimelineEdgeRow } from './connection.ts';
 import type { ApiContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -172,6 +174,8 @@ export type QueryStatementsArgs = {
 
 /** What can be asked. */
 export type QueryDocumentsArgs = {
+  filter?: InputMaybe<DocumentFilter>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -229,6 +233,29 @@ export type Entity = {
   readonly mentionCount: Scalars['Int']['output'];
   /** How many documents mention it. */
   readonly documentCount: Scalars['Int']['output'];
+  /** Every place where it is printed, in the order of documents and of the text in them. */
+  readonly mentions: MentionConnection;
+  /** The documents that mention it, newest first. */
+  readonly documents: NamingDocumentConnection;
+};
+
+
+/** What documents speak of. Derived from mentions and the decisions which of them are the same. */
+export type EntityMentionsArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What documents speak of. Derived from mentions and the decisions which of them are the same. */
+export type EntityDocumentsArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A named human. */
@@ -246,6 +273,10 @@ export type Person = Entity & Node & {
   readonly mentionCount: Scalars['Int']['output'];
   /** How many documents mention the person. */
   readonly documentCount: Scalars['Int']['output'];
+  /** Every place where it is printed, in the order of documents and of the text in them. */
+  readonly mentions: MentionConnection;
+  /** The documents that mention it, newest first. */
+  readonly documents: NamingDocumentConnection;
   /**
    * Neither an official nor a public figure (patient, villager): not found by search or name, and shown under a masked
    * name (林某) without aliases; the words as printed stay as they are.
@@ -260,6 +291,27 @@ export type Person = Entity & Node & {
   readonly programmes: TalkedAboutConnection;
   /** What the person said, newest first. */
   readonly statements: StatementConnection;
+  /** Events and programmes that the person takes part in, the latest first. */
+  readonly participatesIn: RelatedConnection;
+};
+
+
+/** A named human. */
+export type PersonMentionsArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A named human. */
+export type PersonDocumentsArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -291,6 +343,15 @@ export type PersonStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** A named human. */
+export type PersonParticipatesInArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A named body. */
 export type Organization = Entity & Node & {
   readonly __typename?: 'Organization';
@@ -308,6 +369,10 @@ export type Organization = Entity & Node & {
   readonly mentionCount: Scalars['Int']['output'];
   /** How many documents mention the body. */
   readonly documentCount: Scalars['Int']['output'];
+  /** Every place where it is printed, in the order of documents and of the text in them. */
+  readonly mentions: MentionConnection;
+  /** The documents that mention it, newest first. */
+  readonly documents: NamingDocumentConnection;
   /** Posts in the body that documents attest, one entry for each person and title: the claim that attests it latest. */
   readonly positions: PositionConnection;
   /** Programmes that the body carries out, the latest first. */
@@ -316,6 +381,37 @@ export type Organization = Entity & Node & {
   readonly talkedAbout: TalkedAboutConnection;
   /** What the body itself is reported to have said, newest first. */
   readonly statements: StatementConnection;
+  /** Units of the body, the latest named first. */
+  readonly units: RelatedConnection;
+  /** What the body is a unit of, the latest named first. */
+  readonly partOf: RelatedConnection;
+  /** Bodies that it works together with, the latest first. */
+  readonly partners: RelatedConnection;
+  /** Places that it is located in, the latest named first. */
+  readonly locatedIn: RelatedConnection;
+  /** Policy documents that it issued, the latest first. */
+  readonly issued: RelatedConnection;
+  /** Events and programmes that it takes part in, the latest first. */
+  readonly participatesIn: RelatedConnection;
+};
+
+
+/** A named body. */
+export type OrganizationMentionsArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A named body. */
+export type OrganizationDocumentsArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -358,6 +454,60 @@ export type OrganizationStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** A named body. */
+export type OrganizationUnitsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A named body. */
+export type OrganizationPartOfArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A named body. */
+export type OrganizationPartnersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A named body. */
+export type OrganizationLocatedInArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A named body. */
+export type OrganizationIssuedArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A named body. */
+export type OrganizationParticipatesInArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An administrative division or a named site. */
 export type Place = Entity & Node & {
   readonly __typename?: 'Place';
@@ -373,17 +523,117 @@ export type Place = Entity & Node & {
   readonly mentionCount: Scalars['Int']['output'];
   /** How many documents mention the place. */
   readonly documentCount: Scalars['Int']['output'];
-  /** Programmes that the place, or a body located in it, carries out, the latest first. */
+  /** Every place where it is printed, in the order of documents and of the text in them. */
+  readonly mentions: MentionConnection;
+  /** The documents that mention it, a place below it, or a body or event there, newest first. */
+  readonly documents: NamingDocumentConnection;
+  /** Programmes that the place, places below it and bodies located there carry out, the latest first. */
   readonly programmes: ImplementedProgrammeConnection;
+  /**
+   * Statements about the place, the places below it and the bodies there, by them, and by people to whom the same document
+   * gives a post there, newest first.
+   */
+  readonly statements: StatementConnection;
+  /**
+   * Posts in the place, the places below it and the bodies there, one entry for each person, body and title, the latest
+   * first.
+   */
+  readonly positions: PositionConnection;
+  /** Bodies located in the place or in places below it, with their units, those of the most documents first. */
+  readonly bodies: OrganizationConnection;
+  /** Events that take place there, and those that bodies there take part in, those of the most documents first. */
+  readonly events: EventConnection;
+  /** Places below it, by the administrative list and by what documents say, those of the most documents first. */
+  readonly placesBelow: PlaceConnection;
+  /**
+   * The places that it lies in: the divisions above it, as far as some document names them, the nearest first, then those that
+   * documents locate it in.
+   */
+  readonly within: ReadonlyArray<Place>;
+};
+
+
+/** An administrative division or a named site. */
+export type PlaceMentionsArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An administrative division or a named site. */
+export type PlaceDocumentsArgs = {
+  includeBelow?: InputMaybe<Scalars['Boolean']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** An administrative division or a named site. */
 export type PlaceProgrammesArgs = {
+  includeBelow?: InputMaybe<Scalars['Boolean']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An administrative division or a named site. */
+export type PlaceStatementsArgs = {
+  includeBelow?: InputMaybe<Scalars['Boolean']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An administrative division or a named site. */
+export type PlacePositionsArgs = {
+  includeBelow?: InputMaybe<Scalars['Boolean']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An administrative division or a named site. */
+export type PlaceBodiesArgs = {
+  includeBelow?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An administrative division or a named site. */
+export type PlaceEventsArgs = {
+  includeBelow?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An administrative division or a named site. */
+export type PlacePlacesBelowArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An administrative division or a named site. */
+export type PlaceWithinArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A named policy initiative. */
@@ -403,6 +653,10 @@ export type Programme = Entity & Node & {
   readonly mentionCount: Scalars['Int']['output'];
   /** How many documents mention the programme. */
   readonly documentCount: Scalars['Int']['output'];
+  /** Every place where it is printed, in the order of documents and of the text in them. */
+  readonly mentions: MentionConnection;
+  /** The documents that mention it, newest first. */
+  readonly documents: NamingDocumentConnection;
   /**
    * Who talked about the programme, the latest talk first. With `from` or `to`, counts and dates are those of the
    * statements that may have been made in that time.
@@ -414,6 +668,38 @@ export type Programme = Entity & Node & {
   readonly metrics: MetricConnection;
   /** What was said about the programme, newest first. */
   readonly statements: StatementConnection;
+  /**
+   * The course of the programme. It begins with the first mention in print and ends with the last; in between are pilots, who
+   * carried it out, what was said, figures and policy documents, the earliest first, and then what has no date.
+   */
+  readonly timeline: TimelineConnection;
+  /** Policy documents that the programme rests on, the latest first. */
+  readonly basedOn: RelatedConnection;
+  /** Programmes that it is a part of, the latest first. */
+  readonly partOf: RelatedConnection;
+  /** Programmes that are parts of it, the latest first. */
+  readonly parts: RelatedConnection;
+  /** People and bodies that take part in it, the latest first. */
+  readonly participants: RelatedConnection;
+};
+
+
+/** A named policy initiative. */
+export type ProgrammeMentionsArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A named policy initiative. */
+export type ProgrammeDocumentsArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -458,6 +744,53 @@ export type ProgrammeStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** A named policy initiative. */
+export type ProgrammeTimelineArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A named policy initiative. */
+export type ProgrammeBasedOnArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A named policy initiative. */
+export type ProgrammePartOfArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A named policy initiative. */
+export type ProgrammePartsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A named policy initiative. */
+export type ProgrammeParticipantsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A policy, law, plan or notice. */
 export type PolicyDocument = Entity & Node & {
   readonly __typename?: 'PolicyDocument';
@@ -473,8 +806,37 @@ export type PolicyDocument = Entity & Node & {
   readonly mentionCount: Scalars['Int']['output'];
   /** How many documents mention it. */
   readonly documentCount: Scalars['Int']['output'];
+  /** Every place where it is printed, in the order of documents and of the text in them. */
+  readonly mentions: MentionConnection;
+  /** The documents that mention it, newest first. */
+  readonly documents: NamingDocumentConnection;
   /** What was said about it, newest first. */
   readonly statements: StatementConnection;
+  /** Bodies that issued it, the latest named first. */
+  readonly issuedBy: RelatedConnection;
+  /** Programmes that rest on it, the latest first. */
+  readonly basisOf: RelatedConnection;
+  /** Policy documents that it rests on, the latest first. */
+  readonly basedOn: RelatedConnection;
+};
+
+
+/** A policy, law, plan or notice. */
+export type PolicyDocumentMentionsArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A policy, law, plan or notice. */
+export type PolicyDocumentDocumentsArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -482,6 +844,33 @@ export type PolicyDocument = Entity & Node & {
 export type PolicyDocumentStatementsArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A policy, law, plan or notice. */
+export type PolicyDocumentIssuedByArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A policy, law, plan or notice. */
+export type PolicyDocumentBasisOfArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A policy, law, plan or notice. */
+export type PolicyDocumentBasedOnArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -503,8 +892,35 @@ export type Event = Entity & Node & {
   readonly mentionCount: Scalars['Int']['output'];
   /** How many documents mention the event. */
   readonly documentCount: Scalars['Int']['output'];
+  /** Every place where it is printed, in the order of documents and of the text in them. */
+  readonly mentions: MentionConnection;
+  /** The documents that mention it, newest first. */
+  readonly documents: NamingDocumentConnection;
   /** What was said about the event, newest first. */
   readonly statements: StatementConnection;
+  /** People and bodies that take part in the event, the latest named first. */
+  readonly participants: RelatedConnection;
+  /** Places where it takes place, the latest named first. */
+  readonly locatedIn: RelatedConnection;
+};
+
+
+/** A named meeting, press conference, ceremony, exercise or competition. */
+export type EventMentionsArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A named meeting, press conference, ceremony, exercise or competition. */
+export type EventDocumentsArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -512,6 +928,24 @@ export type Event = Entity & Node & {
 export type EventStatementsArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A named meeting, press conference, ceremony, exercise or competition. */
+export type EventParticipantsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A named meeting, press conference, ceremony, exercise or competition. */
+export type EventLocatedInArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -931,6 +1365,8 @@ export type Mention = Node & {
   readonly reason: LinkReason;
   /** The document that it stands in. */
   readonly document: Document;
+  /** The printed proof: the mention's words in their sentence, with article and document. */
+  readonly evidence: Evidence;
   /** Decisions about this mention, or about the mention that heads its group in the document. */
   readonly judgements: ReadonlyArray<Judgement>;
 };
@@ -1070,11 +1506,22 @@ export type Document = Node & {
   readonly articles: ReadonlyArray<Article>;
   /** The places where it names or points at entities, in the order of the text. */
   readonly mentions: MentionConnection;
+  /** The claims of the document, in the order of the text, each with its spans: `claims { nodes { evidences { start end } } }`. */
+  readonly claims: ClaimConnection;
 };
 
 
 /** A file's content. The same content twice is one document. */
 export type DocumentMentionsArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A file's content. The same content twice is one document. */
+export type DocumentClaimsArgs = {
+  kinds?: InputMaybe<ReadonlyArray<ClaimKind>>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1110,6 +1557,15 @@ export type Article = Node & {
   readonly spans: ReadonlyArray<TextSpan>;
   /** Whether it breaks off or begins in the middle of a sentence. */
   readonly truncated: Scalars['Boolean']['output'];
+  /**
+   * The body as read, what stands in `spans`, with a line break between two of them. Offsets of mentions and evidence point
+   * into the document's text, not into this.
+   */
+  readonly text: Scalars['String']['output'];
+  /** The places where it names or points at entities, headlines included, in the order of the text. */
+  readonly mentions: MentionConnection;
+  /** The claims of the article, in the order of the text, each with its spans: `claims { nodes { evidences { start end } } }`. */
+  readonly claims: ClaimConnection;
   /** Articles that are one text with this one (通稿): with other headlines, cut at the end or edited in places. */
   readonly reprints: ReadonlyArray<ArticleReprint>;
   /**
@@ -1117,6 +1573,23 @@ export type Article = Node & {
    * page of the web its address and the day of access. What is unknown is marked so (佚名, [日期不详]).
    */
   readonly citation: Scalars['String']['output'];
+};
+
+
+/** One article of a page. */
+export type ArticleMentionsArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One article of a page. */
+export type ArticleClaimsArgs = {
+  kinds?: InputMaybe<ReadonlyArray<ClaimKind>>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An article that is one text with another. */
@@ -1189,6 +1662,20 @@ export type StatementFilter = {
   /** What the speaker does by saying it. */
   readonly act?: InputMaybe<SpeechAct>;
   /** Words that the statement contains. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Conditions on documents; all that are given must hold. */
+export type DocumentFilter = {
+  /** The paper or office, as `publisher` gives it. */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  /** Published on this day or later, as far as the date is known. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Published on this day or earlier, as far as the date is known. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Id of a place: documents that mention it, a place below it, or a body or event located there. */
+  readonly place?: InputMaybe<Scalars['ID']['input']>;
+  /** Words that the text contains, to the letter. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1439,6 +1926,201 @@ export type MentionEdge = {
   readonly node: Mention;
 };
 
+/** Claims of all kinds. */
+export type ClaimConnection = {
+  readonly __typename?: 'ClaimConnection';
+  /** The claims with their cursors. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** The claims alone. */
+  readonly nodes: ReadonlyArray<Claim>;
+  /** How to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A claim in a list. */
+export type ClaimEdge = {
+  readonly __typename?: 'ClaimEdge';
+  /** Where to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claim. */
+  readonly node: Claim;
+};
+
+/** Documents that mention an entity. */
+export type NamingDocumentConnection = {
+  readonly __typename?: 'NamingDocumentConnection';
+  /** The documents with their counts. */
+  readonly edges: ReadonlyArray<NamingDocumentEdge>;
+  /** The documents alone. */
+  readonly nodes: ReadonlyArray<Document>;
+  /** How to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A document that mentions an entity. */
+export type NamingDocumentEdge = {
+  readonly __typename?: 'NamingDocumentEdge';
+  /** Where to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document. */
+  readonly node: Document;
+  /** How often it mentions the entity; of a place's list all that lies there. */
+  readonly mentionCount: Scalars['Int']['output'];
+};
+
+/** Entities that another one has a relation with. */
+export type RelatedConnection = {
+  readonly __typename?: 'RelatedConnection';
+  /** The entities with their proof. */
+  readonly edges: ReadonlyArray<RelatedEdge>;
+  /** The entities alone. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** How to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** That two entities have a relation: the one whose list it is, and the node. */
+export type RelatedEdge = {
+  readonly __typename?: 'RelatedEdge';
+  /** Where to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity. */
+  readonly node: Entity;
+  /** How many claims say so. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** First day for which a document says so. */
+  readonly firstOn: Maybe<Scalars['Date']['output']>;
+  /** Last day for which a document says so. */
+  readonly lastOn: Maybe<Scalars['Date']['output']>;
+  /** Since when, where a text says so (自2021年3月起); of several the most exact. */
+  readonly validFrom: Maybe<PartialDate>;
+  /** How sure it is that it is so on the day that `asOf` asks for; null where no day is asked for. */
+  readonly certainty: Maybe<Certainty>;
+  /** The claims, newest first. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+
+/** That two entities have a relation: the one whose list it is, and the node. */
+export type RelatedEdgeRelationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Bodies. */
+export type OrganizationConnection = {
+  readonly __typename?: 'OrganizationConnection';
+  /** The bodies with their cursors. */
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** The bodies alone. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** How to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A body in a list. */
+export type OrganizationEdge = {
+  readonly __typename?: 'OrganizationEdge';
+  /** Where to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The body. */
+  readonly node: Organization;
+};
+
+/** Places. */
+export type PlaceConnection = {
+  readonly __typename?: 'PlaceConnection';
+  /** The places with their cursors. */
+  readonly edges: ReadonlyArray<PlaceEdge>;
+  /** The places alone. */
+  readonly nodes: ReadonlyArray<Place>;
+  /** How to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list. */
+export type PlaceEdge = {
+  readonly __typename?: 'PlaceEdge';
+  /** Where to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The place. */
+  readonly node: Place;
+};
+
+/** Events. */
+export type EventConnection = {
+  readonly __typename?: 'EventConnection';
+  /** The events with their cursors. */
+  readonly edges: ReadonlyArray<EventEdge>;
+  /** The events alone. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** How to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An event in a list. */
+export type EventEdge = {
+  readonly __typename?: 'EventEdge';
+  /** Where to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event. */
+  readonly node: Event;
+};
+
+export type { TimelineKind };
+
+/** One thing in the course of a programme, with its proof. */
+export type TimelineItem = {
+  readonly __typename?: 'TimelineItem';
+  /** What it is. */
+  readonly kind: TimelineKind;
+  /** When: of a claim the time that it is dated to, of a mention the day of the document; as exact as it is known. */
+  readonly dated: Maybe<PartialDate>;
+  /** The words that carry it. */
+  readonly text: Scalars['String']['output'];
+  /** The claim; null for the first and the last mention. */
+  readonly claim: Maybe<Claim>;
+  /** The mention; null for a claim. */
+  readonly mention: Maybe<Mention>;
+  /** The document that says it. */
+  readonly document: Document;
+  /** The words as printed; of words that a column break cuts, the first piece. */
+  readonly evidence: Evidence;
+};
+
+/** The course of a programme. */
+export type TimelineConnection = {
+  readonly __typename?: 'TimelineConnection';
+  /** The things with their cursors. */
+  readonly edges: ReadonlyArray<TimelineEdge>;
+  /** The things alone. */
+  readonly nodes: ReadonlyArray<TimelineItem>;
+  /** How to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A thing in the course of a programme. */
+export type TimelineEdge = {
+  readonly __typename?: 'TimelineEdge';
+  /** Where to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing. */
+  readonly node: TimelineItem;
+};
+
 /** Documents. */
 export type DocumentConnection = {
   readonly __typename?: 'DocumentConnection';
@@ -1629,6 +2311,7 @@ export type ResolversTypes = {
   Reprint: ResolverTypeWrapper<ReprintRow>;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
   StatementFilter: StatementFilter;
+  DocumentFilter: DocumentFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   SearchMatch: SearchMatch;
   SearchConnection: ResolverTypeWrapper<SearchConnectionRow>;
@@ -1647,6 +2330,22 @@ export type ResolversTypes = {
   MetricEdge: ResolverTypeWrapper<MetricEdgeRow>;
   MentionConnection: ResolverTypeWrapper<MentionConnectionRow>;
   MentionEdge: ResolverTypeWrapper<MentionEdgeRow>;
+  ClaimConnection: ResolverTypeWrapper<ClaimConnectionRow>;
+  ClaimEdge: ResolverTypeWrapper<ClaimEdgeRow>;
+  NamingDocumentConnection: ResolverTypeWrapper<NamingDocumentConnectionRow>;
+  NamingDocumentEdge: ResolverTypeWrapper<NamingDocumentEdgeRow>;
+  RelatedConnection: ResolverTypeWrapper<RelatedConnectionRow>;
+  RelatedEdge: ResolverTypeWrapper<RelatedEdgeRow>;
+  OrganizationConnection: ResolverTypeWrapper<EntityConnection>;
+  OrganizationEdge: ResolverTypeWrapper<EntityEdge>;
+  PlaceConnection: ResolverTypeWrapper<EntityConnection>;
+  PlaceEdge: ResolverTypeWrapper<EntityEdge>;
+  EventConnection: ResolverTypeWrapper<EntityConnection>;
+  EventEdge: ResolverTypeWrapper<EntityEdge>;
+  TimelineKind: TimelineKind;
+  TimelineItem: ResolverTypeWrapper<TimelineRow>;
+  TimelineConnection: ResolverTypeWrapper<TimelineConnectionRow>;
+  TimelineEdge: ResolverTypeWrapper<TimelineEdgeRow>;
   DocumentConnection: ResolverTypeWrapper<DocumentConnectionRow>;
   DocumentEdge: ResolverTypeWrapper<DocumentEdgeRow>;
 };
@@ -1691,6 +2390,7 @@ export type ResolversParentTypes = {
   Reprint: ReprintRow;
   Evidence: EvidenceRow;
   StatementFilter: StatementFilter;
+  DocumentFilter: DocumentFilter;
   PageInfo: PageInfo;
   SearchConnection: SearchConnectionRow;
   SearchEdge: SearchEdgeRow;
@@ -1708,6 +2408,21 @@ export type ResolversParentTypes = {
   MetricEdge: MetricEdgeRow;
   MentionConnection: MentionConnectionRow;
   MentionEdge: MentionEdgeRow;
+  ClaimConnection: ClaimConnectionRow;
+  ClaimEdge: ClaimEdgeRow;
+  NamingDocumentConnection: NamingDocumentConnectionRow;
+  NamingDocumentEdge: NamingDocumentEdgeRow;
+  RelatedConnection: RelatedConnectionRow;
+  RelatedEdge: RelatedEdgeRow;
+  OrganizationConnection: EntityConnection;
+  OrganizationEdge: EntityEdge;
+  PlaceConnection: EntityConnection;
+  PlaceEdge: EntityEdge;
+  EventConnection: EntityConnection;
+  EventEdge: EntityEdge;
+  TimelineItem: TimelineRow;
+  TimelineConnection: TimelineConnectionRow;
+  TimelineEdge: TimelineEdgeRow;
   DocumentConnection: DocumentConnectionRow;
   DocumentEdge: DocumentEdgeRow;
 };
@@ -1766,10 +2481,13 @@ export type PersonResolvers<ContextType = ApiContext, ParentType extends Resolve
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<PersonMentionsArgs, 'first'>>;
+  documents?: Resolver<ResolversTypes['NamingDocumentConnection'], ParentType, ContextType, RequireFields<PersonDocumentsArgs, 'first'>>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType, Partial<PersonPositionsArgs>>;
   programmes?: Resolver<ResolversTypes['TalkedAboutConnection'], ParentType, ContextType, RequireFields<PersonProgrammesArgs, 'first'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonStatementsArgs, 'first'>>;
+  participatesIn?: Resolver<ResolversTypes['RelatedConnection'], ParentType, ContextType, RequireFields<PersonParticipatesInArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1781,10 +2499,18 @@ export type OrganizationResolvers<ContextType = ApiContext, ParentType extends R
   kind?: Resolver<Maybe<ResolversTypes['OrganizationKind']>, ParentType, ContextType>;
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<OrganizationMentionsArgs, 'first'>>;
+  documents?: Resolver<ResolversTypes['NamingDocumentConnection'], ParentType, ContextType, RequireFields<OrganizationDocumentsArgs, 'first'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<OrganizationPositionsArgs, 'first'>>;
   programmes?: Resolver<ResolversTypes['ImplementedProgrammeConnection'], ParentType, ContextType, RequireFields<OrganizationProgrammesArgs, 'first'>>;
   talkedAbout?: Resolver<ResolversTypes['TalkedAboutConnection'], ParentType, ContextType, RequireFields<OrganizationTalkedAboutArgs, 'first'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganizationStatementsArgs, 'first'>>;
+  units?: Resolver<ResolversTypes['RelatedConnection'], ParentType, ContextType, RequireFields<OrganizationUnitsArgs, 'first'>>;
+  partOf?: Resolver<ResolversTypes['RelatedConnection'], ParentType, ContextType, RequireFields<OrganizationPartOfArgs, 'first'>>;
+  partners?: Resolver<ResolversTypes['RelatedConnection'], ParentType, ContextType, RequireFields<OrganizationPartnersArgs, 'first'>>;
+  locatedIn?: Resolver<ResolversTypes['RelatedConnection'], ParentType, ContextType, RequireFields<OrganizationLocatedInArgs, 'first'>>;
+  issued?: Resolver<ResolversTypes['RelatedConnection'], ParentType, ContextType, RequireFields<OrganizationIssuedArgs, 'first'>>;
+  participatesIn?: Resolver<ResolversTypes['RelatedConnection'], ParentType, ContextType, RequireFields<OrganizationParticipatesInArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1795,7 +2521,15 @@ export type PlaceResolvers<ContextType = ApiContext, ParentType extends Resolver
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  programmes?: Resolver<ResolversTypes['ImplementedProgrammeConnection'], ParentType, ContextType, RequireFields<PlaceProgrammesArgs, 'first'>>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<PlaceMentionsArgs, 'first'>>;
+  documents?: Resolver<ResolversTypes['NamingDocumentConnection'], ParentType, ContextType, RequireFields<PlaceDocumentsArgs, 'includeBelow' | 'first'>>;
+  programmes?: Resolver<ResolversTypes['ImplementedProgrammeConnection'], ParentType, ContextType, RequireFields<PlaceProgrammesArgs, 'includeBelow' | 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PlaceStatementsArgs, 'includeBelow' | 'first'>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<PlacePositionsArgs, 'includeBelow' | 'first'>>;
+  bodies?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<PlaceBodiesArgs, 'includeBelow' | 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PlaceEventsArgs, 'includeBelow' | 'first'>>;
+  placesBelow?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<PlacePlacesBelowArgs, 'first'>>;
+  within?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType, Partial<PlaceWithinArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1807,10 +2541,17 @@ export type ProgrammeResolvers<ContextType = ApiContext, ParentType extends Reso
   kind?: Resolver<Maybe<ResolversTypes['ProgrammeKind']>, ParentType, ContextType>;
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<ProgrammeMentionsArgs, 'first'>>;
+  documents?: Resolver<ResolversTypes['NamingDocumentConnection'], ParentType, ContextType, RequireFields<ProgrammeDocumentsArgs, 'first'>>;
   talkedAboutBy?: Resolver<ResolversTypes['TalkedAboutConnection'], ParentType, ContextType, RequireFields<ProgrammeTalkedAboutByArgs, 'first'>>;
   implementedBy?: Resolver<ResolversTypes['ImplementerConnection'], ParentType, ContextType, RequireFields<ProgrammeImplementedByArgs, 'first'>>;
   metrics?: Resolver<ResolversTypes['MetricConnection'], ParentType, ContextType, RequireFields<ProgrammeMetricsArgs, 'first'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ProgrammeStatementsArgs, 'first'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<ProgrammeTimelineArgs, 'first'>>;
+  basedOn?: Resolver<ResolversTypes['RelatedConnection'], ParentType, ContextType, RequireFields<ProgrammeBasedOnArgs, 'first'>>;
+  partOf?: Resolver<ResolversTypes['RelatedConnection'], ParentType, ContextType, RequireFields<ProgrammePartOfArgs, 'first'>>;
+  parts?: Resolver<ResolversTypes['RelatedConnection'], ParentType, ContextType, RequireFields<ProgrammePartsArgs, 'first'>>;
+  participants?: Resolver<ResolversTypes['RelatedConnection'], ParentType, ContextType, RequireFields<ProgrammeParticipantsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1821,7 +2562,12 @@ export type PolicyDocumentResolvers<ContextType = ApiContext, ParentType extends
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<PolicyDocumentMentionsArgs, 'first'>>;
+  documents?: Resolver<ResolversTypes['NamingDocumentConnection'], ParentType, ContextType, RequireFields<PolicyDocumentDocumentsArgs, 'first'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PolicyDocumentStatementsArgs, 'first'>>;
+  issuedBy?: Resolver<ResolversTypes['RelatedConnection'], ParentType, ContextType, RequireFields<PolicyDocumentIssuedByArgs, 'first'>>;
+  basisOf?: Resolver<ResolversTypes['RelatedConnection'], ParentType, ContextType, RequireFields<PolicyDocumentBasisOfArgs, 'first'>>;
+  basedOn?: Resolver<ResolversTypes['RelatedConnection'], ParentType, ContextType, RequireFields<PolicyDocumentBasedOnArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1832,7 +2578,11 @@ export type EventResolvers<ContextType = ApiContext, ParentType extends Resolver
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<EventMentionsArgs, 'first'>>;
+  documents?: Resolver<ResolversTypes['NamingDocumentConnection'], ParentType, ContextType, RequireFields<EventDocumentsArgs, 'first'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<EventStatementsArgs, 'first'>>;
+  participants?: Resolver<ResolversTypes['RelatedConnection'], ParentType, ContextType, RequireFields<EventParticipantsArgs, 'first'>>;
+  locatedIn?: Resolver<ResolversTypes['RelatedConnection'], ParentType, ContextType, RequireFields<EventLocatedInArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2006,6 +2756,7 @@ export type MentionResolvers<ContextType = ApiContext, ParentType extends Resolv
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['LinkReason'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2084,6 +2835,7 @@ export type DocumentResolvers<ContextType = ApiContext, ParentType extends Resol
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   articles?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<DocumentMentionsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentClaimsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2102,6 +2854,9 @@ export type ArticleResolvers<ContextType = ApiContext, ParentType extends Resolv
   datelinePlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   spans?: Resolver<ReadonlyArray<ResolversTypes['TextSpan']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<ArticleMentionsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ArticleClaimsArgs, 'first'>>;
   reprints?: Resolver<ReadonlyArray<ResolversTypes['ArticleReprint']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2260,6 +3015,109 @@ export type MentionEdgeResolvers<ContextType = ApiContext, ParentType extends Re
   node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
 };
 
+export type ClaimConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type NamingDocumentConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NamingDocumentConnection'] = ResolversParentTypes['NamingDocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NamingDocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NamingDocumentEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NamingDocumentEdge'] = ResolversParentTypes['NamingDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelatedConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RelatedConnection'] = ResolversParentTypes['RelatedConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelatedEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RelatedEdge'] = ResolversParentTypes['RelatedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<RelatedEdgeRelationsArgs, 'first'>>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type PlaceConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type TimelineKindResolvers = EnumResolverSignature<{ FIRST_MENTION?: any, STATEMENT?: any, PILOT?: any, IMPLEMENTATION?: any, POLICY_DOCUMENT?: any, RELATION?: any, FIGURE?: any, LAST_MENTION?: any }, ResolversTypes['TimelineKind']>;
+
+export type TimelineItemResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimelineItem'] = ResolversParentTypes['TimelineItem']> = {
+  kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
+  dated?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  mention?: Resolver<Maybe<ResolversTypes['Mention']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type TimelineConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineItem'], ParentType, ContextType>;
+};
+
 export type DocumentConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
@@ -2337,6 +3195,22 @@ export type Resolvers<ContextType = ApiContext> = {
   MetricEdge?: MetricEdgeResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  NamingDocumentConnection?: NamingDocumentConnectionResolvers<ContextType>;
+  NamingDocumentEdge?: NamingDocumentEdgeResolvers<ContextType>;
+  RelatedConnection?: RelatedConnectionResolvers<ContextType>;
+  RelatedEdge?: RelatedEdgeResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  PlaceConnection?: PlaceConnectionResolvers<ContextType>;
+  PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  TimelineKind?: TimelineKindResolvers;
+  TimelineItem?: TimelineItemResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
 };

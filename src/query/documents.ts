@@ -5,8 +5,6 @@ import { groupBy } from "../model/group-by.ts";
 import type { Standing } from "../model/moment.ts";
 import type { Span } from "../model/span.ts";
 import { dateOf, flag, map, number, numbers, standing, text, textOrNull, texts } from "./columns.ts";
-import { AFTER_ALL_DAYS, type Order, type Page, type PageRequest, pageOf, pageParameters } from "./page.ts";
-import { total } from "./totals.ts";
 
 /** A document without its text, which is long. */
 export interface DocumentRow extends Standing {
@@ -33,31 +31,13 @@ export interface ArticleRow {
   readonly datelinePlace: string | null;
   readonly spans: readonly Span[];
   readonly truncated: boolean;
+  /** The instant of the past that was asked for; what the article leads to is shown as it was known then. */
+  readonly knownAt?: string;
 }
 
 export interface SourceRow {
   readonly id: string;
   readonly location: string;
-}
-
-export const BY_DAY: Order = { name: "document", start: { afterDay: AFTER_ALL_DAYS, afterId: "" } };
-
-/** Documents that stand, newest first. */
-export async function findDocuments(graph: Asker, request: PageRequest): Promise<Page<DocumentRow>> {
-  const rows = await graph.ask("find-documents", pageParameters(BY_DAY, request));
-  return pageOf(
-    BY_DAY,
-    request,
-    rows.map((row) => {
-      const value = toDocument(map(row, "document"));
-      return { key: { afterDay: value.publishedWithin?.latest ?? "", afterId: value.id }, value };
-    }),
-  );
-}
-
-/** How many documents stand. */
-export function countDocuments(graph: Asker): Promise<number> {
-  return total(graph, "find-document-count");
 }
 
 /** Documents by id, retracted ones included. */
@@ -117,7 +97,8 @@ function byId<T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMa
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-function toDocument(row: Row): DocumentRow {
+/** A document from its properties in the store. */
+export function toDocument(row: Row): DocumentRow {
   const publishedOn = textOrNull(row, "publishedOn");
   return {
     id: text(row, "id"),

@@ -3,6 +3,7 @@ import type { Asker, Row } from "../graph/port.ts";
 import { groupBy } from "../model/group-by.ts";
 import type { ClaimRow } from "./claims.ts";
 import { number, text, textOrNull } from "./columns.ts";
+import type { MentionRow } from "./mentions.ts";
 
 /** An uninterrupted piece of a claim's words, to the letter. Offsets in the document's text. */
 export interface PieceRow {
@@ -23,8 +24,16 @@ export interface PieceRow {
   readonly contextEnd: number;
 }
 
+/** The sentence that a mention stands in. */
+export interface MentionPassage
+  extends Pick<PieceRow, "passageId" | "page" | "sentence" | "contextStart" | "sentenceEnd"> {
+  readonly articleId: string;
+}
+
+/** Printed words with what they prove: a claim, or that an entity is mentioned. */
 export interface EvidenceRow extends PieceRow {
-  readonly claim: ClaimRow;
+  readonly of: ClaimRow | MentionRow;
+  readonly articleId: string | null;
 }
 
 // Enough to find the place on the page; a sentence of a newspaper seldom runs longer.
@@ -45,6 +54,23 @@ export async function findEvidence(
   );
 }
 
+/** The sentences that mentions stand in, by mention. */
+export async function findMentionPassages(
+  graph: Asker,
+  mentions: readonly string[],
+): Promise<ReadonlyMap<string, MentionPassage>> {
+  const rows = await graph.ask("find-mention-passages", { ids: mentions });
+  // Of a mention that two sentences share the first begins last in this order, and stays.
+  return new Map([...rows].reverse().map((row) => [text(row, "owner"), toPassage(row)]));
+}
+
+/** The proof that a mention is printed: the mention's own words. */
+export function evidenceOfMention(mention: MentionRow, passage: MentionPassage): EvidenceRow {
+  const { start, end, text: quote } = mention;
+  const contextEnd = Math.max(passage.sentenceEnd, end);
+  return { ...passage, ordinal: 0, start, end, quote, contextEnd, of: mention };
+}
+
 /** The text right before a piece, from the beginning of its sentence, at most 200 units. */
 export function prefixOf(piece: PieceRow, documentText: string): string {
   const from = Math.max(piece.contextStart, piece.start - CONTEXT_UNITS);
@@ -63,6 +89,20 @@ export function onCharacter(documentText: string, at: number): number {
   return unit >= 0xdc00 && unit <= 0xdfff ? at + 1 : at;
 }
 
+function toPassage(row: Row): MentionPassage {
+  return { articleId: text(row, "article"), ...sentenceOf(row) };
+}
+
+function sentenceOf(row: Row) {
+  return {
+    passageId: text(row, "passage"),
+    page: textOrNull(row, "page"),
+    sentence: text(row, "sentence"),
+    contextStart: number(row, "sentenceBegins"),
+    sentenceEnd: number(row, "sentenceEnds"),
+  };
+}
+
 /** @param lastSentenceEnds where the sentence ends that the piece ends in; undefined where it ends in none. */
 function toPiece(row: Row, lastSentenceEnds: number | undefined): PieceRow {
   const end = number(row, "ends");
@@ -72,11 +112,7 @@ function toPiece(row: Row, lastSentenceEnds: number | undefined): PieceRow {
     start: number(row, "begins"),
     end,
     quote: text(row, "quote"),
-    passageId: text(row, "passage"),
-    page: textOrNull(row, "page"),
-    sentence: text(row, "sentence"),
-    contextStart: number(row, "sentenceBegins"),
-    sentenceEnd: sentenceEnds,
+    ...sentenceOf(row),
     contextEnd: end <= sentenceEnds ? sentenceEnds : (lastSentenceEnds ?? end),
   };
 }

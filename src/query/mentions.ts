@@ -30,7 +30,7 @@ export interface ClaimMentionRow {
   readonly mention: MentionRow;
 }
 
-const BY_PLACE: Order = {
+export const BY_PLACE: Order = {
   name: "place",
   start: { afterDocument: "", afterStart: -1, afterId: "" },
 };
@@ -49,13 +49,19 @@ export async function findClaimMentions(
   return new Map([...rows].map(([owner, own]) => [owner, own.map(read)]));
 }
 
-/** Mentions in documents, in the order of the text, a page for each. */
+const QUERIES = {
+  document: { list: "find-mentions-in", count: "find-mention-count-in" },
+  article: { list: "find-mentions-in-articles", count: "find-mention-count-in-articles" },
+} as const;
+
+/** Mentions in documents or articles, in the order of the text, a page for each. */
 export function findMentionsIn(
   graph: Asker,
+  of: keyof typeof QUERIES,
   ids: readonly string[],
   request: PageRequest,
 ): Promise<ReadonlyMap<string, Page<MentionRow>>> {
-  return pagesByOwner(graph, "find-mentions-in", { ids }, { order: BY_START, request }, (row) => {
+  return pagesByOwner(graph, QUERIES[of].list, { ids }, { order: BY_START, request }, (row) => {
     const value = toMention(row);
     return { key: { afterStart: value.start, afterId: value.id }, value };
   });
@@ -76,9 +82,13 @@ export function findMentionsOf(
   });
 }
 
-/** How many mentions there are in each document. */
-export function countMentionsIn(graph: Asker, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  return totalsByOwner(graph, "find-mention-count-in", { ids });
+/** How many mentions there are in each document or article. */
+export function countMentionsIn(
+  graph: Asker,
+  of: keyof typeof QUERIES,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  return totalsByOwner(graph, QUERIES[of].count, { ids });
 }
 
 /** Mentions by id; one that refers to nothing is left out. */

@@ -79,5 +79,5 @@ async function mentionsOf(claim: ClaimRow, { loaders }: ApiContext): Promise<rea
 
 async function evidencesOf(claim: ClaimRow, { loaders }: ApiContext): Promise<readonly EvidenceRow[]> {
   const pieces = (await loaders.evidence(claim.id)) ?? [];
-  return pieces.map((piece) => ({ ...piece, claim }));
+  return pieces.map((piece) => ({ ...piece, of: claim, articleId: claim.articleId }));
 }

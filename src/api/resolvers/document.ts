@@ -1,23 +1,16 @@
-import { pageOfMentions } from "../../query/known/known-documents.ts";
-import { pageRequest, plainConnection } from "../connection.ts";
-import { knownAtOf } from "../moments.ts";
+import { shown } from "../../query/known/tied-claims.ts";
 import type { DocumentResolvers } from "../schema-types.ts";
 import { documentCitation } from "./citation.ts";
 import { textOf } from "./printed-in.ts";
+import { claimsIn, mentionsIn } from "./texts.ts";
 
 export const Document: DocumentResolvers = {
   text: ({ id }, _args, context) => textOf(id, context),
   citation: (document, _args, context) => documentCitation(document, context),
   sources: async ({ id }, _args, { loaders }) => (await loaders.sourcesOf(id)) ?? [],
-  articles: async ({ id }, _args, { loaders }) => (await loaders.articlesOf(id)) ?? [],
-  mentions: async (document, args, { loaders }) => {
-    const page = pageRequest(args);
-    const { id } = document;
-    const knownAt = knownAtOf(args, document);
-    if (knownAt !== null) {
-      const mentions = (await loaders.mentionsInAt(id, knownAt)) ?? [];
-      return plainConnection(pageOfMentions(mentions, page), page, async () => mentions.length);
-    }
-    return plainConnection(await loaders.mentionsIn(id, page), page, () => loaders.mentionCountIn(id));
-  },
+  articles: async ({ id, knownAt }, _args, { loaders }) =>
+    ((await loaders.articlesOf(id)) ?? []).map((article) => shown(article, knownAt ?? null)),
+  mentions: (document, args, context) => mentionsIn("document", document, args, context),
+  claims: (document, args, context) =>
+    claimsIn("document", { ...document, documentId: document.id }, args, context),
 };

@@ -13,6 +13,7 @@ import type {
   SearchMatchResolvers,
   SpeechActResolvers,
   StatementModeResolvers,
+  TimelineKindResolvers,
   VerdictResolvers,
 } from "../schema-types.ts";
 
@@ -104,6 +105,17 @@ const Verdict: VerdictResolvers = { SAME: "same", DIFFERENT: "different", UNSURE
 
 const SearchMatch: SearchMatchResolvers = { EXACT: "exact", PREFIX: "prefix", SUBSTRING: "substring" };
 
+const TimelineKind: TimelineKindResolvers = {
+  FIRST_MENTION: "first-mention",
+  STATEMENT: "statement",
+  PILOT: "pilot",
+  IMPLEMENTATION: "implementation",
+  POLICY_DOCUMENT: "policy-document",
+  RELATION: "relation",
+  FIGURE: "figure",
+  LAST_MENTION: "last-mention",
+};
+
 export const enums = {
   EntityType,
   OrganizationKind,
@@ -119,4 +131,5 @@ export const enums = {
   ClaimRole,
   Verdict,
   SearchMatch,
+  TimelineKind,
 };

@@ -1,8 +1,8 @@
-/** The programmes that a body or place carries out. */
+/** The programmes that a body carries out, or several bodies and places do. */
+import type { Moment } from "../../model/moment.ts";
 import type { EntityRow } from "../../query/entities.ts";
-import { implementedBy, relationsOf } from "../../query/known/known-implementations.ts";
+import { implementedBy } from "../../query/known/known-implementations.ts";
 import { pageOfEdges } from "../../query/known/known-statements.ts";
-import { entitiesIn } from "../../query/known/tied-claims.ts";
 import { connection, type ImplementedProgrammeConnection, pageRequest } from "../connection.ts";
 import type { ApiContext } from "../context.ts";
 import { knownAtOf, type MomentArgs } from "../moments.ts";
@@ -12,6 +12,9 @@ interface Args extends MomentArgs {
   readonly after?: string | null;
 }
 
+const CARRIED_OUT = { relation: "IMPLEMENTS", side: "to", type: "Programme" } as const;
+
+/** The programmes that a body carries out. */
 export async function implementedProgrammes(
   entity: EntityRow,
   args: Args,
@@ -20,28 +23,32 @@ export async function implementedProgrammes(
   const page = pageRequest(args);
   const knownAt = knownAtOf(args, entity);
   const asOf = args.asOf ?? null;
-  if (knownAt !== null || asOf !== null) return implementedAt(entity, { asOf, knownAt }, args, context);
+  if (knownAt !== null || asOf !== null) return implementedAt([entity.id], { asOf, knownAt }, args, context);
   const { loaders } = context;
   return connection(
-    await loaders.programmesImplementedBy(entity.id, page),
+    await loaders.related(entity.id, { related: CARRIED_OUT, page }),
     page,
-    ({ cursor, value }) => ({ cursor, node: value.entity, edge: value, doers: null, certainty: null }),
-    () => loaders.programmeCountImplementedBy(entity.id),
+    ({ cursor, value }) => ({
+      cursor,
+      node: value.entity,
+      edge: { ...value, implementers: [entity.id] },
+      doers: null,
+      certainty: null,
+    }),
+    () => loaders.relatedCount(entity.id, CARRIED_OUT),
   );
 }
 
-async function implementedAt(
-  entity: EntityRow,
-  { asOf, knownAt }: { readonly asOf: string | null; readonly knownAt: string | null },
+/** The programmes that some of `doers` carried out, by what was known of them. */
+export async function implementedAt(
+  doers: readonly string[],
+  { asOf, knownAt }: Moment,
   args: Args,
   { loaders }: ApiContext,
 ): Promise<ImplementedProgrammeConnection> {
   const page = pageRequest(args);
-  const located = await loaders.tiedClaims(entity.id, { kind: "Relation", role: "OBJECT", knownAt });
-  const here = relationsOf(located ?? [], "LOCATED_IN").flatMap((one) => entitiesIn(one, "SUBJECT"));
-  const doers = [...new Map([entity, ...here].map((doer) => [doer.id, doer])).values()];
   const tied = await Promise.all(
-    doers.map((doer) => loaders.tiedClaims(doer.id, { kind: "Relation", role: "SUBJECT", knownAt })),
+    doers.map((doer) => loaders.tiedClaims(doer, { kind: "Relation", role: "SUBJECT", knownAt })),
   );
   const claims = new Map(tied.flatMap((own) => own ?? []).map((one) => [one.claim.id, one]));
   const edges = implementedBy([...claims.values()], doers, asOf);

@@ -1,10 +1,4 @@
-import {
-  beginOf,
-  implementationClaims,
-  metricsOf,
-  newest,
-  placesIn,
-} from "../../query/known/known-implementations.ts";
+import { beginOf, claimsWith, metricsOf, newest, placesIn } from "../../query/known/known-implementations.ts";
 import { clamped, type ImplementerEdge as EdgeOfList } from "../connection.ts";
 import type { ApiContext } from "../context.ts";
 import type { ImplementerEdgeResolvers } from "../schema-types.ts";
@@ -45,11 +39,12 @@ export const ImplementerEdge: ImplementerEdgeResolvers = {
 async function relationsOf(edge: EdgeOfList, most: number, context: ApiContext) {
   const { node, owner, moment } = edge;
   if (moment !== null) return newest(await relationsAt(edge, context), most);
-  return (await context.loaders.implementations({ from: node.id, to: owner }, most)) ?? [];
+  const asked = { relation: "IMPLEMENTS", most } as const;
+  return (await context.loaders.relationsBetween({ from: node.id, to: owner }, asked)) ?? [];
 }
 
 async function relationsAt({ node, owner, moment }: EdgeOfList, { loaders }: ApiContext) {
   const { knownAt = null, asOf = null } = moment ?? {};
   const tied = (await loaders.tiedClaims(owner, { kind: "Relation", role: "OBJECT", knownAt })) ?? [];
-  return implementationClaims(tied, node.id, asOf);
+  return claimsWith(tied, { relation: "IMPLEMENTS", roles: ["SUBJECT"], owner }, node.id, asOf);
 }

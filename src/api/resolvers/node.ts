@@ -32,6 +32,7 @@ async function findThen(id: string, knownAt: string, context: ApiContext): Promi
     const document = mention && (await findDocument(mention.documentId, knownAt, context));
     return document ? mention : null;
   }
+  if (kind === "article") return findArticle(id, knownAt, context);
   if (kind !== "judgement") return findNow(id, context);
   const judgement = await loaders.judgement(id);
   const stood = judgement !== undefined && stoodAt(judgement, knownAt);
@@ -41,6 +42,12 @@ async function findThen(id: string, knownAt: string, context: ApiContext): Promi
 async function findDocument(id: string, knownAt: string, { loaders }: ApiContext) {
   const document = await loaders.document(id);
   return document !== undefined && stoodAt(document, knownAt) ? shown(document, knownAt) : null;
+}
+
+async function findArticle(id: string, knownAt: string, context: ApiContext) {
+  const article = await context.loaders.article(id);
+  const document = article && (await findDocument(article.documentId, knownAt, context));
+  return article && document ? shown(article, knownAt) : null;
 }
 
 /** A claim by id, retracted ones included; at an instant only one that stood then. */

@@ -9,6 +9,7 @@ import type { OrganizationResolvers } from "../schema-types.ts";
 import { implementedProgrammes } from "./implemented-programmes.ts";
 import { entityFields } from "./known-entity.ts";
 import { holderClaims } from "./posts-at.ts";
+import { relatedList } from "./related-lists.ts";
 import { statementsBy } from "./statement-lists.ts";
 import { programmesTalkedAbout } from "./talk-lists.ts";
 
@@ -19,6 +20,12 @@ export const Organization: OrganizationResolvers = {
   programmes: implementedProgrammes,
   talkedAbout: programmesTalkedAbout,
   statements: statementsBy,
+  units: relatedList({ relation: "PART_OF", side: "from", type: "Organization" }),
+  partOf: relatedList({ relation: "PART_OF", side: "to", type: null }),
+  partners: relatedList({ relation: "PARTNERS_WITH", side: "either", type: null }),
+  locatedIn: relatedList({ relation: "LOCATED_IN", side: "to", type: "Place" }),
+  issued: relatedList({ relation: "ISSUED", side: "to", type: "PolicyDocument" }),
+  participatesIn: relatedList({ relation: "PARTICIPATES_IN", side: "to", type: null }),
 };
 
 interface Args extends MomentArgs {

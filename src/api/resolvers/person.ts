@@ -3,6 +3,7 @@ import { knownAtOf } from "../moments.ts";
 import type { PersonResolvers } from "../schema-types.ts";
 import { entityFields } from "./known-entity.ts";
 import { holdersOf, postClaims } from "./posts-at.ts";
+import { relatedList } from "./related-lists.ts";
 import { statementsBy } from "./statement-lists.ts";
 import { programmesTalkedAbout } from "./talk-lists.ts";
 
@@ -18,4 +19,5 @@ export const Person: PersonResolvers = {
   },
   programmes: programmesTalkedAbout,
   statements: statementsBy,
+  participatesIn: relatedList({ relation: "PARTICIPATES_IN", side: "to", type: null }),
 };

@@ -16,11 +16,12 @@ export async function documentOf(
 
 /** The article that something stands in; null outside of any. */
 export async function articleOf(
-  { articleId }: { readonly articleId: string | null },
+  { articleId, knownAt }: { readonly articleId: string | null; readonly knownAt?: string },
   _args: object,
   { loaders }: ApiContext,
 ): Promise<ArticleRow | null> {
-  return articleId === null ? null : ((await loaders.article(articleId)) ?? null);
+  const article = articleId === null ? undefined : await loaders.article(articleId);
+  return article === undefined ? null : shown(article, knownAt ?? null);
 }
 
 /** A document's text as read. */

@@ -1,13 +1,15 @@
 import type { ProgrammeKind } from "../../model/entity.ts";
 import { pageOfClaims } from "../../query/claims.ts";
-import { implementersOf, metricsOf } from "../../query/known/known-implementations.ts";
+import { metricsOf, relatedIn } from "../../query/known/known-implementations.ts";
 import { pageOfEdges } from "../../query/known/known-statements.ts";
 import { connection, pageRequest, plainConnection } from "../connection.ts";
 import { knownAtOf } from "../moments.ts";
 import type { ProgrammeResolvers } from "../schema-types.ts";
 import { entityFields } from "./known-entity.ts";
+import { relatedList } from "./related-lists.ts";
 import { statementsAbout } from "./statement-lists.ts";
 import { speakersAbout } from "./talk-lists.ts";
+import { timelineOf } from "./timeline.ts";
 
 export const Programme: ProgrammeResolvers = {
   ...entityFields,
@@ -34,7 +36,7 @@ export const Programme: ProgrammeResolvers = {
         () => loaders.implementerCountOf(owner, type),
       );
     const tied = (await loaders.tiedClaims(owner, { kind: "Relation", role: "OBJECT", knownAt })) ?? [];
-    const edges = implementersOf(tied, type, asOf);
+    const edges = relatedIn(tied, { relation: "IMPLEMENTS", roles: ["SUBJECT"], owner }, type, asOf);
     return connection(
       pageOfEdges(edges, page),
       page,
@@ -61,4 +63,9 @@ export const Programme: ProgrammeResolvers = {
     return plainConnection(pageOfClaims(metrics, page), page, async () => metrics.length);
   },
   statements: statementsAbout,
+  timeline: timelineOf,
+  basedOn: relatedList({ relation: "BASED_ON", side: "to", type: "PolicyDocument" }),
+  partOf: relatedList({ relation: "PART_OF", side: "to", type: "Programme" }),
+  parts: relatedList({ relation: "PART_OF", side: "from", type: "Programme" }),
+  participants: relatedList({ relation: "PARTICIPATES_IN", side: "from", type: null }),
 };

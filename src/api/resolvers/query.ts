@@ -1,13 +1,12 @@
 import { bundleText, iriOf } from "../../model/proof/bundle.ts";
-import { countDocuments, findDocuments } from "../../query/documents.ts";
-import { findStandingDocuments, pageOfDocuments } from "../../query/known/known-documents.ts";
 import { pageOfFound, searchEntitiesAt } from "../../query/known/known-entities.ts";
 import { proveClaims } from "../../query/proof/prove-claims.ts";
 import { countEntities, searchEntities } from "../../query/search.ts";
-import { connection, pageRequest, plainConnection, searchEdge } from "../connection.ts";
+import { connection, pageRequest, searchEdge } from "../connection.ts";
 import { badInput } from "../errors.ts";
 import { earlier } from "../moments.ts";
 import type { QueryResolvers } from "../schema-types.ts";
+import { filteredDocuments } from "./documents-in.ts";
 import { filteredStatements } from "./filtered-statements.ts";
 import { findNamed } from "./find-named.ts";
 import { findClaim, findNode } from "./node.ts";
@@ -44,15 +43,7 @@ export const Query: QueryResolvers = {
       { page: pageRequest(args), knownAt: knownAt ?? null },
       context,
     ),
-  documents: async (_root, args, { graph }) => {
-    const page = pageRequest(args);
-    if (args.knownAt) {
-      const standing = await findStandingDocuments(graph, args.knownAt);
-      const found = await pageOfDocuments(graph, standing, args.knownAt, page);
-      return plainConnection(found, page, async () => standing.length);
-    }
-    return plainConnection(await findDocuments(graph, page), page, () => countDocuments(graph));
-  },
+  documents: (_root, args, context) => filteredDocuments(args, context),
   proof: async (_root, { claims }, { graph, askedAt }) => {
     const bundle = await proveClaims(graph, atMost(claims), askedAt);
     const unknown = claims.filter((id) => !bundle.proves.includes(iriOf(id)));

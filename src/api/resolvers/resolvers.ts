@@ -21,11 +21,13 @@ import { PolicyDocument } from "./policy-document.ts";
 import { Position } from "./position.ts";
 import { Programme } from "./programme.ts";
 import { Query } from "./query.ts";
+import { RelatedEdge } from "./related-lists.ts";
 import { Relation } from "./relation.ts";
 import { Reprint } from "./reprint.ts";
 import { scalars } from "./scalars.ts";
 import { Statement } from "./statement.ts";
 import { TalkedAboutEdge } from "./talked-about-edge.ts";
+import { TimelineItem } from "./timeline.ts";
 
 export const resolvers: Resolvers = {
   ...scalars,
@@ -55,4 +57,6 @@ export const resolvers: Resolvers = {
   TalkedAboutEdge,
   ImplementerEdge,
   ImplementedProgrammeEdge,
+  RelatedEdge,
+  TimelineItem,
 };

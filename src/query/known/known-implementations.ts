@@ -26,26 +26,44 @@ export function relationsOf(
   return ofKind(tied, "Relation").filter(({ claim }) => claim.relation === relation);
 }
 
-/** Who carries out a programme. @param tied claims in which the programme is the OBJECT. */
-export function implementersOf(
+/** Which relations are read, and on which side of them the wanted entities are. */
+export interface OtherSide {
+  readonly relation: StatedRelationType;
+  /** Both of a relation without direction. */
+  readonly roles: readonly ("SUBJECT" | "OBJECT")[];
+  /** Id of the entity that is asked for: it is never on the other side. */
+  readonly owner: string;
+}
+
+/**
+ * The entities on the other side of relations: of IMPLEMENTS as the SUBJECT, who carries a programme out.
+ *
+ * @param tied claims in which the owner has a role. @param type only entities of this type; null for all.
+ */
+export function relatedIn(
   tied: readonly TiedClaim[],
+  side: OtherSide,
   type: EntityType | null,
   asOf: string | null,
 ): readonly HeldEdge[] {
-  const pairs = relationsOf(tied, "IMPLEMENTS").flatMap((one) =>
-    entitiesIn(one, "SUBJECT").map((entity) => ({ entity, claim: one.claim })),
+  const pairs = relationsOf(tied, side.relation).flatMap((one) =>
+    othersIn(one, side).map((entity) => ({ entity, claim: one.claim })),
   );
   const fitting = pairs.filter(({ entity }) => type === null || entity.type === type);
   return [...groupBy(fitting, ({ entity }) => entity.id).values()].flatMap((own) => heldEdge(own, asOf));
 }
 
+function othersIn(one: TiedClaim, { roles, owner }: OtherSide): readonly EntityRow[] {
+  return roles.flatMap((role) => entitiesIn(one, role)).filter(({ id }) => id !== owner);
+}
+
 /** The programmes that bodies and places carry out. @param tied claims in which one of the doers is the SUBJECT. */
 export function implementedBy(
   tied: readonly TiedClaim[],
-  doers: readonly EntityRow[],
+  doers: readonly string[],
   asOf: string | null,
 ): readonly HeldImplementation[] {
-  const asked = new Set(doers.map(({ id }) => id));
+  const asked = new Set(doers);
   const pairs = relationsOf(tied, "IMPLEMENTS").flatMap((one) =>
     entitiesIn(one, "OBJECT")
       .filter((entity) => entity.type === "Programme")
@@ -101,14 +119,15 @@ export function metricsOf(tied: readonly TiedClaim[], asOf: string | null): read
     .filter((claim) => isWithin(claim, null, asOf));
 }
 
-/** The claims that one carries out a programme, newest first. @param tied claims in which the programme is the OBJECT. */
-export function implementationClaims(
+/** The claims of a relation with another entity. @param tied claims in which the owner has a role. */
+export function claimsWith(
   tied: readonly TiedClaim[],
-  doer: string,
+  side: OtherSide,
+  other: string,
   asOf: string | null,
 ): readonly RelationRow[] {
-  return relationsOf(tied, "IMPLEMENTS")
-    .filter((one) => entitiesIn(one, "SUBJECT").some(({ id }) => id === doer))
+  return relationsOf(tied, side.relation)
+    .filter((one) => othersIn(one, side).some(({ id }) => id === other))
     .map(({ claim }) => claim)
     .filter((claim) => isOfTimeBy(claim, asOf));
 }

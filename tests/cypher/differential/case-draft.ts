@@ -32,6 +32,7 @@ export const NAMES = [
   "青禾县医院",
   "Alpha 计划",
 ];
+export const PUBLISHERS = ["青禾日报", "青禾县人民政府"];
 export const TIMES = [1, 2, 3, 4, 5].map((day) => `2026-01-0${day}T00:00:00.000Z`);
 export const MODES = ["direct", "indirect"];
 export const ACTS = ["announce", "report", "require"];

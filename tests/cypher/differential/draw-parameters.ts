@@ -3,7 +3,7 @@ import type { Parameters, Value } from "../../../src/graph/port.ts";
 import type { ParameterContract, QueryHeader } from "../../../src/graph/query-header.ts";
 import { CLAIM_KINDS } from "../../../src/model/claim.ts";
 import { ENTITY_TYPES } from "../../../src/model/entity.ts";
-import { ACTS, DAYS, type GraphCase, MODES, NAMES, TIMES } from "./case-draft.ts";
+import { ACTS, DAYS, type GraphCase, MODES, NAMES, PUBLISHERS, STATED, TIMES } from "./case-draft.ts";
 import type { Random } from "./random.ts";
 
 interface Draw {
@@ -69,6 +69,9 @@ const STRINGS: Readonly<Record<string, readonly string[]>> = {
   types: ENTITY_TYPES,
   mode: MODES,
   kind: CLAIM_KINDS,
+  kinds: CLAIM_KINDS,
+  relation: STATED,
+  publisher: PUBLISHERS,
   role: ["SPEAKER", "ABOUT", "SUBJECT", "OBJECT"],
   act: ACTS,
   name: NAMES,
@@ -76,6 +79,7 @@ const STRINGS: Readonly<Record<string, readonly string[]>> = {
   since: TIMES,
   until: TIMES,
   prefix: ["a", "a1", "a2", "b"],
+  prefixes: ["Place|0", "Place|01", "Place|1", "Place|"],
   text: [...PARTS, ...PARTS, ...PARTS, ...NAMES],
 };
 
@@ -102,8 +106,10 @@ function drawId(base: string, { graph, random, near }: Draw): string {
   return random.chance(0.05) ? "ent_nowhere" : random.pick(ids);
 }
 
-/** Maps whose keys the description names: pairs of ids, mostly of two that an edge or a claim joins. */
-function drawMaps({ name, description }: ParameterContract, { graph, random, near }: Draw): Value {
+/** Maps whose keys the description names: areas, or pairs of ids, mostly of two that an edge or a claim joins. */
+function drawMaps({ name, description }: ParameterContract, draw: Draw): Value {
+  const { graph, random, near } = draw;
+  if (name === "areas") return drawAreas(draw);
   const [, first, second] = /(\w+) and (\w+): ids/.exec(description) ?? [];
   if (name !== "pairs" || first === undefined || second === undefined) {
     throw new Error(`draw-parameters.ts knows no maps for "${name}: ${description}"`);
@@ -113,6 +119,16 @@ function drawMaps({ name, description }: ParameterContract, { graph, random, nea
   const fitting = joined.filter(({ from, to }) => near.includes(from) && near.includes(to));
   const pairs = [...(fitting.length > 0 ? [random.pick(fitting)] : []), ...random.some(joined, 3)];
   return pairs.map(({ from, to }) => ({ [first]: from, [second]: to }));
+}
+
+/** Two entities, each with some that lie there. */
+function drawAreas(draw: Draw): Value {
+  const { graph, random } = draw;
+  const ids = graph.nodes.flatMap(({ labels, properties }) =>
+    labels.includes("Entity") ? [String(properties["id"])] : [],
+  );
+  const owners = [...new Set([drawId("EntityId", draw), drawId("EntityId", draw)])];
+  return owners.map((owner) => ({ owner, members: random.some(ids, 3) }));
 }
 
 /** Pairs of entities that some claim joins, whatever the edges say. */
@@ -144,11 +160,12 @@ function entitiesOf(graph: GraphCase, claim: Value): string[] {
 function drawCursor(header: QueryHeader, graph: GraphCase, random: Random): Readonly<Record<string, Value>> {
   const beginning = {
     afterDay: "9999-99-99",
+    afterTime: "",
     afterDocument: "",
     afterStart: -1,
     afterId: "",
     afterRank: -1,
-    afterWeight: 0,
+    afterWeight: random.pick([0, 9]),
     afterOrdinal: -1,
   };
   if (random.chance(0.4)) return beginning;
@@ -159,7 +176,8 @@ function drawCursor(header: QueryHeader, graph: GraphCase, random: Random): Read
     (day) => day !== undefined,
   );
   return {
-    afterDay: days.length > 0 ? random.pick(days) : random.chance(0.3) ? "" : random.pick(DAYS),
+    afterDay: random.pick(days.length > 0 ? days : ["", "", ...DAYS]),
+    afterTime: properties["onEarliest"] ?? random.pick(["9999-99-99", ...DAYS]),
     afterDocument: properties["document"] ?? "",
     afterStart: properties["start"] ?? random.whole(20),
     afterId: properties["id"] ?? "",

@@ -5,6 +5,8 @@ const ARTICLE = "an article is of one document: the document is only what the lo
 /** By query and change, in the order of the alphabet. One that can be told apart after all has to go from here. */
 const EQUIVALENT: Readonly<Record<string, string>> = {
   "check-printed-statements: MATCH (s:Claim {document: d.id}) => MATCH (s:Claim)": ARTICLE,
+  "find-claim-count-in-articles: MATCH (c:Claim {document: a.document}) => MATCH (c:Claim)": ARTICLE,
+  "find-claims-in-articles: MATCH (c:Claim {document: a.document}) => MATCH (c:Claim)": ARTICLE,
   "find-store: MATCH (s:Store {id: 'store'}) => MATCH (s:Store)": "a store has one such node",
   "load-cluster-members: MATCH (m:Mention {document: row.document}) => MATCH (m:Mention)": ANCHOR,
   "load-dropped-keys: MATCH (k:LinkKey {id: id}) => MATCH (k:LinkKey)":

@@ -13,6 +13,7 @@ import {
   join,
   maybe,
   NAMES,
+  PUBLISHERS,
   STATED,
   TIMES,
   TITLES,
@@ -59,8 +60,8 @@ function addDocument(draft: Draft, n: number): void {
     textSha256: `b${n}`,
     readerVersion: "text/1",
     encoding: "utf-8",
-    text: `第${n}版的文字`,
-    publisher: maybe(random, 0.6, "青禾日报"),
+    text: `${random.pick(NAMES)}第${n}版的文字${random.pick(NAMES)}`,
+    publisher: maybe(random, 0.7, random.pick(PUBLISHERS)),
     publishedOn: dated ? earliest : null,
     publishedEarliest: dated ? earliest : null,
     publishedLatest: dated ? latest : null,
@@ -149,8 +150,10 @@ function addIdentity(draft: Draft): void {
   const mentions = draft.ids["Mention"] ?? [];
   for (let n = 0; n < 3; n++) {
     add(draft, ["Reference"], `ref_${n}`, { name: `第${n}县`, type: "Place" });
-    const key = add(draft, ["LinkKey"], `key_${n}`, { key: `Place|${n}` });
-    for (const mention of random.some(mentions, 3)) {
+    const held = random.some(mentions, 3);
+    const code = random.pick([`${n}`, `${n}1`, `0${n}`]);
+    const key = add(draft, ["LinkKey"], `key_${n}`, { key: `Place|${code}`, head: held[0] ?? null });
+    for (const mention of held) {
       join(draft, mention, "HAS_KEY", key, { rule: "division", score: 0.9, why: "同一区划" });
     }
   }

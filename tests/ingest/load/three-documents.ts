@@ -3,6 +3,7 @@ import { loadLexicons } from "../../../ingest/lexicons/load-lexicons.ts";
 import { linkDocument } from "../../../ingest/link/link-document.ts";
 import type { FoundDocument } from "../../../ingest/load/plan-document.ts";
 import type { Claim, StatementClaim } from "../../../src/model/claim.ts";
+import type { StatedRelationType } from "../../../src/model/entity.ts";
 import {
   type MarkedPage,
   mentionOf,
@@ -45,12 +46,7 @@ export function quotation(
 }
 
 /** The relation between the first mentions of two names; its span reaches from the one to the other. */
-function relation(
-  read: ReadPage,
-  type: "IMPLEMENTS" | "PART_OF" | "LOCATED_IN",
-  from: string,
-  to: string,
-): Claim {
+export function relation(read: ReadPage, type: StatedRelationType, from: string, to: string): Claim {
   const [left, right] = [mentionOf(read, from), mentionOf(read, to)];
   const spans = [left, right].flatMap((index) => read.extraction.mentions[index]?.span ?? []);
   return {

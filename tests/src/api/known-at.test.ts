@@ -20,6 +20,8 @@ const TALK = `{ totalCount edges { node { name type } statementCount firstSaidOn
 const STATEMENTS = `{ totalCount nodes { ${CLAIM} speaker { name mentionCount } } }`;
 const POSTS = `title status attestedFrom attestedTo attestationCount validFrom { text } validTo { text } endKnownBy
   organization { name } person { name } ${CLAIM}`;
+const DOCUMENTS = `{ totalCount edges { mentionCount node { sha256 publishedOn } } }`;
+const RELATED = `{ totalCount edges { claimCount firstOn lastOn node { name type } relations { ${CLAIM} from { name } to { name } } } }`;
 const IMPLEMENTED = `{ totalCount edges { node { name } claimCount firstOn lastOn implementers { name } } }`;
 
 /** Every question that has a time, all at one instant; by name, since ids of entities go with what founded them. */
@@ -28,18 +30,29 @@ const ALL = `query ($at: DateTime, $programme: String!, $body: String!, $person:
     talkedAboutBy ${TALK} statements ${STATEMENTS} asOf: statements(asOf: "2024-02-15") ${STATEMENTS}
     implementedBy { totalCount edges { node { name } claimCount firstOn lastOn places { name }
       relations { ${CLAIM} from { name } to { name } } metrics { indicator value } } }
-    metrics { totalCount nodes { indicator value unit subject { name } ${CLAIM} } } }
+    metrics { totalCount nodes { indicator value unit subject { name } ${CLAIM} } }
+    timeline { totalCount nodes { kind dated { text } text document { sha256 } evidence { quote sentence } claim { ${CLAIM} } } }
+    documents ${DOCUMENTS} mentions { totalCount nodes { text evidence { quote prefix suffix } } }
+    basedOn ${RELATED} partOf ${RELATED} parts ${RELATED} participants ${RELATED} }
   organization(name: $body, knownAt: $at) { name aliases mentionCount documentCount programmes ${IMPLEMENTED}
     positions { totalCount nodes { ${POSTS} } } held: positions(asOf: "2024-04-01") { totalCount nodes { ${POSTS} certainty } } }
+  related: organization(name: $body, knownAt: $at) { units ${RELATED} partOf ${RELATED} partners ${RELATED} locatedIn ${RELATED}
+    issued ${RELATED} participatesIn ${RELATED} }
   union: organization(name: $union, knownAt: $at) { positions { nodes { title person { name } } } talkedAbout ${TALK} }
   person(name: $person, knownAt: $at) { name mentionCount documentCount
     positions { ${POSTS} } held: positions(asOf: "2024-04-01") { ${POSTS} certainty }
     programmes ${TALK} statements ${STATEMENTS} }
-  place(name: $place, knownAt: $at) { name aliases mentionCount programmes ${IMPLEMENTED} }
+  place(name: $place, knownAt: $at) { name aliases mentionCount programmes ${IMPLEMENTED} asOf: programmes(asOf: "2024-04-01") ${IMPLEMENTED}
+    positions { totalCount nodes { title person { name } organization { name } } } statements ${STATEMENTS}
+    bodies { totalCount nodes { name } } alone: bodies(includeBelow: false) { totalCount nodes { name } }
+    placesBelow { totalCount nodes { name } } events { totalCount nodes { name } } documents ${DOCUMENTS} within { name } }
   search(query: "沂", knownAt: $at) { totalCount edges { match matchedName node { name type mentionCount } } }
   statements(knownAt: $at) ${STATEMENTS}
   direct: statements(filter: { mode: DIRECT, text: "名师" }, asOf: "2024-03-01", knownAt: $at) ${STATEMENTS}
-  documents(knownAt: $at) { totalCount nodes { sha256 publishedOn mentions { totalCount nodes { text entity { name } } } } }
+  documents(knownAt: $at) { totalCount nodes { sha256 publishedOn mentions { totalCount nodes { text entity { name } } }
+    claims { totalCount nodes { ${CLAIM} } } articles { text claims(kinds: [STATEMENT]) { totalCount nodes { text } }
+      mentions { totalCount nodes { text entity { name } } } } } }
+  filtered: documents(filter: { from: "2024-02-01", text: "名师" }, knownAt: $at) { totalCount nodes { sha256 } }
 }`;
 const NAMES = {
   programme: "名师下乡",

@@ -6,8 +6,8 @@ import type { EntityRow } from "../../../../src/query/entities.ts";
 import {
   beginOf,
   implementedBy,
-  implementersOf,
   placesIn,
+  relatedIn,
 } from "../../../../src/query/known/known-implementations.ts";
 import type { TiedClaim } from "../../../../src/query/known/tied-claims.ts";
 import type { ClaimRole, MentionRow } from "../../../../src/query/mentions.ts";
@@ -56,6 +56,8 @@ const bureau = entity("Organization", "临河县卫生健康局");
 const county = entity("Place", "临河县");
 const programme = entity("Programme", "巡诊到家");
 
+const CARRIED_OUT = { relation: "IMPLEMENTS", roles: ["SUBJECT"], owner: programme.id } as const;
+
 describe("who carries out a programme", () => {
   const tied = [
     says(bureau, "IMPLEMENTS", programme, "2021-05-01"),
@@ -66,7 +68,7 @@ describe("who carries out a programme", () => {
 
   it("on a day is who is told to, with how sure that is", () => {
     const on = (day: string | null) =>
-      implementersOf(tied, null, day).map(({ entity: { name }, claimCount, certainty }) => [
+      relatedIn(tied, CARRIED_OUT, null, day).map(({ entity: { name }, claimCount, certainty }) => [
         name,
         claimCount,
         certainty,
@@ -82,7 +84,9 @@ describe("who carries out a programme", () => {
     ]);
     expect(on("2020-06-01")).toEqual([["临河县卫生健康局", 1, "attested"]]);
     expect(on("2019-01-01")).toEqual([]);
-    expect(implementersOf(tied, "Place", null).map(({ entity: { name } }) => name)).toEqual(["临河县"]);
+    expect(relatedIn(tied, CARRIED_OUT, "Place", null).map(({ entity: { name } }) => name)).toEqual([
+      "临河县",
+    ]);
   });
 
   it("has begun when a text says since when", () => {
@@ -91,7 +95,7 @@ describe("who carries out a programme", () => {
   });
 
   it("is named with the programme, and where it is", () => {
-    const [held] = implementedBy(tied, [bureau, county], "2024-06-01");
+    const [held] = implementedBy(tied, [bureau.id, county.id], "2024-06-01");
     expect(held).toMatchObject({ entity: { name: "巡诊到家" }, claimCount: 3, certainty: "unknown" });
     expect(held?.doers.map(({ name }) => name)).toEqual(["临河县卫生健康局", "临河县"]);
     expect(placesIn(tied).map(({ name }) => name)).toEqual(["临河县"]);

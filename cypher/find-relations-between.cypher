@@ -1,5 +1,6 @@
-// The claims that bodies or places carry out programmes, newest first, in the order of the text within a document.
-// @param pairs: Map[]  from and to: ids of the body or place and of the programme
+// The claims that two entities have a relation, newest first, in the order of the text within a document.
+// @param pairs: Map[]  from and to: ids of the two entities
+// @param relation: String  the relation
 // @param limit: Integer  at most this many for each
 // @returns from: EntityId, to: EntityId, claim: Map
 UNWIND $pairs AS pair
@@ -7,7 +8,7 @@ MATCH (a:Entity {id: pair.from})
 MATCH (b:Entity {id: pair.to})
 CALL (a, b) {
   MATCH (a)<-[:REFERS_TO]-(:Mention)<-[:SUBJECT]-(c:Relation)
-  WHERE c.relation = 'IMPLEMENTS' AND c.retractedAt IS NULL
+  WHERE c.relation = $relation AND c.retractedAt IS NULL
   MATCH (c)-[:OBJECT]->(:Mention)-[:REFERS_TO]->(b)
   WITH DISTINCT c, coalesce(c.onLatest, '') AS day
   RETURN c, day

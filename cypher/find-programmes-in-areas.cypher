@@ -1,15 +1,13 @@
-// The programmes that bodies and places carry out, the latest first; for a place those of bodies located in it too.
-// From the derived edges.
-// @param ids: EntityId[]  the bodies and places, each with a page of its own
+// The programmes that places and bodies of areas carry out, the latest first. From the derived edges.
+// @param areas: Map[]  owner and members: what the area goes by, and the ids of all that lies there
 // @param afterDay: String  go on after the edge of this last day ('' where it has none)
 // @param afterId: String  whose entity has this id
 // @param limit: Integer  at most this many for each
-// @returns owner: EntityId, entity: Map, claimCount: Integer, firstOn: Date?, lastOn: Date?, implementers: EntityId[]
-UNWIND $ids AS id
-MATCH (e:Entity {id: id})
-CALL (e) {
-  MATCH (e)<-[:LOCATED_IN*0..1]-(doer:Entity)
-  WITH DISTINCT doer
+// @returns owner: String, entity: Map, claimCount: Integer, firstOn: Date?, lastOn: Date?, implementers: EntityId[]
+UNWIND $areas AS area
+CALL (area) {
+  UNWIND area.members AS member
+  MATCH (doer:Entity {id: member})
   MATCH (doer)-[t:IMPLEMENTS]->(other:Programme)
   WITH doer, t, other
   ORDER BY doer.id
@@ -21,5 +19,5 @@ CALL (e) {
   ORDER BY day DESC, other.id
   LIMIT $limit
 }
-RETURN id AS owner, other {.*} AS entity, claimCount, firstOn, lastOn, implementers
+RETURN area.owner AS owner, other {.*} AS entity, claimCount, firstOn, lastOn, implementers
 ORDER BY owner, day DESC, other.id

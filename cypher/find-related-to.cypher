@@ -1,0 +1,21 @@
+// The entities that entities have a relation to, the latest first. From the derived edges.
+// @param ids: EntityId[]  the entities, each with a page of its own
+// @param relation: String  the relation
+// @param type: String?  only entities of this type
+// @param afterDay: String  go on after the edge of this last day ('' where it has none)
+// @param afterId: String  whose entity has this id
+// @param limit: Integer  at most this many for each
+// @returns owner: EntityId, entity: Map, claimCount: Integer, firstOn: Date?, lastOn: Date?
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+CALL (e) {
+  MATCH (e)-[t:IMPLEMENTS|PART_OF|LOCATED_IN|ISSUED|BASED_ON|PARTICIPATES_IN]->(other:Entity)
+  WHERE type(t) = $relation AND ($type IS NULL OR other.type = $type)
+  WITH other, t, coalesce(t.lastOn, '') AS day
+  WHERE day < $afterDay OR (day = $afterDay AND other.id > $afterId)
+  RETURN other, t, day
+  ORDER BY day DESC, other.id
+  LIMIT $limit
+}
+RETURN id AS owner, other {.*} AS entity, t.claimCount AS claimCount, t.firstOn AS firstOn, t.lastOn AS lastOn
+ORDER BY owner, day DESC, other.id

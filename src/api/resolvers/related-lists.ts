@@ -1,0 +1,135 @@
+/** The lists of entities that another one has a relation to or from, and their edges. */
+import {
+  beginOf,
+  claimsWith,
+  newest,
+  type OtherSide,
+  relatedIn,
+} from "../../query/known/known-implementations.ts";
+import { pageOfEdges } from "../../query/known/known-statements.ts";
+import type { TiedClaim } from "../../query/known/tied-claims.ts";
+import type { Related } from "../../query/related.ts";
+import {
+  clamped,
+  connection,
+  type RelatedEdge as EdgeOfList,
+  pageRequest,
+  type RelatedConnection,
+} from "../connection.ts";
+import type { ApiContext } from "../context.ts";
+import { knownAtOf, type MomentArgs } from "../moments.ts";
+import type { RelatedEdgeResolvers } from "../schema-types.ts";
+
+interface Args extends MomentArgs {
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+interface Parent {
+  readonly id: string;
+  readonly knownAt?: string;
+}
+
+// One that more claims than this tell has its begin told again and again.
+const MOST_READ = 100;
+
+/** A resolver for the entities that have a relation with an entity, the latest first. */
+export function relatedList(related: Related) {
+  return async (entity: Parent, args: Args, context: ApiContext): Promise<RelatedConnection> => {
+    const page = pageRequest(args);
+    const { loaders } = context;
+    const [knownAt, asOf] = [knownAtOf(args, entity), args.asOf ?? null];
+    const owner = entity.id;
+    if (knownAt === null && asOf === null)
+      return connection(
+        await loaders.related(owner, { related, page }),
+        page,
+        ({ cursor, value }) => ({
+          cursor,
+          node: value.entity,
+          edge: value,
+          owner,
+          related,
+          moment: null,
+          certainty: null,
+        }),
+        () => loaders.relatedCount(owner, related),
+      );
+    const moment = { asOf, knownAt };
+    const edges = await relatedAt(owner, related, moment, context);
+    return connection(
+      pageOfEdges(edges, page),
+      page,
+      ({ cursor, value }) => ({
+        cursor,
+        node: value.entity,
+        edge: value,
+        owner,
+        related,
+        moment,
+        certainty: value.certainty,
+      }),
+      async () => edges.length,
+    );
+  };
+}
+
+interface At {
+  readonly asOf: string | null;
+  readonly knownAt: string | null;
+}
+
+async function relatedAt(owner: string, related: Related, { asOf, knownAt }: At, context: ApiContext) {
+  const tied = await tiedTo(owner, related, knownAt, context);
+  return relatedIn(tied, otherSide(owner, related), related.type, asOf);
+}
+
+function otherSide(owner: string, { relation, side }: Related): OtherSide {
+  const roles = { to: ["OBJECT"], from: ["SUBJECT"], either: ["SUBJECT", "OBJECT"] } as const;
+  return { relation, roles: roles[side], owner };
+}
+
+/** The claims of relations in which the owner has a role, each once. */
+async function tiedTo(
+  owner: string,
+  { side }: Related,
+  knownAt: string | null,
+  { loaders }: ApiContext,
+): Promise<readonly TiedClaim[]> {
+  const roles = { to: ["SUBJECT"], from: ["OBJECT"], either: ["SUBJECT", "OBJECT"] } as const;
+  const tied = await Promise.all(
+    roles[side].map((role) => loaders.tiedClaims(owner, { kind: "Relation", role, knownAt })),
+  );
+  const claims = tied.flatMap((one) => one ?? []);
+  return [...new Map(claims.map((one) => [one.claim.id, one])).values()];
+}
+
+export const RelatedEdge: RelatedEdgeResolvers = {
+  claimCount: ({ edge }) => edge.claimCount,
+  firstOn: ({ edge }) => edge.firstOn,
+  lastOn: ({ edge }) => edge.lastOn,
+  validFrom: async (edge, _args, context) => beginOf(await relationsOf(edge, MOST_READ, context)),
+  relations: (edge, { first }, context) => relationsOf(edge, clamped(first), context),
+};
+
+/** The claims behind an edge, newest first. */
+async function relationsOf(edge: EdgeOfList, most: number, context: ApiContext) {
+  const { node, owner, related, moment } = edge;
+  const { relation } = related;
+  if (moment !== null) {
+    const { asOf = null, knownAt = null } = moment;
+    const tied = await tiedTo(owner, related, knownAt, context);
+    return newest(claimsWith(tied, otherSide(owner, related), node.id, asOf), most);
+  }
+  const ways = [
+    ...(related.side === "from" ? [] : [{ from: owner, to: node.id }]),
+    ...(related.side === "to" ? [] : [{ from: node.id, to: owner }]),
+  ];
+  const found = await Promise.all(
+    ways.map((pair) => context.loaders.relationsBetween(pair, { relation, most })),
+  );
+  return newest(
+    found.flatMap((claims) => claims ?? []),
+    most,
+  );
+}
