@@ -10,6 +10,7 @@ const CHECKS = [
   ["layers", bin("depcruise"), ["--config", ".dependency-cruiser.cjs", "src", "ingest", "bench", "tests"]],
   ["dead code", bin("knip"), []],
   ["generated types", process.execPath, ["scripts/generate-types.mjs", "--check"]],
+  ["released contract", process.execPath, ["scripts/check-contract.mjs"]],
 ];
 
 ensureInstalled();
