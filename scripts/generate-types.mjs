@@ -33,6 +33,7 @@ const ENUMS = {
   Role: "../model/role.ts#Role",
   PostEnd: "../model/tenure.ts#EndKnownBy",
   TimelineKind: "../query/timeline.ts#TimelineKind",
+  EdgeDirection: "../query/edges/edges.ts#EdgeDirection",
 };
 
 const ENTITIES = ["Entity", "Person", "Organization", "Place", "Programme", "PolicyDocument", "Event"];
@@ -67,6 +68,10 @@ const MAPPERS = {
   ArticleReprint: "../query/reprints.ts#ArticleReprintRow",
   ...of(["OrganizationConnection", "PlaceConnection", "EventConnection"], "./connection.ts#EntityConnection"),
   ...of(["OrganizationEdge", "PlaceEdge", "EventEdge"], "./connection.ts#EntityEdge"),
+  GraphEdge: "../query/edges/edges.ts#EntityEdgeRow",
+  PathSearch: "./found-paths.ts#PathSearchRow",
+  Path: "./found-paths.ts#PathRow",
+  PathStep: "./found-paths.ts#KnownStep",
   ...lists([
     "Search",
     "TalkedAbout",

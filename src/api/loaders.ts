@@ -4,6 +4,7 @@ import type { EntityType } from "../model/entity.ts";
 import { findClaims } from "../query/claims.ts";
 import * as corrections from "../query/corrections.ts";
 import { findArticles, findDocumentsById, findSources } from "../query/documents.ts";
+import { findEdgeClaims, type SoughtEdge } from "../query/edges/edges.ts";
 import { findEntities } from "../query/entities.ts";
 import { findEvidence } from "../query/evidence.ts";
 import * as implementations from "../query/implementations.ts";
@@ -75,6 +76,10 @@ function claimLoaders(graph: Asker, askedAt: string) {
     printingsOf: batchOne((ids) => findPrintingsOf(graph, ids)),
     firstPrinting: batchOne((ids) => findFirstPrintings(graph, ids)),
     reprintsOf: batchOne((ids) => findReprintsOf(graph, ids)),
+    edgeClaims: batchBy(
+      (edges: readonly SoughtEdge[], page: PageRequest) => findEdgeClaims(graph, edges, page),
+      ({ edge }) => edge.id,
+    ),
     proof: batchOne((ids) => proveEachClaim(graph, ids, askedAt)),
   };
 }

@@ -15,6 +15,7 @@ import type { Certainty } from '../model/tenure.ts';
 import type { Role } from '../model/role.ts';
 import type { EndKnownBy as PostEnd } from '../model/tenure.ts';
 import type { TimelineKind } from '../query/timeline.ts';
+import type { EdgeDirection } from '../query/edges/edges.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRow } from '../query/entities.ts';
 import type { ClaimRow, StatementRow, PositionRow, RelationRow, MetricRow } from '../query/claims.ts';
@@ -26,6 +27,8 @@ import type { EvidenceRow } from '../query/evidence.ts';
 import type { ReprintRow, ArticleReprintRow } from '../query/reprints.ts';
 import type { TimelineRow } from '../query/timeline.ts';
 import type { EntityConnection, EntityEdge, SearchConnection as SearchConnectionRow, SearchEdge as SearchEdgeRow, TalkedAboutConnection as TalkedAboutConnectionRow, TalkedAboutEdge as TalkedAboutEdgeRow, ImplementerConnection as ImplementerConnectionRow, ImplementerEdge as ImplementerEdgeRow, ImplementedProgrammeConnection as ImplementedProgrammeConnectionRow, ImplementedProgrammeEdge as ImplementedProgrammeEdgeRow, StatementConnection as StatementConnectionRow, StatementEdge as StatementEdgeRow, PositionConnection as PositionConnectionRow, PositionEdge as PositionEdgeRow, MetricConnection as MetricConnectionRow, MetricEdge as MetricEdgeRow, MentionConnection as MentionConnectionRow, MentionEdge as MentionEdgeRow, ClaimConnection as ClaimConnectionRow, ClaimEdge as ClaimEdgeRow, DocumentConnection as DocumentConnectionRow, DocumentEdge as DocumentEdgeRow, NamingDocumentConnection as NamingDocumentConnectionRow, NamingDocumentEdge as NamingDocumentEdgeRow, RelatedConnection as RelatedConnectionRow, RelatedEdge as RelatedEdgeRow, TimelineConnection as TimelineConnectionRow, TimelineEdge as TimelineEdgeRow } from './connection.ts';
+import type { EntityEdgeRow } from '../query/edges/edges.ts';
+import type { PathSearchRow, PathRow, KnownStep } from './found-paths.ts';
 import type { ApiContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -76,6 +79,15 @@ export type Query = {
   readonly event: Maybe<Event>;
   /** Statements, newest first. */
   readonly statements: StatementConnection;
+  /**
+   * How two entities are connected: the shortest paths first, of equal length the more telling ones, which go through
+   * entities with few edges; then the better attested, then the later. No path goes twice through an entity, or through a
+   * private person. Empty where nothing connects them, where both are one entity, and where one is unknown. `pathSearch`
+   * gives the same and says whether all was looked at.
+   */
+  readonly paths: ReadonlyArray<Path>;
+  /** The paths between two entities, with what `paths` alone cannot say: whether the search was cut short. */
+  readonly pathSearch: PathSearch;
   /** Documents that were taken in and not retracted, newest first. */
   readonly documents: DocumentConnection;
   /** A claim by id, retracted ones included. Unknown: null. */
@@ -169,6 +181,30 @@ export type QueryStatementsArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<ReadonlyArray<RelationType>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryPathSearchArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<ReadonlyArray<RelationType>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1206,6 +1242,102 @@ export type PositionCertaintyArgs = {
 };
 
 export type { RelationType };
+
+/** What a search for paths found. */
+export type PathSearch = {
+  readonly __typename?: 'PathSearch';
+  /** The entity at which the paths begin; null where it is unknown. */
+  readonly from: Maybe<Entity>;
+  /** The entity at which they end; null where it is unknown. */
+  readonly to: Maybe<Entity>;
+  /** The shortest first; empty where nothing connects the two within the length that was asked for. */
+  readonly paths: ReadonlyArray<Path>;
+  /**
+   * Whether everything was looked at that could have given other paths. False where a hub with very many edges cut the
+   * search short: there may be more paths then, or better ones.
+   */
+  readonly complete: Scalars['Boolean']['output'];
+};
+
+/** A way from one entity to another over edges, in either direction. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** How many steps it has. */
+  readonly length: Scalars['Int']['output'];
+  /** The entities along it, both ends included. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** The steps, in the order in which they are walked. */
+  readonly steps: ReadonlyArray<PathStep>;
+};
+
+/** One step of a path. */
+export type PathStep = {
+  readonly __typename?: 'PathStep';
+  /** Where the step begins. */
+  readonly from: Entity;
+  /** Where it ends. */
+  readonly to: Entity;
+  /** How the two are connected: the relation of the first of `edges`. */
+  readonly relation: RelationType;
+  /** Which way that edge goes: `OUT` from `from` to `to`, `IN` the other way. */
+  readonly direction: EdgeDirection;
+  /** All edges between the two, the one with the most claims first. Each leads to its proof. */
+  readonly edges: ReadonlyArray<GraphEdge>;
+};
+
+export type { EdgeDirection };
+
+/**
+ * All that claims say of one relation of two entities; of posts, one edge for each title. Edges are derived from claims and
+ * can be made again at any time.
+ */
+export type GraphEdge = {
+  readonly __typename?: 'GraphEdge';
+  /** The same as long as both ends keep their ids. It is not an id for `node`. */
+  readonly id: Scalars['ID']['output'];
+  /** How the two are connected. */
+  readonly relation: RelationType;
+  /** The post as printed, of `HOLDS_POSITION`; else null. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** The one that does or is. */
+  readonly from: Entity;
+  /** The one that it is done to or part of. */
+  readonly to: Entity;
+  /** How many claims say so; what is printed again counts once. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** The first possible day of the first claim. */
+  readonly firstOn: Maybe<Scalars['Date']['output']>;
+  /** The last possible day of the last claim. */
+  readonly lastOn: Maybe<Scalars['Date']['output']>;
+  /**
+   * How sure it is that it is so on the day that `asOf` asks for; null where no day is asked for, and of `TALKED_ABOUT`,
+   * which is of the day on which it is said.
+   */
+  readonly certainty: Maybe<Certainty>;
+  /** The claims, newest first. */
+  readonly claims: ClaimConnection;
+  /** The printed words of the newest claims, one piece for each. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/**
+ * All that claims say of one relation of two entities; of posts, one edge for each title. Edges are derived from claims and
+ * can be made again at any time.
+ */
+export type GraphEdgeClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * All that claims say of one relation of two entities; of posts, one edge for each title. Edges are derived from claims and
+ * can be made again at any time.
+ */
+export type GraphEdgeEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** Two entities are connected, as one document says. */
 export type Relation = Claim & Node & {
@@ -2291,6 +2423,11 @@ export type ResolversTypes = {
   PostEnd: PostEnd;
   Position: ResolverTypeWrapper<PositionRow>;
   RelationType: RelationType;
+  PathSearch: ResolverTypeWrapper<PathSearchRow>;
+  Path: ResolverTypeWrapper<PathRow>;
+  PathStep: ResolverTypeWrapper<KnownStep>;
+  EdgeDirection: EdgeDirection;
+  GraphEdge: ResolverTypeWrapper<EntityEdgeRow>;
   Relation: ResolverTypeWrapper<RelationRow>;
   Metric: ResolverTypeWrapper<MetricRow>;
   ClaimRole: ClaimRole;
@@ -2373,6 +2510,10 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Statement: StatementRow;
   Position: PositionRow;
+  PathSearch: PathSearchRow;
+  Path: PathRow;
+  PathStep: KnownStep;
+  GraphEdge: EntityEdgeRow;
   Relation: RelationRow;
   Metric: MetricRow;
   ClaimMention: ClaimMentionRow;
@@ -2446,6 +2587,8 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   policyDocument?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType, Partial<QueryPolicyDocumentArgs>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, Partial<QueryEventArgs>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first'>>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>>;
+  pathSearch?: Resolver<ResolversTypes['PathSearch'], ParentType, ContextType, RequireFields<QueryPathSearchArgs, 'from' | 'to' | 'maxLength' | 'first'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   proof?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryProofArgs, 'claims'>>;
@@ -2680,6 +2823,43 @@ export type PositionResolvers<ContextType = ApiContext, ParentType extends Resol
 };
 
 export type RelationTypeResolvers = EnumResolverSignature<{ TALKED_ABOUT?: any, HOLDS_POSITION?: any, IMPLEMENTS?: any, PART_OF?: any, LOCATED_IN?: any, PARTNERS_WITH?: any, ISSUED?: any, BASED_ON?: any, PARTICIPATES_IN?: any }, ResolversTypes['RelationType']>;
+
+export type PathSearchResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PathSearch'] = ResolversParentTypes['PathSearch']> = {
+  from?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['EdgeDirection'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+};
+
+export type EdgeDirectionResolvers = EnumResolverSignature<{ OUT?: any, IN?: any, EITHER?: any }, ResolversTypes['EdgeDirection']>;
+
+export type GraphEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GraphEdge'] = ResolversParentTypes['GraphEdge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<GraphEdgeClaimsArgs, 'first'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<GraphEdgeEvidenceArgs, 'first'>>;
+};
 
 export type RelationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3158,6 +3338,11 @@ export type Resolvers<ContextType = ApiContext> = {
   PostEnd?: PostEndResolvers;
   Position?: PositionResolvers<ContextType>;
   RelationType?: RelationTypeResolvers;
+  PathSearch?: PathSearchResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  EdgeDirection?: EdgeDirectionResolvers;
+  GraphEdge?: GraphEdgeResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   Metric?: MetricResolvers<ContextType>;
   ClaimRole?: ClaimRoleResolvers;

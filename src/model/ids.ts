@@ -23,6 +23,7 @@ export const ID_PREFIXES = {
   key: "key_",
   entity: "ent_",
   change: "chg_",
+  edge: "edg_",
 } as const;
 export type IdKind = keyof typeof ID_PREFIXES;
 

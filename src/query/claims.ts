@@ -111,7 +111,7 @@ export function toClaimOf<K extends ClaimRow["kind"]>(
 }
 
 /** A claim as an entry of a list that is sorted `BY_CLAIM`. */
-function claimEntry<C extends ClaimRow>(value: C): Listed<C> {
+export function claimEntry<C extends ClaimRow>(value: C): Listed<C> {
   const key = {
     afterDay: value.dated?.latest ?? "",
     afterDocument: value.documentId,

@@ -3,6 +3,7 @@ import type {
   CertaintyResolvers,
   ClaimKindResolvers,
   ClaimRoleResolvers,
+  EdgeDirectionResolvers,
   EntityTypeResolvers,
   MentionFormResolvers,
   OrganizationKindResolvers,
@@ -101,6 +102,8 @@ const ClaimRole: ClaimRoleResolvers = {
   OBJECT: "OBJECT",
 };
 
+const EdgeDirection: EdgeDirectionResolvers = { OUT: "out", IN: "in", EITHER: "either" };
+
 const Verdict: VerdictResolvers = { SAME: "same", DIFFERENT: "different", UNSURE: "unsure" };
 
 const SearchMatch: SearchMatchResolvers = { EXACT: "exact", PREFIX: "prefix", SUBSTRING: "substring" };
@@ -129,6 +132,7 @@ export const enums = {
   PostEnd,
   MentionForm,
   ClaimRole,
+  EdgeDirection,
   Verdict,
   SearchMatch,
   TimelineKind,

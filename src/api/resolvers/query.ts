@@ -10,6 +10,7 @@ import { filteredDocuments } from "./documents-in.ts";
 import { filteredStatements } from "./filtered-statements.ts";
 import { findNamed } from "./find-named.ts";
 import { findClaim, findNode } from "./node.ts";
+import { findPaths } from "./paths.ts";
 
 const MOST_NODES = 100;
 
@@ -43,6 +44,8 @@ export const Query: QueryResolvers = {
       { page: pageRequest(args), knownAt: knownAt ?? null },
       context,
     ),
+  paths: async (_root, args, context) => (await findPaths(args, context)).paths,
+  pathSearch: (_root, args, context) => findPaths(args, context),
   documents: (_root, args, context) => filteredDocuments(args, context),
   proof: async (_root, { claims }, { graph, askedAt }) => {
     const bundle = await proveClaims(graph, atMost(claims), askedAt);

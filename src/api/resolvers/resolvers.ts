@@ -8,6 +8,7 @@ import { Entity } from "./entity.ts";
 import { enums } from "./enums.ts";
 import { Event } from "./event.ts";
 import { Evidence } from "./evidence.ts";
+import { GraphEdge } from "./graph-edge.ts";
 import { ImplementedProgrammeEdge } from "./implemented-programme-edge.ts";
 import { ImplementerEdge } from "./implementer-edge.ts";
 import { Judgement, JudgementSide } from "./judgement.ts";
@@ -15,6 +16,7 @@ import { Mention } from "./mention.ts";
 import { Metric } from "./metric.ts";
 import { Node } from "./node.ts";
 import { Organization } from "./organization.ts";
+import { Path, PathSearch, PathStep } from "./paths.ts";
 import { Person } from "./person.ts";
 import { Place } from "./place.ts";
 import { PolicyDocument } from "./policy-document.ts";
@@ -54,6 +56,10 @@ export const resolvers: Resolvers = {
   Article,
   Evidence,
   Reprint,
+  PathSearch,
+  Path,
+  PathStep,
+  GraphEdge,
   TalkedAboutEdge,
   ImplementerEdge,
   ImplementedProgrammeEdge,

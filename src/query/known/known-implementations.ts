@@ -88,12 +88,18 @@ function heldEdge(
   );
   const [first] = pairs;
   if (first === undefined || claims.length === 0) return [];
-  const certainty = asOf === null ? null : certaintyOf(pairs, asOf);
+  const certainty =
+    asOf === null
+      ? null
+      : certaintyOfClaims(
+          pairs.map(({ claim }) => claim),
+          asOf,
+        );
   return asOf !== null && certainty === null ? [] : [{ ...edgeOf(first.entity, claims), certainty }];
 }
 
 /** Whether a claim tells of a time that may have begun by a day, though it may be printed later. */
-function isOfTimeBy({ dated, validFrom }: RelationRow, asOf: string | null): boolean {
+export function isOfTimeBy({ dated, validFrom }: RelationRow, asOf: string | null): boolean {
   return isWithin({ dated: validFrom ?? dated }, null, asOf);
 }
 
@@ -102,12 +108,13 @@ export function beginOf(claims: readonly RelationRow[]): RelationRow["validFrom"
   return stintsOf(claims.map(asHeld)).at(-1)?.from ?? null;
 }
 
-function certaintyOf(pairs: readonly { readonly claim: RelationRow }[], asOf: string): Certainty | null {
-  const stints = stintsOf(pairs.map(({ claim }) => asHeld(claim)));
+/** How sure it is that what claims say holds on a day; null where they say that it does not, or not yet. */
+export function certaintyOfClaims(claims: readonly RelationRow[], asOf: string): Certainty | null {
+  const stints = stintsOf(claims.map(asHeld));
   return stints.map((stint) => certaintyOn(stint, asOf)).find((certainty) => certainty !== null) ?? null;
 }
 
-/** What is carried out is told like a post that somebody has. */
+/** What holds when it is told is told like a post that somebody has. */
 function asHeld(claim: RelationRow): TimedClaim {
   return { ...claim, status: "current" };
 }

@@ -61,17 +61,17 @@ export function edgeOf(
   entity: EdgeRow["entity"],
   claims: readonly { readonly dated: StatementRow["dated"] }[],
 ): EdgeRow {
+  return { entity, ...tally(claims) };
+}
+
+/** How many claims there are, and when. */
+export function tally(
+  claims: readonly { readonly dated: StatementRow["dated"] }[],
+): Pick<EdgeRow, "claimCount" | "firstOn" | "lastOn"> {
   const days = claims.flatMap(({ dated }) => (dated === null ? [] : [dated]));
-  return {
-    entity,
-    claimCount: claims.length,
-    firstOn: days.map(({ earliest }) => earliest).sort()[0] ?? null,
-    lastOn:
-      days
-        .map(({ latest }) => latest)
-        .sort()
-        .at(-1) ?? null,
-  };
+  const first = days.map(({ earliest }) => earliest).sort();
+  const last = days.map(({ latest }) => latest).sort();
+  return { claimCount: claims.length, firstOn: first.at(0) ?? null, lastOn: last.at(-1) ?? null };
 }
 
 /** What a list of statements of the whole store is sorted and paged by. */

@@ -29,18 +29,27 @@ export async function findTiedClaims(
   { kind, role, knownAt }: Wanted,
 ): Promise<ReadonlyMap<string, readonly TiedClaim[]>> {
   const rows = await graph.ask("find-all-claims-of", { ids: entities, kind, role });
+  const tied = await tiedAt(graph, rows, knownAt);
+  const owned = tied.filter((one) => entitiesIn(one, role).some(({ id }) => id === one.owner));
+  return groupBy(owned, ({ owner }) => owner);
+}
+
+/**
+ * Claims of rows that stood at an instant, with the mentions that tied them then.
+ *
+ * @param rows columns `owner` and `claim`.
+ */
+export async function tiedAt(
+  graph: Asker,
+  rows: readonly Row[],
+  knownAt: string | null,
+): Promise<readonly (TiedClaim & { readonly owner: string })[]> {
   const standing = rows
     .map((row) => ({ owner: text(row, "owner"), claim: shown(toClaim(map(row, "claim")), knownAt) }))
     .filter(({ claim }) => stoodAt(claim, knownAt));
   const ids = [...new Set(standing.map(({ claim }) => claim.id))];
   const mentions = ids.length === 0 ? new Map() : await findClaimMentionsAt(graph, ids, knownAt);
-  const tied = standing.map(({ owner, claim }) => ({
-    owner,
-    claim,
-    mentions: mentions.get(claim.id) ?? [],
-  }));
-  const owned = tied.filter((one) => entitiesIn(one, role).some(({ id }) => id === one.owner));
-  return groupBy(owned, ({ owner }) => owner);
+  return standing.map(({ owner, claim }) => ({ owner, claim, mentions: mentions.get(claim.id) ?? [] }));
 }
 
 /** The mentions that tied claims to entities at an instant, by claim; abouts in their order. */

@@ -2,8 +2,8 @@
 import type { Parameters, Value } from "../../../src/graph/port.ts";
 import type { ParameterContract, QueryHeader } from "../../../src/graph/query-header.ts";
 import { CLAIM_KINDS } from "../../../src/model/claim.ts";
-import { ENTITY_TYPES } from "../../../src/model/entity.ts";
-import { ACTS, DAYS, type GraphCase, MODES, NAMES, PUBLISHERS, STATED, TIMES } from "./case-draft.ts";
+import { ENTITY_TYPES, RELATION_TYPES } from "../../../src/model/entity.ts";
+import { ACTS, DAYS, type GraphCase, MODES, NAMES, PUBLISHERS, STATED, TIMES, TITLES } from "./case-draft.ts";
 import type { Random } from "./random.ts";
 
 interface Draw {
@@ -74,6 +74,9 @@ const STRINGS: Readonly<Record<string, readonly string[]>> = {
   publisher: PUBLISHERS,
   role: ["SPEAKER", "ABOUT", "SUBJECT", "OBJECT"],
   act: ACTS,
+  relations: RELATION_TYPES,
+  direction: ["out", "in", "either"],
+  order: ["newest", "claims", "mentions"],
   name: NAMES,
   names: NAMES,
   since: TIMES,
@@ -89,7 +92,7 @@ function drawList({ name, type }: ParameterContract, draw: Draw): Value {
     return [...new Set(Array.from({ length: 1 + random.whole(5) }, () => drawId(type.base, draw)))];
   }
   const known = STRINGS[name];
-  if (known) return random.some(known, 4);
+  if (known) return random.some(known, Math.max(4, known.length - 1));
   throw new Error(`draw-parameters.ts knows no values for "${name}: ${type.base}[]"`);
 }
 
@@ -110,12 +113,16 @@ function drawId(base: string, { graph, random, near }: Draw): string {
 function drawMaps({ name, description }: ParameterContract, draw: Draw): Value {
   const { graph, random, near } = draw;
   if (name === "areas") return drawAreas(draw);
+  if (name === "edges") return drawEdges(draw);
   const [, first, second] = /(\w+) and (\w+): ids/.exec(description) ?? [];
   if (name !== "pairs" || first === undefined || second === undefined) {
     throw new Error(`draw-parameters.ts knows no maps for "${name}: ${description}"`);
   }
-  const wanted = first === "speaker" ? "TALKED_ABOUT" : "IMPLEMENTS";
-  const joined = [...graph.edges.filter(({ type }) => type === wanted), ...claimedPairs(graph, first)];
+  const wanted = first === "one" ? RELATION_TYPES : [first === "speaker" ? "TALKED_ABOUT" : "IMPLEMENTS"];
+  const joined = [
+    ...graph.edges.filter(({ type }) => (wanted as readonly string[]).includes(type)),
+    ...claimedPairs(graph, first),
+  ];
   const fitting = joined.filter(({ from, to }) => near.includes(from) && near.includes(to));
   const pairs = [...(fitting.length > 0 ? [random.pick(fitting)] : []), ...random.some(joined, 3)];
   return pairs.map(({ from, to }) => ({ [first]: from, [second]: to }));
@@ -131,9 +138,45 @@ function drawAreas(draw: Draw): Value {
   return owners.map((owner) => ({ owner, members: random.some(ids, 3) }));
 }
 
+/** Edges as claims make them, sought from either end; now and then of another title, relation or kind. */
+function drawEdges({ graph, random, near }: Draw): Value {
+  const said = claimedPairs(graph, "speaker").map((pair) => ({ ...pair, roles: ["SPEAKER", "ABOUT"] }));
+  const stated = claimedPairs(graph, "from").map((pair) => ({ ...pair, roles: ["SUBJECT", "OBJECT"] }));
+  const all = [...said, ...stated];
+  const fitting = all.filter(({ from, to }) => near.includes(from) && near.includes(to));
+  const chosen = [...(fitting.length > 0 ? [random.pick(fitting)] : []), ...random.some(all, 3)];
+  return chosen.map(({ from, to, roles, claim }, nth) => {
+    const ends = [
+      { id: from, role: roles[0] ?? "" },
+      { id: to, role: roles[1] ?? "" },
+    ] as const;
+    const [near, far] = random.chance(0.5) ? ends : [ends[1], ends[0]];
+    const say = (key: string, others: readonly string[], share: number): Value =>
+      random.chance(share) ? random.pick(others) : (claim[key] ?? null);
+    return {
+      edge: `edg_${nth}`,
+      near: near.id,
+      far: far.id,
+      nearRole: near.role,
+      farRole: far.role,
+      kind: say("kind", CLAIM_KINDS, 0.1),
+      title: say("title", TITLES, 0.2),
+      relation: say("relation", STATED, 0.2),
+    };
+  });
+}
+
+interface ClaimedPair {
+  readonly from: string;
+  readonly to: string;
+  /** Properties of the claim. */
+  readonly claim: Readonly<Record<string, Value>>;
+}
+
 /** Pairs of entities that some claim joins, whatever the edges say. */
-function claimedPairs(graph: GraphCase, first: string): { from: string; to: string }[] {
+function claimedPairs(graph: GraphCase, first: string): ClaimedPair[] {
   const [left, right] = first === "speaker" ? ["SPEAKER", "ABOUT"] : ["SUBJECT", "OBJECT"];
+  const claims = new Map(graph.nodes.map(({ properties }) => [properties["id"], properties]));
   const entityOf = new Map(
     graph.edges.flatMap((e) => (e.type === "REFERS_TO" ? [[e.from, e.to] as const] : [])),
   );
@@ -144,7 +187,9 @@ function claimedPairs(graph: GraphCase, first: string): { from: string; to: stri
         .filter(({ type, from }) => type === right && from === one.from)
         .flatMap((other) => {
           const [from, to] = [entityOf.get(one.to), entityOf.get(other.to)];
-          return from !== undefined && to !== undefined ? [{ from, to }] : [];
+          return from !== undefined && to !== undefined
+            ? [{ from, to, claim: claims.get(one.from) ?? {} }]
+            : [];
         }),
     );
 }

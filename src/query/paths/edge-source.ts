@@ -1,0 +1,44 @@
+/** Where a search for paths gets its edges from: the derived ones, or those that claims made at a time (../known). */
+import type { Asker } from "../../graph/port.ts";
+import type { RelationType } from "../../model/entity.ts";
+import { groupBy } from "../../model/group-by.ts";
+import { number, text, textOrNull } from "../columns.ts";
+import { type EntityEdgeRow, findEdgesBetween, type Pair } from "../edges/edges.ts";
+import { totalsByOwner } from "../totals.ts";
+
+/** An entity to which one or several edges lead. */
+export interface Neighbour {
+  readonly id: string;
+  /** Of all of these edges together. */
+  readonly claimCount: number;
+  /** Last day of any of them; `""` where none is dated. */
+  readonly lastOn: string;
+}
+
+export interface EdgeSource {
+  /** How many edges entities have, either way and of any relation; unknown entities are left out. */
+  edgeCounts(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** The neighbours of entities, each once, private persons left out; only ask for entities whose edges are few. */
+  neighbours(ids: readonly string[]): Promise<ReadonlyMap<string, readonly Neighbour[]>>;
+  /** The edges of each pair, sought from `one`. */
+  between(pairs: readonly Pair[]): Promise<readonly EntityEdgeRow[]>;
+}
+
+/** The derived edges, as the store has them now. @param relations only these. */
+export function derivedEdges(graph: Asker, relations: readonly RelationType[]): EdgeSource {
+  return {
+    edgeCounts: (ids) =>
+      ids.length === 0 ? Promise.resolve(new Map()) : totalsByOwner(graph, "find-edge-counts", { ids }),
+    neighbours: async (ids) => {
+      const rows = ids.length === 0 ? [] : await graph.ask("find-neighbours", { ids, relations });
+      const read = (row: (typeof rows)[number]): Neighbour => ({
+        id: text(row, "neighbour"),
+        claimCount: number(row, "claimCount"),
+        lastOn: textOrNull(row, "lastOn") ?? "",
+      });
+      const byOwner = groupBy(rows, (row) => text(row, "owner"));
+      return new Map([...byOwner].map(([owner, own]) => [owner, own.map(read)]));
+    },
+    between: (pairs) => findEdgesBetween(graph, pairs, relations),
+  };
+}
