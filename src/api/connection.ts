@@ -100,7 +100,11 @@ export interface ImplementedProgrammeEdge extends Edge<EntityRow> {
 }
 export type ImplementedProgrammeConnection = Connection<ImplementedProgrammeEdge>;
 
-const MOST_A_PAGE = 100;
+/** Entries that a page may have. */
+export const MOST_A_PAGE = 100;
+const USUAL_PAGE = 20;
+/** Claims that an edge shows where nobody says how many. */
+const USUAL_PROOFS = 5;
 
 /**
  * The page that `first` and `after` ask for.
@@ -111,14 +115,19 @@ export function pageRequest(args: {
   readonly first?: number | null;
   readonly after?: string | null;
 }): PageRequest {
-  return { first: clamped(args.first ?? 20), after: args.after ?? null };
+  return { first: clamped(args.first, USUAL_PAGE), after: args.after ?? null };
 }
 
-/** `first` where it is 0 to 100; refuses it where it is not. */
-export function clamped(first: number): number {
-  if (first < 0 || first > MOST_A_PAGE)
-    throw badInput(`first is ${first}: ask for 0 to ${MOST_A_PAGE} at a time and go on with after.`);
-  return first;
+/**
+ * `first` where it is 0 to 100, `usual` where it is null: the length of the lists that edges have, by default.
+ *
+ * @throws GraphQLError BAD_USER_INPUT where it is neither.
+ */
+export function clamped(first: number | null | undefined, usual = USUAL_PROOFS): number {
+  const asked = first ?? usual;
+  if (asked < 0 || asked > MOST_A_PAGE)
+    throw badInput(`first is ${asked}: ask for 0 to ${MOST_A_PAGE} at a time and go on with after.`);
+  return asked;
 }
 
 /** A connection of the entries of a page. */

@@ -1,7 +1,19 @@
 /** What every resolver of one request is handed. */
 import type { Asker } from "../graph/port.ts";
 import type { Viewer } from "./access/tokens.ts";
+import type { Limits } from "./limits/limits.ts";
+import { type RequestBounds, requestBounds } from "./limits/request-bounds.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
+
+/** What the request costs its caller; plugins write it before any resolver runs. */
+export interface RequestCost {
+  points: number;
+  /** Points a minute; null where the caller may spend any number, as are the next two. */
+  limit: number | null;
+  remaining: number | null;
+  /** When the minute is over, ISO 8601 in UTC. */
+  resetAt: string | null;
+}
 
 export interface ApiContext {
   readonly graph: Asker;
@@ -10,10 +22,20 @@ export interface ApiContext {
   readonly loaders: Loaders;
   /** Who asks; null where the request bears no token. */
   readonly viewer: Viewer | null;
+  readonly bounds: RequestBounds;
+  readonly cost: RequestCost;
+}
+
+interface ContextOptions {
+  readonly viewer: Viewer | null;
+  readonly limits: Limits;
 }
 
 /** A context for one request. */
-export function createContext(graph: Asker, viewer: Viewer | null): ApiContext {
+export function createContext(store: Asker, { viewer, limits }: ContextOptions): ApiContext {
   const askedAt = new Date().toISOString();
-  return { graph, askedAt, loaders: createLoaders(graph, askedAt), viewer };
+  const bounds = requestBounds(limits);
+  const graph = bounds.over(store);
+  const cost: RequestCost = { points: 0, limit: null, remaining: null, resetAt: null };
+  return { graph, askedAt, loaders: createLoaders(graph, askedAt), viewer, bounds, cost };
 }

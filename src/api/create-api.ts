@@ -3,19 +3,29 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { makeExecutableSchema } from "@graphql-tools/schema";
-import { createYoga } from "graphql-yoga";
+import { type CORSOptions, createYoga } from "graphql-yoga";
 import type { Asker } from "../graph/port.ts";
 import { packageRoot } from "../package-root.ts";
 import { NO_TOKENS, type Tokens, type Viewer } from "./access/tokens.ts";
 import { useAccess } from "./access/use-access.ts";
 import { type ApiContext, createContext } from "./context.ts";
+import { callerOf } from "./limits/caller.ts";
+import { countEntries } from "./limits/count-entries.ts";
+import { documentCache } from "./limits/document-cache.ts";
+import { DEFAULT_LIMITS, type Limits } from "./limits/limits.ts";
+import { useDocumentLimits } from "./limits/use-document-limits.ts";
+import { useQueryCost } from "./limits/use-query-cost.ts";
+import { useRateLimit } from "./limits/use-rate-limit.ts";
+import { useRequestBounds } from "./limits/use-request-bounds.ts";
 import type { Log } from "./log.ts";
 import { maskErrors } from "./mask-errors.ts";
 import type { Access } from "./observe/access.ts";
 import { createMetrics, type Metrics } from "./observe/metrics.ts";
 import { useMetrics } from "./observe/use-metrics.ts";
 import { useRequestNote } from "./observe/use-request-note.ts";
+import { DOCUMENT_ID, type PersistedOperations, useOperationsById } from "./persisted-operations.ts";
 import { resolvers } from "./resolvers/resolvers.ts";
+import { useClosedSchema } from "./use-closed-schema.ts";
 import { useHealth } from "./use-health.ts";
 import { useSecurityHeaders } from "./use-security-headers.ts";
 import { useWebPage } from "./use-web-page.ts";
@@ -26,6 +36,7 @@ export const schema = makeExecutableSchema<ApiContext>({
   resolvers,
   resolverValidationOptions: { requireResolversToMatchSchema: "error" },
 });
+countEntries(schema);
 
 export interface ApiOptions {
   /** The store to answer from. */
@@ -45,6 +56,13 @@ export interface ApiOptions {
   readonly metricsAccess?: Access;
   /** Whether the log has the queries. */
   readonly logQueries?: boolean;
+  readonly limits?: Limits;
+  /** Whether callers may ask for the schema; they may where it is left out. */
+  readonly introspection?: boolean;
+  /** Origins of pages of other sites that may read answers; none where they are left out. */
+  readonly origins?: readonly string[];
+  /** Operations that callers name by an id; none where they are left out. */
+  readonly persisted?: PersistedOperations;
 }
 
 /**
@@ -53,11 +71,12 @@ export interface ApiOptions {
  */
 export function createApi(options: ApiOptions) {
   const { graph, log, tokens = NO_TOKENS, healthAccess = "everyone", isStopping = () => false } = options;
+  const { limits = DEFAULT_LIMITS, introspection = true, origins = [], persisted } = options;
   const viewers = new WeakMap<Request, Viewer>();
   const whoAsks = (request: Request): string | undefined => viewers.get(request)?.name;
   return createYoga({
     schema,
-    context: ({ request }) => createContext(graph, viewers.get(request) ?? null),
+    context: ({ request }) => createContext(graph, { viewer: viewers.get(request) ?? null, limits }),
     plugins: [
       useSecurityHeaders(),
       useRequestNote({ queries: options.logQueries ?? false, whoAsks }),
@@ -65,14 +84,23 @@ export function createApi(options: ApiOptions) {
       useMetrics(options.metrics ?? createMetrics(), options.metricsAccess ?? "loopback"),
       useWebPage(),
       useAccess({ tokens, openReads: options.openReads ?? true }, viewers),
+      persisted === undefined ? {} : useOperationsById(persisted),
+      introspection ? {} : useClosedSchema(),
+      useDocumentLimits(limits),
+      useQueryCost(schema, resolvers, limits),
+      useRateLimit(limits, (request, server) => viewers.get(request)?.token ?? callerOf(server)),
+      useRequestBounds(limits),
     ],
+    maxRequestBodySize: limits.bodyBytes,
+    parserAndValidationCache: { documentCache: documentCache(), errorCache: documentCache() },
+    extraParamNames: [DOCUMENT_ID],
     maskedErrors: { maskError: maskErrors(log) },
     // Yoga's own GraphiQL loads scripts from another host and runs inline ones.
     graphiql: false,
     landingPage: false,
     // Yoga's own answers every address that ends in this, also that of a query: an end that none has.
     healthCheckEndpoint: `/${randomUUID()}`,
-    cors: false,
+    cors: corsFor(origins),
     multipart: false,
     logging: {
       debug: () => {},
@@ -81,4 +109,10 @@ export function createApi(options: ApiOptions) {
       error: (...words: unknown[]) => log(words.map(String).join(" ")),
     },
   });
+}
+
+function corsFor(origins: readonly string[]): CORSOptions | false {
+  return origins.length === 0
+    ? false
+    : { origin: [...origins], credentials: false, methods: ["GET", "POST"] };
 }

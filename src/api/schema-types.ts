@@ -99,6 +99,8 @@ export type Query = {
   readonly proof: Scalars['String']['output'];
   /** Who asks, by the access token of the request. Null without one. */
   readonly viewer: Maybe<Viewer>;
+  /** What this request costs, and what its caller may still spend. */
+  readonly rateLimit: RateLimit;
 };
 
 
@@ -242,6 +244,22 @@ export type Viewer = {
 };
 
 export type { Role };
+
+/**
+ * What a request costs in points, and how many points its caller has. Points are counted from the query before it is
+ * answered: a list counts as often as its `first` says.
+ */
+export type RateLimit = {
+  readonly __typename?: 'RateLimit';
+  /** What this request costs. */
+  readonly cost: Scalars['Int']['output'];
+  /** How many points a caller may spend in a minute; null where there is no such limit. */
+  readonly limit: Maybe<Scalars['Int']['output']>;
+  /** How many of them are left after this request; null where there is no limit. */
+  readonly remaining: Maybe<Scalars['Int']['output']>;
+  /** When the minute is over and all points are there again; null where there is no limit. */
+  readonly resetAt: Maybe<Scalars['DateTime']['output']>;
+};
 
 /** Anything that has an id of its own. */
 export type Node = {
@@ -2399,6 +2417,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Viewer: ResolverTypeWrapper<Viewer>;
   Role: Role;
+  RateLimit: ResolverTypeWrapper<RateLimit>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   EntityType: EntityType;
   OrganizationKind: OrganizationKind;
@@ -2496,6 +2515,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   Viewer: Viewer;
+  RateLimit: RateLimit;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Entity: EntityRow;
   Person: EntityRow;
@@ -2593,6 +2613,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   proof?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryProofArgs, 'claims'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  rateLimit?: Resolver<ResolversTypes['RateLimit'], ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -2602,6 +2623,13 @@ export type ViewerResolvers<ContextType = ApiContext, ParentType extends Resolve
 };
 
 export type RoleResolvers = EnumResolverSignature<{ READER?: any, REVIEWER?: any, ADMIN?: any }, ResolversTypes['Role']>;
+
+export type RateLimitResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RateLimit'] = ResolversParentTypes['RateLimit']> = {
+  cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  resetAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Person' | 'Organization' | 'Place' | 'Programme' | 'PolicyDocument' | 'Event' | 'Statement' | 'Position' | 'Relation' | 'Metric' | 'Mention' | 'Judgement' | 'Correction' | 'Reference' | 'Source' | 'Document' | 'Article', ParentType, ContextType>;
@@ -3316,6 +3344,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Query?: QueryResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Role?: RoleResolvers;
+  RateLimit?: RateLimitResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   EntityType?: EntityTypeResolvers;
   OrganizationKind?: OrganizationKindResolvers;

@@ -1,8 +1,10 @@
 /** Serves the API over HTTP: to this machine or, with access tokens, to others. */
-import { createServer, type Server } from "node:http";
+import { createServer, type Server, type ServerResponse } from "node:http";
 import { type AddressInfo, isIP } from "node:net";
 import { isAllowedHost, isLoopback } from "./access/hosts.ts";
 import { type ApiOptions, createApi } from "./create-api.ts";
+import { httpTimes, limitConnections, limitReading } from "./limits/http-limits.ts";
+import { DEFAULT_LIMITS } from "./limits/limits.ts";
 import { createMetrics } from "./observe/metrics.ts";
 import { observeRequest } from "./observe/observe-requests.ts";
 import { type StopLimits, stopping } from "./stop-server.ts";
@@ -44,6 +46,7 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
  */
 export async function serveApi(options: ServeOptions): Promise<ServedApi> {
   const { host, port, allowedHosts = [], ...rest } = options;
+  const { limits = DEFAULT_LIMITS } = options;
   const isExposed = !isLoopback(host) || allowedHosts.length > 0;
   if (isExposed && !(options.tokens?.any() ?? false))
     throw new NotLoopbackError(
@@ -54,19 +57,25 @@ export async function serveApi(options: ServeOptions): Promise<ServedApi> {
   const graph = metrics.timed(options.graph);
   const api = createApi({ ...rest, graph, metrics, isStopping: stop.isStopping, openReads: !isExposed });
   const allowed = { names: allowedHosts, addresses: !isLoopback(host) };
-  const server = createServer((request, response) => {
+  const server = createServer(httpTimes(limits), (request, response) => {
     observeRequest(request, response, { log: options.log, metrics });
     if (!stop.admit(request, response)) return;
-    if (isAllowedHost(request.headers.host, allowed)) return void api(request, response);
-    response
-      .writeHead(421, { "content-type": "text/plain" })
-      .end("This service does not answer to that name: start it with --allowed-hosts NAME.\n");
+    if (!isAllowedHost(request.headers.host, allowed)) return refuseName(response);
+    void api(request, response);
+    limitReading(request, response, limits);
   });
+  limitConnections(server, limits);
   await listen(server, host, port);
   return {
     url: urlOf(host, (server.address() as AddressInfo).port),
     close: (limits = { delayMs: 0, limitMs: LONGEST_TIMER_MS }) => stop.stop(server, limits),
   };
+}
+
+function refuseName(response: ServerResponse): void {
+  response
+    .writeHead(421, { "content-type": "text/plain" })
+    .end("This service does not answer to that name: start it with --allowed-hosts NAME.\n");
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

@@ -5,7 +5,7 @@ import { checkAnswer } from "./check-answer.ts";
 import { ConflictError, isGraphError, messageOf, StoreAwayError, StoreError } from "./errors.ts";
 import { connectionOf, type Neo4jConnection } from "./neo4j-address.ts";
 import { openWork } from "./open-work.ts";
-import type { Asker, Graph, Parameters, Row, Value } from "./port.ts";
+import type { Asker, AskOptions, Graph, Parameters, Row, Value } from "./port.ts";
 import { type Query, type QueryReader, queryReader } from "./read-query.ts";
 import { RETRY_MS, runWork } from "./transaction.ts";
 
@@ -74,14 +74,20 @@ function graphOver(driver: Driver, connection: Neo4jConnection, reader: QueryRea
       await session.close();
     }
   };
-  const ask = async (name: string, parameters: Parameters): Promise<readonly Row[]> => {
+  const ask = async (
+    name: string,
+    parameters: Parameters,
+    { timeoutMs }: AskOptions,
+  ): Promise<readonly Row[]> => {
     const query = reader.prepare(name, parameters);
+    // Whole milliseconds, and 0 would mean none at all.
+    const time = timeoutMs === undefined ? {} : { timeout: Math.max(1, Math.ceil(timeoutMs)) };
     return inSession(query.file, async (session) => {
       let rows: readonly Row[] = [];
       for (const statement of query.statements) {
         const run = (transaction: ManagedTransaction): Promise<readonly Row[]> =>
           answer(transaction, query, statement, parameters);
-        rows = await (query.writes ? session.executeWrite(run) : session.executeRead(run));
+        rows = await (query.writes ? session.executeWrite(run, time) : session.executeRead(run, time));
       }
       return rows;
     });
@@ -90,7 +96,7 @@ function graphOver(driver: Driver, connection: Neo4jConnection, reader: QueryRea
     inSession(connection.shown, (session) => writeIn(session, reader.prepare, steps));
   return {
     kind: "neo4j",
-    ask: (name, parameters = {}) => work.run(() => ask(name, parameters)),
+    ask: (name, parameters = {}, options = {}) => work.run(() => ask(name, parameters, options)),
     write: (steps) => work.run(() => write(steps)),
     close: async () => {
       if (await work.end()) await driver.close();

@@ -11,6 +11,15 @@ export type Parameters = Readonly<Record<string, Value>>;
 /** One row, by the column names that the query's header declares. */
 export type Row = Readonly<Record<string, Value>>;
 
+/** How a question is asked. */
+export interface AskOptions {
+  /**
+   * For how long an answer is of use, in milliseconds. Neo4j ends the query then; the embedded store has no way to,
+   * so whoever cannot wait does not.
+   */
+  readonly timeoutMs?: number;
+}
+
 /** What can be asked, inside a transaction and outside. */
 export interface Asker {
   /**
@@ -20,7 +29,7 @@ export interface Asker {
    * @returns all rows in the query's order; none is an empty list.
    * @throws UnknownQueryError, ParameterError before anything is sent; StoreError from the store.
    */
-  ask(query: string, parameters?: Parameters): Promise<readonly Row[]>;
+  ask(query: string, parameters?: Parameters, options?: AskOptions): Promise<readonly Row[]>;
 }
 
 /** A graph store, open. */

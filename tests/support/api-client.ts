@@ -1,5 +1,6 @@
 /** Asks the API without a network. */
 import { createApi } from "../../src/api/create-api.ts";
+import { DEFAULT_LIMITS, type Limits } from "../../src/api/limits/limits.ts";
 import type { Asker, Graph } from "../../src/graph/port.ts";
 import { writeGraph } from "./graph-builder.ts";
 import { type Press, pressGraph } from "./press-graph.ts";
@@ -17,9 +18,16 @@ interface Answer {
 
 export type Client = (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
 
+/** For tests that ask for more than a caller may, to see what the store is asked. */
+export const WIDE_LIMITS: Limits = {
+  ...DEFAULT_LIMITS,
+  cost: Number.MAX_SAFE_INTEGER,
+  nodes: Number.MAX_SAFE_INTEGER,
+};
+
 /** A client of an API over a store. `log` gathers the API's lines. */
-export function clientOf(graph: Asker, log: string[] = []): Client {
-  const api = createApi({ graph, log: (line) => log.push(line) });
+export function clientOf(graph: Asker, log: string[] = [], limits: Limits = DEFAULT_LIMITS): Client {
+  const api = createApi({ graph, log: (line) => log.push(line), limits });
   return async (query, variables = {}) => {
     const response = await api.fetch("http://api.test/graphql", {
       method: "POST",

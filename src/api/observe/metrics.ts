@@ -93,12 +93,12 @@ function timer(registers: Registry[]): Metrics["timed"] {
   });
   return (graph) => ({
     ...graph,
-    ask: async (query: string, parameters) => {
+    ask: async (query: string, parameters, options) => {
       const started = performance.now();
       const observe = (outcome: string): void =>
         times.observe({ query, outcome }, (performance.now() - started) / 1000);
       try {
-        const rows = await graph.ask(query, parameters);
+        const rows = await graph.ask(query, parameters, options);
         observe("ok");
         return rows;
       } catch (error) {

@@ -55,4 +55,5 @@ export const Query: QueryResolvers = {
   },
   claim: (_root, { id, knownAt }, context) => findClaim(id, knownAt ?? null, context),
   viewer: (_root, _args, { viewer }) => viewer,
+  rateLimit: (_root, _args, { cost: { points, ...rest } }) => ({ cost: points, ...rest }),
 };

@@ -1,6 +1,6 @@
 /** A field asks the store once for all parents, however many there are. */
 import { expect, it, jest } from "@jest/globals";
-import { clientOf, counting, type Loose, openPress } from "../../support/api-client.ts";
+import { clientOf, counting, type Loose, openPress, WIDE_LIMITS } from "../../support/api-client.ts";
 import { entity, GraphBuilder, spanOf, type TestGraph, writeGraph } from "../../support/graph-builder.ts";
 import { describeStores } from "../../support/stores.ts";
 
@@ -67,7 +67,7 @@ describeStores("the number of Cypher queries", (open, store) => {
     const { graph: page, programme } = crowd();
     await writeGraph(store, page);
     const graph = counting(await open());
-    const ask = clientOf(graph);
+    const ask = clientOf(graph, [], WIDE_LIMITS);
     const queriesFor = async (first: number): Promise<{ asked: readonly string[]; said: number }> => {
       graph.reset();
       const { data, errors } = await ask(

@@ -61,7 +61,7 @@ describeStores("answers on the sample pages", (open) => {
     expect(talks.length).toBeGreaterThan(5);
     const [talk] = talks;
     const answer = await ask(
-      `query ($id: ID!) { programme(id: $id) { talkedAboutBy(first: 100) { totalCount edges { statementCount node { id }
+      `query ($id: ID!) { programme(id: $id) { talkedAboutBy(first: 45) { totalCount edges { statementCount node { id }
         statements(first: 100) { text speakerPosition { title } } } } statements { totalCount } } }`,
       { id: talk.about[0].id },
     );
