@@ -2,13 +2,15 @@
  * `npm run bench -- figures --gold DIR --sources DIR …`: fits the weights of cues for the subject of a figure on
  * annotated pages, says how many figures of a page get the right subject by the weights of the other pages,
  * and prints the weights for ingest/extract/metrics/weights.ts. Softmax regression by gradient ascent with
- * weight decay; nothing is drawn at random, so the same pages give the same weights.
+ * weight decay; nothing is drawn at random, so the same pages give the same weights. `--on` goes on from the
+ * weights in use.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { readOne } from "../ingest/commands/read-one.ts";
 import type { GoldDocument } from "../ingest/evaluate/gold.ts";
+import { WEIGHTS } from "../ingest/extract/metrics/weights.ts";
 import { createPageReader, type PageReader } from "../ingest/pipeline.ts";
 import { type Lesson, type LessonPage, lessonPage } from "./figure-lessons.ts";
 
@@ -19,6 +21,8 @@ const { values: options } = parseArgs({
     sources: { type: "string", multiple: true, default: [] },
     rounds: { type: "string", default: "300" },
     decay: { type: "string", default: "0.005" },
+    /** Begins with the weights in use and decays to them: what other pages have taught is kept. */
+    on: { type: "boolean", default: false },
   },
 });
 
@@ -61,14 +65,22 @@ function sumOf(weights: Weights, cues: readonly string[]): number {
 const taught = (page: LessonPage): readonly Lesson[] =>
   page.lessons(right).filter((lesson) => right(lesson) >= 0);
 
+/** What a weight is without any lesson. */
+const prior = (cue: string): number => (options.on ? (WEIGHTS.get(cue) ?? 0) : 0);
+
 function fitted(lessons: readonly Lesson[]): Weights {
   const seen = countCues(lessons);
-  const weights = new Map([...seen].filter(([, times]) => times >= SEEN).map(([cue]) => [cue, 0]));
+  const known = options.on ? [...WEIGHTS.keys()] : [];
+  const often = [...seen].filter(([, times]) => times >= SEEN).map(([cue]) => cue);
+  const weights = new Map([...known, ...often].map((cue) => [cue, prior(cue)]));
   for (let round = 0; round < ROUNDS; round++) {
     const gradient = gradientOf(lessons, weights);
     const rate = RATE / Math.sqrt(1 + round / 50);
     for (const [cue, weight] of weights)
-      weights.set(cue, weight + rate * ((gradient.get(cue) ?? 0) / lessons.length - (DECAY / 4) * weight));
+      weights.set(
+        cue,
+        weight + rate * ((gradient.get(cue) ?? 0) / lessons.length - (DECAY / 4) * (weight - prior(cue))),
+      );
   }
   return weights;
 }

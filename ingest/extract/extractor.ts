@@ -36,7 +36,7 @@ export interface Extractor {
 }
 
 /** Goes up with every change that changes what is extracted. */
-export const EXTRACTOR_VERSION = "policygraph/3";
+export const EXTRACTOR_VERSION = "policygraph/4";
 
 export function createExtractor({ lexicons, words, tagger }: ExtractorParts): Extractor {
   const version = `${EXTRACTOR_VERSION}+${words.name}`;

@@ -171,12 +171,19 @@ function isHead(blocks: readonly Block[]): boolean {
   return blocks.length < HEAD_BLOCKS && !blocks.some((block) => endsSentence(block.lines.at(-1)?.bare ?? ""));
 }
 
+/** Where paragraphs are indented, a line at the margin goes on, however short the one above; a quote may hang out. */
+function goesOn(line: Line, [first]: readonly Line[], style: PageStyle): boolean {
+  const isBegun = style.indented && first !== undefined && first.indent >= PARAGRAPH_SLACK;
+  return isBegun && line.indent === 0 && !/^[“‘]/u.test(line.bare);
+}
+
 function beginsParagraph(line: Line, open: readonly Line[], style: PageStyle): boolean {
   const last = open.at(-1);
   if (!last) return false;
   if (line.gap > 0 || !style.wrapped || last.width > WIDEST || line.width > WIDEST) return true;
   if (line.indent >= last.indent + PARAGRAPH_SLACK) return true;
   if (style.indented && line.indent >= PARAGRAPH_SLACK && line.indent >= last.indent) return true;
+  if (goesOn(line, open, style)) return false;
   const column = Math.max(...open.slice(-COLUMN_LINES).map((each) => each.width));
   return endsSentence(last.bare) && last.width <= column - PARAGRAPH_SLACK;
 }

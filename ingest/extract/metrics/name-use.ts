@@ -1,10 +1,14 @@
 /** How the names of an article are used where they stand: told once for each mention. */
 import type { Mention } from "../../../src/model/mention.ts";
+import { POLICY_TERMS } from "../programmes/policy-terms.ts";
 import { isAreaWord } from "../relations/area-words.ts";
 import { type Cue, isAttribute, isTaken } from "./cues.ts";
 
-/** What sort of subject a name makes; 全市 is an area, 某市 a place. */
-export type Kind = "reported" | "body" | "place" | "area" | "person";
+/**
+ * What sort of subject a name makes; 全市 is an area, 某市 a place. A goal is a national plan, campaign or
+ * reform (乡村振兴): much is done in its name, and little of it is counted as its own.
+ */
+export type Kind = "reported" | "goal" | "body" | "place" | "area" | "person";
 
 export interface NameUse {
   /** Equal for mentions of one name; 全市 and 我市 mean the same place. */
@@ -36,12 +40,13 @@ export function namesInUse(text: string, mentions: readonly Mention[]): readonly
   return mentions.map((mention, index) => {
     const key = keys[index] ?? "";
     const kind = kindOf(mention);
-    const attribute = kind === "reported" && isAttribute(text, mention.span);
+    const told = kind === "reported" || kind === "goal";
+    const attribute = told && isAttribute(text, mention.span);
     return {
       key,
       kind,
       manner: attribute ? "attribute" : kind,
-      taken: kind === "reported" && !attribute && isTaken(text, mention.span),
+      taken: told && !attribute && isTaken(text, mention.span),
       often: (counts.get(key) ?? 0) >= OFTEN,
       sole: namesOfKind.get(kind)?.size === 1,
       text: mention.text,
@@ -58,10 +63,16 @@ function kindOf(mention: Mention): Kind {
   if (isAreaWord(mention)) return "area";
   if (type === "Organization") return "body";
   if (type === "Place") return "place";
-  return type === "Person" ? "person" : "reported";
+  if (type === "Person") return "person";
+  return type === "Programme" && isGoal(mention.text) ? "goal" : "reported";
 }
 
-const KINDS = ["reported", "attribute", "body", "place", "area", "person"] as const;
+function isGoal(name: string): boolean {
+  const kind = POLICY_TERMS.get(name);
+  return kind === "plan" || kind === "campaign";
+}
+
+const KINDS = ["reported", "goal", "attribute", "body", "place", "area", "person"] as const;
 const PLACES = [
   "own",
   "last",

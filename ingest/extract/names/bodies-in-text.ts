@@ -39,7 +39,7 @@ export function bodiesInText(scan: Scan, places: readonly Span[]): readonly Find
 function bodyAt(scan: Scan, at: number, anchors: Anchors): Find | undefined {
   const { text, vocabulary } = scan;
   const central = longestAt(vocabulary.centralBodies, text, at);
-  if (central && text.charAt(at + central.word.length) !== "门") {
+  if (central && text.charAt(at + central.word.length) !== "门" && !isCutOut(scan, at, central.word)) {
     return find(at, at + central.word.length, central.value, 0.95);
   }
   const agency = longestAt(vocabulary.agencies, text, at);
@@ -57,6 +57,14 @@ function bodyAt(scan: Scan, at: number, anchors: Anchors): Find | undefined {
   if (known !== undefined && isBody(known)) return undefined;
   return bySuffix(scan, at, suffix.word, suffix.value, anchors);
 }
+
+/** 格中办, 集中办: so short a name begins behind a mark, a day or a preposition. */
+function isCutOut({ text }: Scan, at: number, name: string): boolean {
+  if (name.length >= SHORTEST_INSIDE || !isHan(text, at - 1)) return false;
+  return !/[日前由从在经据受的和与及向以按照任年月]/.test(text.charAt(at - 1));
+}
+
+const SHORTEST_INSIDE = 3;
 
 /** Whether a place or a level stands before an agency's name; the segmenter may have cut 获省|卫健委. */
 function leads({ text }: Scan, at: number, agency: string, anchors: Anchors): boolean {

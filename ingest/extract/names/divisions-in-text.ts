@@ -3,8 +3,8 @@ import { type Division, divisionsAbove } from "../../lexicons/divisions.ts";
 import { TRANSCRIPTION_CHARACTERS } from "../../lexicons/given-names.ts";
 import { ORDINARY_SHORT_NAMES } from "../../lexicons/ordinary-short-names.ts";
 import { exactly, longestAt } from "../../lexicons/prefix-index.ts";
-import type { Find, Scan } from "./scan.ts";
-import { isHan } from "./scan.ts";
+import { startsOf } from "../starts-of.ts";
+import { coverage, type Find, isHan, type Scan, touches } from "./scan.ts";
 import type { PlaceName } from "./vocabulary.ts";
 import { beginsWord, onWordEdges, startOfWordTo, tagOf } from "./word-map.ts";
 
@@ -81,7 +81,25 @@ function seekCandidates(scan: Scan): readonly DivisionFind[] {
     // A doubtful name hides none that begins inside of it.
     at = find === undefined || find.doubtful === true ? at + 1 : find.end;
   }
-  return finds;
+  return [...finds, ...namedAgain(scan, finds)].sort((left, right) => left.start - right.start);
+}
+
+/** Shorter names are too often found where words meet: 教育局和|县. */
+const SURE_LENGTH = 3;
+
+/** The other places of full names that the words around have allowed once: 长沙天心区, then 天心区委. */
+function namedAgain({ text }: Scan, finds: readonly DivisionFind[]): readonly DivisionFind[] {
+  const full = finds.filter(({ start, end, place }) => place.form === "full" && end - start >= SURE_LENGTH);
+  if (full.length === 0) return [];
+  const taken = coverage(text.length, finds);
+  const byName = new Map(full.map((find) => [text.slice(find.start, find.end), find]));
+  return [...byName].flatMap(([name, first]) =>
+    startsOf(text, name)
+      .map((start) => ({ ...first, start, end: start + name.length }))
+      .filter(
+        (again) => !touches(taken, again) && !HEAD_OF_DIVISION.test(text.slice(again.end, again.end + 2)),
+      ),
+  );
 }
 
 /** @param behind whether a place ends at `at`: 云|南昆|明 is 云南 and 昆明 all the same. */

@@ -15,6 +15,7 @@ import {
 import { knownPlaces, withKnownPlaces } from "./known-places.ts";
 import { mediaIn } from "./media-in-text.ts";
 import type { NameTagger, TaggedName } from "./name-tagger.ts";
+import { withoutNamesakes } from "./namesake-places.ts";
 import { ownersBodies } from "./owners-bodies.ts";
 import { personsInText } from "./persons-in-text.ts";
 import { placesInText } from "./places-in-text.ts";
@@ -62,12 +63,17 @@ export function findNames(
 
 function readArticle(scan: Scan, known: KnownDivisions, tagged: readonly TaggedName[]): ArticleNames {
   const divisions = divisionsInText(scan, known);
-  const listed = longest([...divisions, ...placesInText(scan, divisions)]);
+  const posts = postsInText(scan.context);
+  const listed = withoutNamesakes(
+    scan,
+    longest([...divisions, ...placesInText(scan, divisions)]),
+    posts,
+    tagged,
+  );
   const found = withTaggedBodies(scan, tagged, bodiesInText(scan, listed));
   const named = withUnits(scan, ownersBodies(scan, divisions, withAffiliated(scan, found)));
   const bodies = longest([...named, ...companiesInLists(scan, named)]);
   const places = withTaggedPlaces(scan, tagged, listed, bodies);
-  const posts = postsInText(scan.context);
   const full = places.filter(({ form, confidence }) => form === "name" && confidence > 0.8);
   const blocked = coverage(scan.text.length, [...bodies, ...full]);
   const inPlaces = coverage(scan.text.length, places);

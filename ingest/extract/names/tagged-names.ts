@@ -85,6 +85,8 @@ function asTagged(scan: Scan, find: Find, name: TaggedName | undefined): Find {
   const [rule, tagged] = [text.slice(find.start, find.end), text.slice(name.start, name.end)];
   const oneMore = name.end === find.end + 1;
   if (scan.context.lexicons.posts.has(text.slice(find.end, name.end))) return find;
+  // 王洋|承诺: what the person does is no part of the name.
+  if ((longestAt(scan.vocabulary.speechVerbs, text, find.end)?.word.length ?? 0) > 1) return find;
   const foreign = rule.includes("·") || (tagged.length > 3 && name.margin >= OUTWEIGHS);
   const covered = oneMore && rule.endsWith("某");
   const cut =
@@ -189,7 +191,7 @@ function isDescription(scan: Scan, { start, end }: Span): boolean {
   const { text, context } = scan;
   const { bodySuffixes, agencies } = context.lexicons;
   const name = text.slice(start, end);
-  if (beginsAmiss(text, start)) return true;
+  if (beginsAmiss(text, start) || /[，。；！？\n]/.test(name)) return true;
   const behind = behindPlaces(scan, name);
   const described = DESCRIBES.exec(behind)?.[0].length ?? 0;
   if (described > 0 && bodySuffixes.has(behind.slice(described))) return true;

@@ -1,6 +1,6 @@
 /** Programmes named without quotation marks after a verb of setting up: 开展百村水塘清淤行动. */
 import type { Span } from "../../../src/model/span.ts";
-import { isNounLike, isOwnName, leadingLength, verbsIn } from "./own-name.ts";
+import { isNounLike, isOwnName, isShortName, leadingLength, verbsIn } from "./own-name.ts";
 import { kindOfName, type NameHead, nameHeads } from "./programme-heads.ts";
 import type { NamedProgramme } from "./quoted-names.ts";
 
@@ -42,8 +42,8 @@ function nameBefore(text: string, taken: number, head: NameHead): Span | undefin
   for (const begin of beginnings(run, follows, text.slice(head.start, head.end))) {
     const start = from + begin + leadingLength(run.slice(begin));
     if (head.end - start > LONGEST) return undefined;
-    if (isOwnName(text.slice(start, head.start), text.slice(head.start, head.end)))
-      return { start, end: head.end };
+    const [words, own] = [text.slice(start, head.start), text.slice(head.start, head.end)];
+    if (isOwnName(words, own) || (follows && isShortName(words, own))) return { start, end: head.end };
   }
   return undefined;
 }

@@ -85,7 +85,7 @@ const HEAD_AFTER_QUOTES = new RegExp(
 );
 /** With these between, the head is another thing: “…”成为一项服务. */
 const OTHER_SUBJECT =
-  /[是为在让把被将使有获与和及]|成了|提供|推动|推进|开展|实现|促进|以来|主题(?:系列)?|新闻|积极|构建|提升|加强|组织/u;
+  /[是为在让把被将使有获与和及]|成了|享受|这一|这项|这种|提供|推动|推进|开展|实现|促进|以来|主题(?:系列)?|新闻|积极|构建|提升|加强|组织/u;
 
 // Enough for the longest run of words between the marks and a head.
 const REACH = 24;
@@ -101,9 +101,17 @@ export function headAfterQuotes(text: string, at: number): HeadAfterQuotes | und
   const [, between, head] = HEAD_AFTER_QUOTES.exec(text.slice(at, at + REACH)) ?? [];
   if (between === undefined || head === undefined || OTHER_SUBJECT.test(between)) return undefined;
   const near = between.length <= 2;
-  if (!near && !UNQUOTED_KINDS.has(head)) return undefined;
+  if (!near && !UNQUOTED_KINDS.has(head) && !isFormula(text, at)) return undefined;
   const kind = KINDS.get(head);
   return kind && { kind, near };
+}
+
+const FORMULA = /[“‘][\dNX]+(?:[+＋\-—×][\dA-Z]+)+[”’]$/u;
+const LONGEST_FORMULA = 14;
+
+/** “1+3+N”基层治理体系: what is called by a formula is named by whatever head follows. */
+function isFormula(text: string, end: number): boolean {
+  return FORMULA.test(text.slice(Math.max(0, end - LONGEST_FORMULA), end));
 }
 
 const HEADS_BY_LENGTH = [...UNQUOTED_KINDS].sort(([left], [right]) => right.length - left.length);

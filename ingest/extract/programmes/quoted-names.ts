@@ -18,7 +18,7 @@ const SETTING_UP =
 /** Words between the verb and the quoted name: 采取科研项目“…”. */
 const SHORT_GAP =
   "(?:了|出|起|以|更多|全域|全面|特色)?[^，。；：！？、“”‘’《》（）\\n的是为在让把]{0,8}(?:版本?的)?";
-const BEFORE = new RegExp(`${SETTING_UP}${SHORT_GAP}$`, "u");
+const BEFORE = new RegExp(`(?:${SETTING_UP}${SHORT_GAP}|提倡|倡导|进行|实现)$`, "u");
 const AFTER_BEING =
   /^是[^，。；！？\n]{0,30}?(?:品牌|模式|机制|改革|工程|平台|行动|项目|服务)(?=[，。；！？])/u;
 /** 小程序“青溪通”, 服务品牌“春风小匠”: what it is stands before the name. */
@@ -32,9 +32,9 @@ const NO_PROGRAMME_BEFORE =
   /(?:称号|称为|称作|誉为|誉称|评为|获评|授予|荣获|荣膺|名为|叫做|叫作|所谓|主题为|主题是|题为|写着|写有|变成|当成|当作|当好|成为|一句|歌曲|节目|口号|标语|网友|不是)$/u;
 /** Before these a quoted name is a title, an event, a medium or a thing. */
 const NO_PROGRAMME_AFTER =
-  /^(?:等)?(?:荣誉|称号|奖|大奖|之称|字样|二字|两字|之一|号|牌|微信|公众号|微博|栏目|专栏|论坛|杯|晚会|大会|发布会|时期|期间|重要思想|重要讲话|精神|理念|意识|要求|原则|标准|思想|目标|方针|指示|论断|型|主席|总理|问题|现象|难题|作用|态势|优势|短板|困境|环境|关系|氛围|收官|开局|字|之路|之间|效应|美誉|主题(?:系列)?新闻|系列新闻)/u;
+  /^(?:等)?(?:荣誉|称号|奖|大奖|之称|字样|二字|两字|之一|号|牌|微信(?!公众平台|小程序|服务平台)|公众号|微博|栏目|专栏|论坛|杯|晚会|大会|发布会|时期|期间|重要思想|重要讲话|精神|理念|意识|要求|原则|标准|思想|目标|方针|指示|论断|型|主席|总理|问题|现象|难题|作用|态势|优势|短板|困境|环境|关系|氛围|收官|开局|字|之路|之间|效应|美誉|主题(?:系列)?新闻|系列新闻|的[^，。；]{0,12}(?:队伍|干部|铁军|团队))/u;
 const NOT_A_NAME =
-  /[。！？；…：\n“”了吗呢吧他她它]|^[\d.·%]{1,4}$|^[A-Za-z]+$|(?:奖|奖章|日|节|赛|杯|论坛|大会|模范|标兵|先进个人|样板|篇章|方案|答卷|样本|名片|经验|精神|作用|基地|中心|企业|公司|协会|学院|大学|学校|医院|博物馆|纪念馆|公园|广场|时代|优势|难题|问题|现象|速度|温度|力度|厚度|性|感|之[城乡都地路家窗星光旅])$/u;
+  /[。！？；…：\n“”了吗呢吧他她它]|^[\d.·%]{1,4}$|^[A-Za-z]+$|(?:奖|奖章|日|节|赛|杯|论坛|大会|模范|标兵|先进个人|样板|篇章|方案|答卷|样本|名片|经验|精神|作用|基地|中心|党支部|党总支|党委|党小组|企业|公司|协会|学院|大学|学校|医院|博物馆|纪念馆|公园|广场|时代|优势|难题|问题|现象|速度|温度|力度|厚度|性|感|之[城乡都地路家窗星光旅])$/u;
 /** Spoken words; a head right behind them makes them a name: “我要报事”功能. */
 const SPOKEN = /[我你您的]/u;
 /** 一业一证, 一人一档, 一门全办: a policy in four characters; not the idioms. */
@@ -186,9 +186,13 @@ function kindOfTerm(name: string): ProgrammeKind | undefined {
   return undefined;
 }
 
+/** “三社联动”, “四调对接”: a number of parts, and how they go together. */
+const PARTS_TOGETHER =
+  /^[一二三四五六七八九十]\p{Script=Han}{1,2}(?:联动|对接|合一|联调|联建|共建|共治|共享|同治|协同|融合|同步|联审|同创|同抓)$/u;
+
 /** Kind of a name that is built as programmes' names are. */
 function builtKind(name: string): ProgrammeKind | undefined {
-  if (ONE_BY_ONE.test(name)) return "mechanism";
+  if (ONE_BY_ONE.test(name) || PARTS_TOGETHER.test(name)) return "mechanism";
   if (CAMPAIGN_TIME.test(name)) return "campaign";
   return SERVICE_NAME.test(name) && !FREE_FORM_STOP.test(name) ? "service" : undefined;
 }

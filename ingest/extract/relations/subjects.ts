@@ -142,6 +142,7 @@ function subjectsOf(
   for (let at = 0; at < actors.length; at++) {
     const actor = actors[at];
     if (actor === undefined || !beginsClause(text, body, actor.mention)) continue;
+    at = innermost(actors, at);
     const list = listFrom(text, actors, at);
     const end = list.at(-1)?.mention.span.end ?? 0;
     if (!NO_SUBJECT_AFTER.test(text.slice(end, end + 4))) lists.push(list);
@@ -178,6 +179,14 @@ function beginsClause(text: string, sentence: Span, { span }: Mention): boolean 
   const from = Math.max(sentence.start, span.start - LOOK_BACK);
   const before = text.slice(from, span.start);
   return (from === sentence.start || CLAUSE_BEGINS.test(before)) && LEAD_IN.test(before);
+}
+
+/** 湖南|泸溪县|达岚镇推行: of places one behind the other, and a body behind them, the last acts. */
+function innermost(actors: readonly ListedMention[], first: number): number {
+  let at = first;
+  while (actors[at + 1] !== undefined && actors[at + 1]?.mention.span.start === actors[at]?.mention.span.end)
+    at += 1;
+  return at;
 }
 
 /** The actor at `first` with those listed behind it. */

@@ -25,7 +25,7 @@ describe("the extractor", () => {
   it("names itself with the word segmenter", () => {
     const words = openWordSegmenter("@node-rs/jieba");
     const { version, extract: run } = createExtractor({ lexicons: loadLexicons(), words });
-    expect(version).toBe(`policygraph/3+${words.name}`);
+    expect(version).toBe(`policygraph/4+${words.name}`);
     expect(run(pageOf(FIRST)).extractor).toBe(version);
   });
 

@@ -51,6 +51,16 @@ describe("a page with bylines and its headlines collected at the end", () => {
     expect(body(page.articles[0]).split("\n")).toHaveLength(2);
   });
 
+  it("goes on at the margin where paragraphs are indented, however short the line above", () => {
+    const page = cut(
+      COLUMNS.replace(
+        "往，新启用的自助机前排起了队。“以前挂号要\n跑两趟，现在一次就办完了。”市民何女士说。",
+        "往，新启用的自助机前排起了队。“以前挂号要\n跑两趟，现在一次就办完了。”\n市民何女士说，明年还要来。",
+      ),
+    );
+    expect(body(page.articles[0])).toContain("办完了。”市民何女士说，明年还要来。\n");
+  });
+
   it("keeps the dateline out of the body and its place with the article", () => {
     expect(page.articles[1]?.datelinePlace).toBe("沭河");
     expect(body(page.articles[1])).toMatch(/^近日，沭河县法院/u);

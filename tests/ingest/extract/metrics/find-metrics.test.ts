@@ -7,7 +7,7 @@ import { articleOf, mentionsOf, type NamesByType } from "../../../support/extrac
 const NAMES: NamesByType = {
   Place: ["云岭市"],
   Organization: ["市水利局"],
-  Programme: ["一窗两办", "13579"],
+  Programme: ["一窗两办", "13579", "乡村振兴"],
 };
 
 function metrics(body: string) {
@@ -51,6 +51,10 @@ describe("metrics", () => {
       "一窗两办: 受益群众 1200人",
       "一窗两办: 老人 300人",
     ]);
+  });
+
+  it("are of the place rather than of a national plan that it pursues", () => {
+    expect(metrics("云岭市推进乡村振兴。如今，云岭市储备人才1200人。")).toEqual(["云岭市: 储备人才 1200人"]);
   });
 
   it("count what stands behind the figure where the clause goes on", () => {

@@ -18,6 +18,8 @@ describe("persons", () => {
     ],
     ["a surname that is a word", "会议由市政府副秘书长海一鸣主持。", ["海一鸣"]],
     ["an elder's address", "岳山社区的周老爹笑了，赵四柱老人也笑了。", ["周老爹", "赵四柱"]],
+    ["a post before a name that holds a sea", "海宁市委书记黄海峰在会上说，水清了。", ["黄海峰"]],
+    ["two characters before a promise", "海宁市教育局局长周明承诺说，新校舍年底建成。", ["周明"]],
     ["a compound surname", "院长欧阳文海表示，门诊已开。", ["欧阳文海"]],
     ["a dot", "新任总统约翰·史密斯表示欢迎。", ["约翰·史密斯"]],
     ["a verb of appointing", "会议决定免去赵立新的海宁市财政局局长职务。", ["赵立新"]],

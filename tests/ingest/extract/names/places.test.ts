@@ -22,6 +22,7 @@ describe("places", () => {
       "在新疆和田市吉亚乡布拉克艾日克村，村民丰收。",
       ["吉亚乡", "布拉克艾日克村"],
     ],
+    ["a district again, whatever the words before it", "长沙天心区回应。这一年天心区推行改革。", ["天心区"]],
     ["a country", "产品出口美国和德国。", ["美国", "德国"]],
   ])("are %s", (_, text, names) => {
     expect(named("Place", text)).toEqual(expect.arrayContaining([...names]));

@@ -36,6 +36,13 @@ function persons(
   );
 }
 
+describe("bodies over a clause's end", () => {
+  it("are none", () => {
+    const text = "门口飘着红旗。村委会很热闹。";
+    expect(withTaggedBodies(scanOf(text), [seen(text, "Organization", "红旗。村委会")], [])).toEqual([]);
+  });
+});
+
 describe("bodies that begin amiss", () => {
   it.each([
     ["全市法院加强服务。", "市法院"],

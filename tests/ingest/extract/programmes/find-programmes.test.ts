@@ -9,6 +9,17 @@ function programmes(body: string, names: NamesByType = {}): readonly string[] {
 }
 const kinds = (body: string) => findProgrammes(articleOf(body), []).map(({ text, kind }) => [text, kind]);
 
+describe("programmes listed behind one another", () => {
+  it("may be short behind a longer name", () => {
+    expect(programmes("实施青年创客培育计划、燕归计划和乡村女匠行动等，成效明显。")).toEqual([
+      "青年创客培育计划",
+      "燕归计划",
+      "乡村女匠行动",
+    ]);
+    expect(programmes("实施燕归计划。")).toEqual([]);
+  });
+});
+
 describe("programmes in quotation marks", () => {
   it("are known by the word that follows, and the marks stay outside", () => {
     expect(kinds("该县深化“一窗两办”改革，叫响“云岭好办”品牌。")).toEqual([
@@ -46,6 +57,32 @@ describe("programmes in quotation marks", () => {
       programmes(
         "墙上写着“平安是福”。他获评“最美医生”称号。当地打造“样板间”，开通“绿色通道”。" +
           "市局开通“云岭交警”微信公众号。“服务很好！”老人说。干部增强“四个意识”。",
+      ),
+    ).toEqual([]);
+  });
+
+  it("may be called by a formula, or by a number of parts that go together", () => {
+    expect(kinds("建成‘2+5+N’邻里纠纷预防化解体系，实现“六访合一”。")).toEqual([
+      ["2+5+N", "mechanism"],
+      ["六访合一", "mechanism"],
+    ]);
+  });
+
+  it("are known by what care or help is said to be given", () => {
+    expect(programmes("对独居老人提倡“近邻照料”，对失能老人进行“机构托管”。")).toEqual([
+      "近邻照料",
+      "机构托管",
+    ]);
+  });
+
+  it("are services of a public account, and neither the account's platform nor a news account", () => {
+    expect(programmes("云岭县开发“云岭社保”微信公众平台，又通过微信公众平台答复。")).toEqual(["云岭社保"]);
+  });
+
+  it("are no cells of the party, no teams of men, and nobody who enjoys a reform", () => {
+    expect(
+      programmes(
+        "以“云岭驿站党支部”为引领，打造一支“走得进、坐得下、谈得来”的调解队伍，“随迁家长”享受到这一改革红利。",
       ),
     ).toEqual([]);
   });

@@ -19,6 +19,16 @@ describe("carrying out a programme", () => {
     ).toEqual(["云岭县 IMPLEMENTS 一窗两办"]);
   });
 
+  it("is said of the last of places that stand one behind the other", () => {
+    const names = { Place: ["云川省", "云岭市", "青石镇"], Programme: ["一窗两办"] };
+    expect(relations("云川省云岭市青石镇推行“一窗两办”改革。", names)).toContain(
+      "青石镇 IMPLEMENTS 一窗两办",
+    );
+    expect(relations("云川省云岭市青石镇推行“一窗两办”改革。", names)).not.toContain(
+      "云川省 IMPLEMENTS 一窗两办",
+    );
+  });
+
   it("is said of the subject that the sentence before has named", () => {
     expect(
       relations("市水利局强化管护。启动“清渠行动”，修渠百里。", {
