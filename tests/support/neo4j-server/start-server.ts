@@ -1,4 +1,4 @@
-/** Starts the Neo4j server of the tests: real, in a JVM of its own, on a loopback port, its data in a folder that is thrown away. */
+/** Starts a Neo4j server: real, in a JVM of its own, on a loopback port; the data of one for tests is thrown away. */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -9,13 +9,15 @@ import { createInterface } from "node:readline";
 export interface Neo4jServer {
   /** For openGraph. */
   readonly address: string;
-  /** Ends the process at once; its data is worth nothing. */
+  /** Ends the process: at once where its data is worth nothing, else once all is written. */
   stop(): Promise<void>;
 }
 
-const START_MS = 120_000;
+// On a machine that has much else to do.
+const START_MS = 300_000;
 // Quick to start: no time is spent on the best machine code for a server that lives a minute.
-const JVM = ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Xmx1g"];
+const JVM_OF_TESTS = ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Xmx1g"];
+const JVM_OF_BENCH = ["-Xmx2g"];
 
 /** Why no server can be started here, or undefined. */
 export function whatIsMissing(): string | undefined {
@@ -33,22 +35,32 @@ export function whatIsMissing(): string | undefined {
  * Starts the server and waits until it answers on its port.
  *
  * @param root the project's folder.
+ * @param kept folder of a server whose data stays and whose settings are Neo4j's own, as a bench wants it; without
+ *   it a server for tests is started, quick to start and to empty.
  * @throws Error when Maven cannot get the jars, or the server does not come up.
  */
-export async function startServer(root: string): Promise<Neo4jServer> {
+export async function startServer(root: string, kept?: string): Promise<Neo4jServer> {
   const folder = path.join(root, "tests", "support", "neo4j-server");
   const classpath = classpathOf(folder, path.join(root, "node_modules", ".cache", "policygraph"));
-  const data = mkdtempSync(path.join(os.tmpdir(), "policygraph-neo4j-"));
-  const child = spawn("java", [...JVM, path.join(folder, "Server.java"), data], {
+  const { jvm, data, settings } =
+    kept === undefined
+      ? {
+          jvm: JVM_OF_TESTS,
+          data: mkdtempSync(path.join(os.tmpdir(), "policygraph-neo4j-")),
+          settings: ["tests"],
+        }
+      : { jvm: JVM_OF_BENCH, data: kept, settings: [] };
+  const child = spawn("java", [...jvm, path.join(folder, "Server.java"), data, ...settings], {
     env: { ...process.env, CLASSPATH: classpath },
     // The server ends when its standard input does, so it never outlives the tests.
     stdio: ["pipe", "pipe", "pipe"],
   });
   const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const stop = async (): Promise<void> => {
-    child.kill("SIGKILL");
+    if (kept === undefined) child.kill("SIGKILL");
+    else child.stdin?.end();
     await gone;
-    rmSync(data, { recursive: true, force: true });
+    if (kept === undefined) rmSync(data, { recursive: true, force: true });
   };
   try {
     const port = await portOf(child);
