@@ -6,6 +6,6 @@ MATCH (c:Claim {id: id})
 MATCH (c)-[t:SPEAKER|ABOUT|SUBJECT|OBJECT]->(m:Mention)
 MATCH (d:Document {id: m.document})
 MATCH (m)-[r:REFERS_TO|REFERRED_TO]->(e)
-RETURN id AS owner, type(t) AS role, coalesce(t.ordinal, 0) AS ordinal, m {.*} AS mention, e {.*} AS entity,
+RETURN id AS owner, type(t) AS role, coalesce(t.ordinal, 0) AS ordinal, m {.id, .document, .start, .end, .text, .form, .head} AS mention, e {.id, .type, .name, .aliases, .kind, .private, .mentionCount, .documentCount} AS entity,
   type(r) AS tie, d.recordedAt AS since, r.stood AS stood, r.rule AS rule, r.score AS score, r.why AS why
 ORDER BY owner, role, ordinal, m.start, m.id, e.id, tie

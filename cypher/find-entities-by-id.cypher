@@ -3,4 +3,4 @@
 // @returns entity: Map
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
-RETURN e {.*} AS entity
+RETURN e {.id, .type, .name, .aliases, .kind, .private, .mentionCount, .documentCount} AS entity

@@ -15,5 +15,5 @@ CALL (e) {
   ORDER BY m.document, m.start, m.id
   LIMIT $limit
 }
-RETURN id AS owner, m {.*} AS mention, e {.*} AS entity, r.rule AS rule, r.score AS score, r.why AS why
+RETURN id AS owner, m {.id, .document, .start, .end, .text, .form, .head} AS mention, e {.id, .type, .name, .aliases, .kind, .private, .mentionCount, .documentCount} AS entity, r.rule AS rule, r.score AS score, r.why AS why
 ORDER BY owner, m.document, m.start, m.id

@@ -4,5 +4,5 @@
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 MATCH (e)-[:LOCATED_IN]->(place:Place)
-RETURN id AS owner, place {.*} AS entity
+RETURN id AS owner, place {.id, .type, .name, .aliases, .kind, .private, .mentionCount, .documentCount} AS entity
 ORDER BY owner, place.name, place.id

@@ -8,10 +8,15 @@ CALL (e) {
   MATCH (e)<-[:REFERS_TO]-(:Mention)<-[:SUBJECT]-(c:Position)
   WHERE c.retractedAt IS NULL
   WITH DISTINCT c, coalesce(c.onLatest, '') AS day
-  RETURN c, day
   ORDER BY day DESC, c.document, c.start, c.id
   LIMIT $limit
+  RETURN c, day
 }
-OPTIONAL MATCH (c)-[:OBJECT]->(:Mention)-[:REFERS_TO]->(body:Entity)
+CALL (c) {
+  MATCH (c)-[:OBJECT]->(m:Mention)
+  MATCH (m)-[:REFERS_TO]->(b:Entity)
+  RETURN collect(b {.id, .name}) AS bodies
+}
+UNWIND CASE WHEN size(bodies) = 0 THEN [null] ELSE bodies END AS body
 RETURN id AS owner, c {.*} AS claim, body.id AS body, body.name AS bodyName
 ORDER BY owner, day DESC, c.document, c.start, c.id

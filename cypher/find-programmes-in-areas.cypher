@@ -19,5 +19,5 @@ CALL (area) {
   ORDER BY day DESC, other.id
   LIMIT $limit
 }
-RETURN area.owner AS owner, other {.*} AS entity, claimCount, firstOn, lastOn, implementers
+RETURN area.owner AS owner, other {.id, .type, .name, .aliases, .kind, .private, .mentionCount, .documentCount} AS entity, claimCount, firstOn, lastOn, implementers
 ORDER BY owner, day DESC, other.id

@@ -8,6 +8,8 @@ MATCH (j)-[:LEFT_SIDE]->(l:Mention)
 MATCH (d:Document {id: l.document})
 MATCH (j)-[:RIGHT_SIDE]->(r:Mention)
 MATCH (f:Document {id: r.document})
+WITH j, l, d, r, f
+ORDER BY j.id
+LIMIT $limit
 RETURN j.id AS id, j {.*} AS judgement, l {.*} AS left, d.sha256 AS leftDocument, r {.*} AS right, f.sha256 AS rightDocument
 ORDER BY id
-LIMIT $limit

@@ -16,5 +16,5 @@ CALL (e) {
   ORDER BY day DESC, other.id
   LIMIT $limit
 }
-RETURN id AS owner, other {.*} AS entity, t.claimCount AS claimCount, t.firstOn AS firstOn, t.lastOn AS lastOn
+RETURN id AS owner, other {.id, .type, .name, .aliases, .kind, .private, .mentionCount, .documentCount} AS entity, t.claimCount AS claimCount, t.firstOn AS firstOn, t.lastOn AS lastOn
 ORDER BY owner, day DESC, other.id

@@ -16,8 +16,8 @@ WHERE s.retractedAt IS NULL
   AND ($mode IS NULL OR s.mode = $mode)
   AND ($act IS NULL OR s.act = $act)
   AND ($text IS NULL OR s.text CONTAINS $text)
-  AND NOT EXISTS {
+  AND COUNT {
     MATCH (s)-[:REPRINT_OF]->(h:Claim)
     MATCH (h)-[:SPEAKER]->(:Mention)-[:REFERS_TO]->(e)
-  }
+  } = 0
 RETURN id AS owner, count(DISTINCT s) AS total

@@ -17,18 +17,18 @@ MATCH (p:Entity {id: pair.speaker})
 MATCH (e:Entity {id: pair.about})
 CALL (p, e) {
   MATCH (p)<-[:REFERS_TO]-(:Mention)<-[:SPEAKER]-(s:Statement)
+  MATCH (s)-[:ABOUT]->(:Mention)-[:REFERS_TO]->(e)
   WHERE s.retractedAt IS NULL
     AND ($from IS NULL OR s.onLatest >= $from)
     AND ($to IS NULL OR s.onEarliest <= $to)
     AND ($mode IS NULL OR s.mode = $mode)
     AND ($act IS NULL OR s.act = $act)
     AND ($text IS NULL OR s.text CONTAINS $text)
-    AND NOT EXISTS {
+    AND COUNT {
       MATCH (s)-[:REPRINT_OF]->(h:Claim)
       MATCH (h)-[:SPEAKER]->(:Mention)-[:REFERS_TO]->(p)
       MATCH (h)-[:ABOUT]->(:Mention)-[:REFERS_TO]->(e)
-    }
-  MATCH (s)-[:ABOUT]->(:Mention)-[:REFERS_TO]->(e)
+    } = 0
   WITH DISTINCT s, coalesce(s.onLatest, '') AS day
   WHERE day < $afterDay
     OR (day = $afterDay AND (s.document > $afterDocument

@@ -22,10 +22,10 @@ CALL (e) {
     AND ($mode IS NULL OR s.mode = $mode)
     AND ($act IS NULL OR s.act = $act)
     AND ($text IS NULL OR s.text CONTAINS $text)
-    AND NOT EXISTS {
+    AND COUNT {
       MATCH (s)-[:REPRINT_OF]->(h:Claim)
       MATCH (h)-[:SPEAKER]->(:Mention)-[:REFERS_TO]->(e)
-    }
+    } = 0
   WITH DISTINCT s, coalesce(s.onLatest, '') AS day
   WHERE day < $afterDay
     OR (day = $afterDay AND (s.document > $afterDocument

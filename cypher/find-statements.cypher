@@ -24,6 +24,8 @@ WHERE day < $afterDay
   OR (day = $afterDay AND (s.document > $afterDocument
     OR (s.document = $afterDocument AND (s.start > $afterStart
       OR (s.start = $afterStart AND s.id > $afterId)))))
-RETURN s {.*} AS claim
+WITH s, day
 ORDER BY day DESC, s.document, s.start, s.id
 LIMIT $limit
+RETURN s {.*} AS claim
+ORDER BY day DESC, s.document, s.start, s.id

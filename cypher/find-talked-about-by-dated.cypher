@@ -17,11 +17,11 @@ CALL (e) {
     AND ($to IS NULL OR s.onEarliest <= $to)
   MATCH (s)-[:ABOUT]->(:Mention)-[:REFERS_TO]->(other:Entity)
   WHERE ($type IS NULL OR other.type = $type)
-    AND NOT EXISTS {
+    AND COUNT {
       MATCH (s)-[:REPRINT_OF]->(h:Claim)
       MATCH (h)-[:SPEAKER]->(:Mention)-[:REFERS_TO]->(e)
       MATCH (h)-[:ABOUT]->(:Mention)-[:REFERS_TO]->(other)
-    }
+    } = 0
   WITH other, count(DISTINCT s) AS claimCount, min(s.onEarliest) AS firstOn, max(s.onLatest) AS lastOn
   WITH other, claimCount, firstOn, lastOn, coalesce(lastOn, '') AS day
   WHERE day < $afterDay OR (day = $afterDay AND other.id > $afterId)
@@ -29,5 +29,5 @@ CALL (e) {
   ORDER BY day DESC, other.id
   LIMIT $limit
 }
-RETURN id AS owner, other {.*} AS entity, claimCount, firstOn, lastOn
+RETURN id AS owner, other {.id, .type, .name, .aliases, .kind, .private, .mentionCount, .documentCount} AS entity, claimCount, firstOn, lastOn
 ORDER BY owner, day DESC, other.id

@@ -13,9 +13,9 @@ WHERE s.retractedAt IS NULL
   AND ($to IS NULL OR s.onEarliest <= $to)
 MATCH (s)-[:ABOUT]->(:Mention)-[:REFERS_TO]->(other:Entity)
 WHERE ($type IS NULL OR other.type = $type)
-  AND NOT EXISTS {
+  AND COUNT {
     MATCH (s)-[:REPRINT_OF]->(h:Claim)
     MATCH (h)-[:SPEAKER]->(:Mention)-[:REFERS_TO]->(e)
     MATCH (h)-[:ABOUT]->(:Mention)-[:REFERS_TO]->(other)
-  }
+  } = 0
 RETURN id AS owner, count(DISTINCT other) AS total

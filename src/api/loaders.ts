@@ -11,7 +11,7 @@ import * as implementations from "../query/implementations.ts";
 import { findJudgements, findJudgementsOf, findReferences } from "../query/judgements.ts";
 import { findClaimMentions, findMentions } from "../query/mentions.ts";
 import type { PageRequest } from "../query/page.ts";
-import { countPostsIn, findPostClaimsOf, findPostsIn } from "../query/positions.ts";
+import { countPostsIn, findPostClaimsIn, findPostClaimsOf, findPostsIn } from "../query/positions.ts";
 import { proveEachClaim } from "../query/proof/prove-claims.ts";
 import { type RelatedPair, relatedKey } from "../query/related.ts";
 import { findFirstPrintings, findPrintingsOf, findReprintsOf } from "../query/reprints.ts";
@@ -147,6 +147,7 @@ function implementationLoaders(graph: Asker) {
 function positionLoaders(graph: Asker) {
   return {
     postClaimsOf: batchOne((ids) => findPostClaimsOf(graph, ids)),
+    postClaimsIn: batchOne((ids) => findPostClaimsIn(graph, ids)),
     postsIn: batch((ids, page: PageRequest) => findPostsIn(graph, ids, page)),
     postCountIn: batchOne((ids) => countPostsIn(graph, ids)),
   };

@@ -5,6 +5,7 @@ import type { PartialDate } from "../model/date.ts";
 import type { StatedRelationType } from "../model/entity.ts";
 import type { Standing } from "../model/moment.ts";
 import { date, map, number, standing, text, textOrNull } from "./columns.ts";
+import type { EntityRow } from "./entities.ts";
 import { BY_CLAIM, type Listed, type Page, type PageRequest, pageOfList } from "./page.ts";
 
 interface ClaimRowBase extends Standing {
@@ -37,6 +38,8 @@ export interface PositionRow extends ClaimRowBase {
   readonly asOf?: string;
   readonly title: string;
   readonly status: PositionStatus;
+  /** The body, where it was found with the claim; null where the text names none. */
+  readonly body?: EntityRow | null;
 }
 
 export interface RelationRow extends ClaimRowBase {

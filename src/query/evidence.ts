@@ -45,7 +45,10 @@ export async function findEvidence(
   claims: readonly string[],
 ): Promise<ReadonlyMap<string, readonly PieceRow[]>> {
   const pieces = await graph.ask("find-claim-evidence", { ids: claims });
-  const ends = await graph.ask("find-evidence-ends", { ids: claims });
+  // Few claims go on into another sentence than that in which they begin.
+  const longer = pieces.filter((row) => number(row, "ends") > number(row, "sentenceEnds"));
+  const ids = [...new Set(longer.map((row) => text(row, "owner")))];
+  const ends = ids.length === 0 ? [] : await graph.ask("find-evidence-ends", { ids });
   const key = (row: Row) => `${text(row, "owner")} ${number(row, "ordinal")}`;
   const endOf = new Map(ends.map((row) => [key(row), number(row, "sentenceEnds")]));
   const byClaim = groupBy(pieces, (row) => text(row, "owner"));

@@ -4,6 +4,7 @@ import { compareText } from "../model/compare-text.ts";
 import { groupBy } from "../model/group-by.ts";
 import { listedClaim, type PositionRow, toClaimOf } from "./claims.ts";
 import { map, text, textOrNull } from "./columns.ts";
+import { toEntity } from "./entities.ts";
 import { entitiesIn, ofKind, type TiedClaim } from "./known/tied-claims.ts";
 import { BY_CLAIM, type Page, type PageRequest, pagesByOwner } from "./page.ts";
 import { totalsByOwner } from "./totals.ts";
@@ -36,6 +37,31 @@ export async function findPostClaimsOf(
   for (const [owner, own] of groupBy(rows, (row) => text(row, "owner")))
     claims.set(owner, own.map(toPostClaim).sort(asPrinted));
   return claims;
+}
+
+/** A claim on a post with its body and its holder. */
+export interface HeldPostClaim extends PostClaim {
+  readonly holder: string;
+}
+
+/** What documents say of posts, in the order of the text, by document; each claim knows its body. */
+export async function findPostClaimsIn(
+  graph: Asker,
+  documents: readonly string[],
+): Promise<ReadonlyMap<string, readonly HeldPostClaim[]>> {
+  const rows = await graph.ask("find-post-claims-in", { ids: documents });
+  return new Map(
+    [...groupBy(rows, (row) => text(row, "owner"))].map(([owner, own]) => [
+      owner,
+      own.map(toHeldPostClaim).sort(asPrinted),
+    ]),
+  );
+}
+
+function toHeldPostClaim(row: Row): HeldPostClaim {
+  const body = row["body"] === null ? null : toEntity(map(row, "body"));
+  const claim = { ...toClaimOf("Position", map(row, "claim")), body };
+  return { claim, holder: text(row, "holder"), body: body?.id ?? null, bodyName: body?.name ?? null };
 }
 
 function toPostClaim(row: Row): PostClaim {

@@ -174,7 +174,7 @@ const HAS_COMMITTEE = /[省市县州盟旗区]$/;
 const SMALL_DIVISION = /(?:[镇乡村屯寨街]|街道)$/;
 
 /** 个|村卫生室, 社|区便民服务中心, 市里医院, 驻|政务服务中心: begins in the middle of a word, or with none of a name. */
-const BEGINS_AMISS = /^(?:[个次位家所处座到驻往]|[省市县区]里|经[小镇村县市区街社])/;
+const BEGINS_AMISS = /^(?:[个次位家所处座到驻往]|[省市县区]里)/;
 
 function beginsAmiss(text: string, start: number): boolean {
   if (BEGINS_AMISS.test(text.slice(start, start + 2))) return true;

@@ -63,15 +63,10 @@ function functionWord(text: string, at: number): 0 | 1 {
   return /[像与和在对向从由让请跟以将]/.test(text.charAt(at)) ? 1 : 0;
 }
 
-/** The firms that every place has: 物业公司, 自来水公司. */
-const ANY_COMPANY =
-  /^(?:物业|自来水|供水|供电|供热|供暖|燃气|热力|电力|公交|保险|快递|物流|房地产|家政|劳务|中介|评估|担保|保洁|环卫|旅游|施工|装修)(?:服务|管理)?公司$/;
-
 /** Descriptive names of several words, and companies that are called by common words (庞大食品有限公司). */
 function byKind({ text, words }: Scan, { start: at, end, walk, kind, weak }: Unled): number | undefined {
   const start = walk.stop;
   const free = isFree(text, start);
-  if (ANY_COMPANY.test(text.slice(start, end))) return undefined;
   if (weak && kind === "company" && free && walk.starts.length > 1) return start;
   if (weak) return DESCRIPTIVE.test(text.slice(at, end)) && walk.starts.length > 1 ? start : undefined;
   return kind === "company" && /^[na]/.test(tagOfWordAt(words, start) ?? "x") ? start : undefined;

@@ -106,10 +106,10 @@ export function headAfterQuotes(text: string, at: number): HeadAfterQuotes | und
   return kind && { kind, near };
 }
 
-const FORMULA = /[“‘](?:\d{3,6}|[\dNX]+(?:[+＋\-—×][\dA-Z]+)+)[”’]$/u;
+const FORMULA = /[“‘][\dNX]+(?:[+＋\-—×][\dA-Z]+)+[”’]$/u;
 const LONGEST_FORMULA = 14;
 
-/** “1+3+N”基层治理体系, “2468”综合服务体系: what is called by figures is named by whatever head follows. */
+/** “1+3+N”基层治理体系: what is called by a formula is named by whatever head follows. */
 function isFormula(text: string, end: number): boolean {
   return FORMULA.test(text.slice(Math.max(0, end - LONGEST_FORMULA), end));
 }

@@ -12,7 +12,8 @@ export const Position: PositionResolvers = {
     const person = await entityOf(position, "SUBJECT", context);
     return person?.type === "Person" ? person : null;
   },
-  organization: (position, _args, context) => entityOf(position, "OBJECT", context),
+  organization: (position, _args, context) =>
+    position.body === undefined ? entityOf(position, "OBJECT", context) : position.body,
   attestedFrom: async (position, _args, context) => (await attestation(position, context)).from,
   attestedTo: async (position, _args, context) => (await attestation(position, context)).to,
   attestationCount: async (position, _args, context) => (await attestation(position, context)).count,

@@ -1,5 +1,5 @@
 /** What has to be asked to tell the posts of a person, or in a body. */
-import type { PositionRow } from "../../query/claims.ts";
+import type { PositionRow, StatementRow } from "../../query/claims.ts";
 import { type HolderClaim, holderClaimsOf, type PostClaim, postClaimsOf } from "../../query/positions.ts";
 import { type Holders, singlePostBodies } from "../../query/posts.ts";
 import type { ApiContext } from "../context.ts";
@@ -15,6 +15,21 @@ export async function postClaims(
   return postClaimsOf(
     (await loaders.tiedClaims(person, { kind: "Position", role: "SUBJECT", knownAt })) ?? [],
   );
+}
+
+/**
+ * What has to be known to tell the post under which a person speaks: what the document of the statement says of the
+ * person's posts, and only where it says nothing all that is said of them. Of somebody in every paper that is a lot.
+ */
+export async function postClaimsFor(
+  { documentId, knownAt }: StatementRow,
+  speaker: string,
+  context: ApiContext,
+): Promise<readonly PostClaim[]> {
+  if (knownAt !== undefined) return postClaims(speaker, knownAt, context);
+  const here = (await context.loaders.postClaimsIn(documentId)) ?? [];
+  const own = here.filter(({ holder }) => holder === speaker);
+  return own.length > 0 ? own : postClaims(speaker, null, context);
 }
 
 /** What documents say of who holds posts in a body. */

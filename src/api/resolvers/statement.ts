@@ -3,7 +3,7 @@ import { postsAtStatement } from "../../query/posts.ts";
 import type { ApiContext } from "../context.ts";
 import type { StatementResolvers } from "../schema-types.ts";
 import { claimFields, entitiesOf, entityOf } from "./claim.ts";
-import { postClaims } from "./posts-at.ts";
+import { postClaimsFor } from "./posts-at.ts";
 
 export const Statement: StatementResolvers = {
   ...claimFields,
@@ -20,5 +20,5 @@ export const Statement: StatementResolvers = {
 async function postsOfSpeaker(statement: StatementRow, context: ApiContext): Promise<readonly PositionRow[]> {
   const speaker = await entityOf(statement, "SPEAKER", context);
   if (speaker?.type !== "Person") return [];
-  return postsAtStatement(statement, await postClaims(speaker.id, statement.knownAt ?? null, context));
+  return postsAtStatement(statement, await postClaimsFor(statement, speaker.id, context));
 }

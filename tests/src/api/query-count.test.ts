@@ -106,7 +106,7 @@ describeStores("the number of Cypher queries", (open, store) => {
       "find-document-texts",
       "find-documents-by-id",
       "find-entities-by-id",
-      "find-evidence-ends",
+      "find-post-claims-in",
       "find-post-claims-of",
       "find-speakers-about",
       "find-statements-between",
