@@ -34,6 +34,7 @@ const ENUMS = {
   PostEnd: "../model/tenure.ts#EndKnownBy",
   TimelineKind: "../query/timeline.ts#TimelineKind",
   EdgeDirection: "../query/edges/edges.ts#EdgeDirection",
+  NeighbourOrder: "../query/neighbours/groups.ts#NeighbourOrder",
 };
 
 const ENTITIES = ["Entity", "Person", "Organization", "Place", "Programme", "PolicyDocument", "Event"];
@@ -69,6 +70,8 @@ const MAPPERS = {
   ...of(["OrganizationConnection", "PlaceConnection", "EventConnection"], "./connection.ts#EntityConnection"),
   ...of(["OrganizationEdge", "PlaceEdge", "EventEdge"], "./connection.ts#EntityEdge"),
   GraphEdge: "../query/edges/edges.ts#EntityEdgeRow",
+  Subgraph: "./subgraph.ts#SubgraphRow",
+  NeighbourGroup: "./subgraph.ts#ShownGroup",
   PathSearch: "./found-paths.ts#PathSearchRow",
   Path: "./found-paths.ts#PathRow",
   PathStep: "./found-paths.ts#KnownStep",

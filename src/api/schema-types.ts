@@ -16,6 +16,7 @@ import type { Role } from '../model/role.ts';
 import type { EndKnownBy as PostEnd } from '../model/tenure.ts';
 import type { TimelineKind } from '../query/timeline.ts';
 import type { EdgeDirection } from '../query/edges/edges.ts';
+import type { NeighbourOrder } from '../query/neighbours/groups.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRow } from '../query/entities.ts';
 import type { ClaimRow, StatementRow, PositionRow, RelationRow, MetricRow } from '../query/claims.ts';
@@ -28,6 +29,7 @@ import type { ReprintRow, ArticleReprintRow } from '../query/reprints.ts';
 import type { TimelineRow } from '../query/timeline.ts';
 import type { EntityConnection, EntityEdge, SearchConnection as SearchConnectionRow, SearchEdge as SearchEdgeRow, TalkedAboutConnection as TalkedAboutConnectionRow, TalkedAboutEdge as TalkedAboutEdgeRow, ImplementerConnection as ImplementerConnectionRow, ImplementerEdge as ImplementerEdgeRow, ImplementedProgrammeConnection as ImplementedProgrammeConnectionRow, ImplementedProgrammeEdge as ImplementedProgrammeEdgeRow, StatementConnection as StatementConnectionRow, StatementEdge as StatementEdgeRow, PositionConnection as PositionConnectionRow, PositionEdge as PositionEdgeRow, MetricConnection as MetricConnectionRow, MetricEdge as MetricEdgeRow, MentionConnection as MentionConnectionRow, MentionEdge as MentionEdgeRow, ClaimConnection as ClaimConnectionRow, ClaimEdge as ClaimEdgeRow, DocumentConnection as DocumentConnectionRow, DocumentEdge as DocumentEdgeRow, NamingDocumentConnection as NamingDocumentConnectionRow, NamingDocumentEdge as NamingDocumentEdgeRow, RelatedConnection as RelatedConnectionRow, RelatedEdge as RelatedEdgeRow, TimelineConnection as TimelineConnectionRow, TimelineEdge as TimelineEdgeRow } from './connection.ts';
 import type { EntityEdgeRow } from '../query/edges/edges.ts';
+import type { SubgraphRow, ShownGroup } from './subgraph.ts';
 import type { PathSearchRow, PathRow, KnownStep } from './found-paths.ts';
 import type { ApiContext } from './context.ts';
 export type Maybe<T> = T | null;
@@ -88,6 +90,11 @@ export type Query = {
   readonly paths: ReadonlyArray<Path>;
   /** The paths between two entities, with what `paths` alone cannot say: whether the search was cut short. */
   readonly pathSearch: PathSearch;
+  /**
+   * What is around entities: their neighbours, the edges to them, and for each relation and type of neighbour how many there
+   * are in all. From each group some are taken in turn, so that none crowds out another. Ids that are unknown are left out.
+   */
+  readonly neighbourhood: Subgraph;
   /** Documents that were taken in and not retracted, newest first. */
   readonly documents: DocumentConnection;
   /** A claim by id, retracted ones included. Unknown: null. */
@@ -205,6 +212,20 @@ export type QueryPathSearchArgs = {
   maxLength?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<RelationType>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryNeighbourhoodArgs = {
+  of: ReadonlyArray<Scalars['ID']['input']>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+  relations?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<EdgeDirection>;
+  order?: InputMaybe<NeighbourOrder>;
+  perRelation?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -1357,6 +1378,43 @@ export type GraphEdgeEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type { NeighbourOrder };
+
+/** Some entities with the edges between them. */
+export type Subgraph = {
+  readonly __typename?: 'Subgraph';
+  /** The entities that were asked about, then their neighbours. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** The edges between those that were asked about and all nodes. */
+  readonly edges: ReadonlyArray<GraphEdge>;
+  /** What there is around each entity that was asked about, and how much of it is left out here. */
+  readonly groups: ReadonlyArray<NeighbourGroup>;
+  /**
+   * Whether everything was counted. False only with `asOf` or `knownAt`, where an entity has more claims than are read:
+   * then the groups are made of the latest ones.
+   */
+  readonly complete: Scalars['Boolean']['output'];
+};
+
+/** The neighbours of one type that one relation gives an entity. */
+export type NeighbourGroup = {
+  readonly __typename?: 'NeighbourGroup';
+  /** The entity whose neighbours they are. */
+  readonly entity: Entity;
+  /** How they are connected with it. */
+  readonly relation: RelationType;
+  /** Which way the edges go, seen from the entity. */
+  readonly direction: EdgeDirection;
+  /** What the neighbours are. */
+  readonly type: EntityType;
+  /** How many neighbours there are in all. */
+  readonly total: Scalars['Int']['output'];
+  /** How many of them this answer shows. */
+  readonly shown: Scalars['Int']['output'];
+  /** How many of them this answer leaves out. */
+  readonly leftOut: Scalars['Int']['output'];
+};
+
 /** Two entities are connected, as one document says. */
 export type Relation = Claim & Node & {
   readonly __typename?: 'Relation';
@@ -2447,6 +2505,9 @@ export type ResolversTypes = {
   PathStep: ResolverTypeWrapper<KnownStep>;
   EdgeDirection: EdgeDirection;
   GraphEdge: ResolverTypeWrapper<EntityEdgeRow>;
+  NeighbourOrder: NeighbourOrder;
+  Subgraph: ResolverTypeWrapper<SubgraphRow>;
+  NeighbourGroup: ResolverTypeWrapper<ShownGroup>;
   Relation: ResolverTypeWrapper<RelationRow>;
   Metric: ResolverTypeWrapper<MetricRow>;
   ClaimRole: ClaimRole;
@@ -2534,6 +2595,8 @@ export type ResolversParentTypes = {
   Path: PathRow;
   PathStep: KnownStep;
   GraphEdge: EntityEdgeRow;
+  Subgraph: SubgraphRow;
+  NeighbourGroup: ShownGroup;
   Relation: RelationRow;
   Metric: MetricRow;
   ClaimMention: ClaimMentionRow;
@@ -2609,6 +2672,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first'>>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>>;
   pathSearch?: Resolver<ResolversTypes['PathSearch'], ParentType, ContextType, RequireFields<QueryPathSearchArgs, 'from' | 'to' | 'maxLength' | 'first'>>;
+  neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'of' | 'direction' | 'order' | 'perRelation' | 'first'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   proof?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryProofArgs, 'claims'>>;
@@ -2887,6 +2951,25 @@ export type GraphEdgeResolvers<ContextType = ApiContext, ParentType extends Reso
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<GraphEdgeClaimsArgs, 'first'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<GraphEdgeEvidenceArgs, 'first'>>;
+};
+
+export type NeighbourOrderResolvers = EnumResolverSignature<{ NEWEST?: any, MOST_CLAIMS?: any, MOST_MENTIONED?: any }, ResolversTypes['NeighbourOrder']>;
+
+export type SubgraphResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['NeighbourGroup']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NeighbourGroupResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NeighbourGroup'] = ResolversParentTypes['NeighbourGroup']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['EdgeDirection'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RelationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
@@ -3372,6 +3455,9 @@ export type Resolvers<ContextType = ApiContext> = {
   PathStep?: PathStepResolvers<ContextType>;
   EdgeDirection?: EdgeDirectionResolvers;
   GraphEdge?: GraphEdgeResolvers<ContextType>;
+  NeighbourOrder?: NeighbourOrderResolvers;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  NeighbourGroup?: NeighbourGroupResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   Metric?: MetricResolvers<ContextType>;
   ClaimRole?: ClaimRoleResolvers;

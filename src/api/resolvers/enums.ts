@@ -6,6 +6,7 @@ import type {
   EdgeDirectionResolvers,
   EntityTypeResolvers,
   MentionFormResolvers,
+  NeighbourOrderResolvers,
   OrganizationKindResolvers,
   PositionStatusResolvers,
   PostEndResolvers,
@@ -104,6 +105,12 @@ const ClaimRole: ClaimRoleResolvers = {
 
 const EdgeDirection: EdgeDirectionResolvers = { OUT: "out", IN: "in", EITHER: "either" };
 
+const NeighbourOrder: NeighbourOrderResolvers = {
+  NEWEST: "newest",
+  MOST_CLAIMS: "claims",
+  MOST_MENTIONED: "mentions",
+};
+
 const Verdict: VerdictResolvers = { SAME: "same", DIFFERENT: "different", UNSURE: "unsure" };
 
 const SearchMatch: SearchMatchResolvers = { EXACT: "exact", PREFIX: "prefix", SUBSTRING: "substring" };
@@ -133,6 +140,7 @@ export const enums = {
   MentionForm,
   ClaimRole,
   EdgeDirection,
+  NeighbourOrder,
   Verdict,
   SearchMatch,
   TimelineKind,

@@ -14,6 +14,7 @@ import { ImplementerEdge } from "./implementer-edge.ts";
 import { Judgement, JudgementSide } from "./judgement.ts";
 import { Mention } from "./mention.ts";
 import { Metric } from "./metric.ts";
+import { NeighbourGroup } from "./neighbourhood.ts";
 import { Node } from "./node.ts";
 import { Organization } from "./organization.ts";
 import { Path, PathSearch, PathStep } from "./paths.ts";
@@ -59,6 +60,7 @@ export const resolvers: Resolvers = {
   PathSearch,
   Path,
   PathStep,
+  NeighbourGroup,
   GraphEdge,
   TalkedAboutEdge,
   ImplementerEdge,
