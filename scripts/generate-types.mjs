@@ -72,10 +72,13 @@ const MAPPERS = {
   GraphEdge: "../query/edges/edges.ts#EntityEdgeRow",
   Subgraph: "./subgraph.ts#SubgraphRow",
   NeighbourGroup: "./subgraph.ts#ShownGroup",
+  InCommon: "./in-common.ts#InCommonRow",
   PathSearch: "./found-paths.ts#PathSearchRow",
   Path: "./found-paths.ts#PathRow",
   PathStep: "./found-paths.ts#KnownStep",
   ...lists([
+    "CommonNeighbour",
+    "CommonArticle",
     "Search",
     "TalkedAbout",
     "Implementer",

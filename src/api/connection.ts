@@ -4,7 +4,8 @@ import type { Moment } from "../model/moment.ts";
 import type { Certainty } from "../model/tenure.ts";
 import type { ClaimRow, MetricRow, PositionRow, StatementRow } from "../query/claims.ts";
 import type { NamingRow } from "../query/document-lists.ts";
-import type { DocumentRow } from "../query/documents.ts";
+import type { ArticleRow, DocumentRow } from "../query/documents.ts";
+import type { EntityEdgeRow } from "../query/edges/edges.ts";
 import type { EntityRow } from "../query/entities.ts";
 import type { ImplementedRow } from "../query/implementations.ts";
 import type { MentionRow } from "../query/mentions.ts";
@@ -32,6 +33,21 @@ export interface Connection<E extends Edge<unknown>> {
   /** Asked of the store only when the query asks for it. */
   readonly totalCount: () => Promise<number>;
 }
+
+export interface CommonNeighbourEdge extends Edge<EntityRow> {
+  readonly edgeCount: number;
+  /** Finds the edges between it and those that were asked about. */
+  readonly ties: () => Promise<readonly EntityEdgeRow[]>;
+}
+export type CommonNeighbourConnection = Connection<CommonNeighbourEdge>;
+
+export interface CommonArticleEdge extends Edge<ArticleRow> {
+  /** Ids. */
+  readonly mentions: readonly string[];
+  /** The instant of the past that was asked for; null for now. */
+  readonly knownAt: string | null;
+}
+export type CommonArticleConnection = Connection<CommonArticleEdge>;
 
 export type StatementEdge = Edge<StatementRow>;
 export type StatementConnection = Connection<StatementEdge>;

@@ -27,9 +27,10 @@ import type { SourceRow, DocumentRow, ArticleRow } from '../query/documents.ts';
 import type { EvidenceRow } from '../query/evidence.ts';
 import type { ReprintRow, ArticleReprintRow } from '../query/reprints.ts';
 import type { TimelineRow } from '../query/timeline.ts';
-import type { EntityConnection, EntityEdge, SearchConnection as SearchConnectionRow, SearchEdge as SearchEdgeRow, TalkedAboutConnection as TalkedAboutConnectionRow, TalkedAboutEdge as TalkedAboutEdgeRow, ImplementerConnection as ImplementerConnectionRow, ImplementerEdge as ImplementerEdgeRow, ImplementedProgrammeConnection as ImplementedProgrammeConnectionRow, ImplementedProgrammeEdge as ImplementedProgrammeEdgeRow, StatementConnection as StatementConnectionRow, StatementEdge as StatementEdgeRow, PositionConnection as PositionConnectionRow, PositionEdge as PositionEdgeRow, MetricConnection as MetricConnectionRow, MetricEdge as MetricEdgeRow, MentionConnection as MentionConnectionRow, MentionEdge as MentionEdgeRow, ClaimConnection as ClaimConnectionRow, ClaimEdge as ClaimEdgeRow, DocumentConnection as DocumentConnectionRow, DocumentEdge as DocumentEdgeRow, NamingDocumentConnection as NamingDocumentConnectionRow, NamingDocumentEdge as NamingDocumentEdgeRow, RelatedConnection as RelatedConnectionRow, RelatedEdge as RelatedEdgeRow, TimelineConnection as TimelineConnectionRow, TimelineEdge as TimelineEdgeRow } from './connection.ts';
+import type { EntityConnection, EntityEdge, CommonNeighbourConnection as CommonNeighbourConnectionRow, CommonNeighbourEdge as CommonNeighbourEdgeRow, CommonArticleConnection as CommonArticleConnectionRow, CommonArticleEdge as CommonArticleEdgeRow, SearchConnection as SearchConnectionRow, SearchEdge as SearchEdgeRow, TalkedAboutConnection as TalkedAboutConnectionRow, TalkedAboutEdge as TalkedAboutEdgeRow, ImplementerConnection as ImplementerConnectionRow, ImplementerEdge as ImplementerEdgeRow, ImplementedProgrammeConnection as ImplementedProgrammeConnectionRow, ImplementedProgrammeEdge as ImplementedProgrammeEdgeRow, StatementConnection as StatementConnectionRow, StatementEdge as StatementEdgeRow, PositionConnection as PositionConnectionRow, PositionEdge as PositionEdgeRow, MetricConnection as MetricConnectionRow, MetricEdge as MetricEdgeRow, MentionConnection as MentionConnectionRow, MentionEdge as MentionEdgeRow, ClaimConnection as ClaimConnectionRow, ClaimEdge as ClaimEdgeRow, DocumentConnection as DocumentConnectionRow, DocumentEdge as DocumentEdgeRow, NamingDocumentConnection as NamingDocumentConnectionRow, NamingDocumentEdge as NamingDocumentEdgeRow, RelatedConnection as RelatedConnectionRow, RelatedEdge as RelatedEdgeRow, TimelineConnection as TimelineConnectionRow, TimelineEdge as TimelineEdgeRow } from './connection.ts';
 import type { EntityEdgeRow } from '../query/edges/edges.ts';
 import type { SubgraphRow, ShownGroup } from './subgraph.ts';
+import type { InCommonRow } from './in-common.ts';
 import type { PathSearchRow, PathRow, KnownStep } from './found-paths.ts';
 import type { ApiContext } from './context.ts';
 export type Maybe<T> = T | null;
@@ -95,6 +96,11 @@ export type Query = {
    * are in all. From each group some are taken in turn, so that none crowds out another. Ids that are unknown are left out.
    */
   readonly neighbourhood: Subgraph;
+  /**
+   * What several entities have in common: what each of them is connected with, the articles that name all of them, and what
+   * was said about all of them at once. Null where one of them is unknown, or where all are one entity.
+   */
+  readonly inCommon: Maybe<InCommon>;
   /** Documents that were taken in and not retracted, newest first. */
   readonly documents: DocumentConnection;
   /** A claim by id, retracted ones included. Unknown: null. */
@@ -226,6 +232,14 @@ export type QueryNeighbourhoodArgs = {
   order?: InputMaybe<NeighbourOrder>;
   perRelation?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryInCommonArgs = {
+  of: ReadonlyArray<Scalars['ID']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -1415,6 +1429,46 @@ export type NeighbourGroup = {
   readonly leftOut: Scalars['Int']['output'];
 };
 
+/** What several entities have in common. */
+export type InCommon = {
+  readonly __typename?: 'InCommon';
+  /** The entities that were asked about, each once. */
+  readonly of: ReadonlyArray<Entity>;
+  /**
+   * What each of them has an edge to or from: programmes that all talked about, bodies in which all held posts, places of
+   * all. The most telling first: what has few edges itself, then what is well attested, then what is later. Private persons are
+   * left out.
+   */
+  readonly neighbours: CommonNeighbourConnection;
+  /** Articles in which all of them are named, newest first. */
+  readonly articles: CommonArticleConnection;
+  /** Statements about all of them, newest first. */
+  readonly statements: StatementConnection;
+};
+
+
+/** What several entities have in common. */
+export type InCommonNeighboursArgs = {
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+  relations?: InputMaybe<ReadonlyArray<RelationType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What several entities have in common. */
+export type InCommonArticlesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What several entities have in common. */
+export type InCommonStatementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Two entities are connected, as one document says. */
 export type Relation = Claim & Node & {
   readonly __typename?: 'Relation';
@@ -2046,6 +2100,59 @@ export type ImplementedProgrammeEdge = {
   readonly implementers: ReadonlyArray<Entity>;
 };
 
+/** A page of what several entities are connected with. */
+export type CommonNeighbourConnection = {
+  readonly __typename?: 'CommonNeighbourConnection';
+  /** The entities with their cursors and the proof on every side. */
+  readonly edges: ReadonlyArray<CommonNeighbourEdge>;
+  /** The entities alone. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** How to go on. */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many there are in all. Where all that are asked about have very many edges, or one has more than are read, some may
+   * be missing.
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What several entities are all connected with. */
+export type CommonNeighbourEdge = {
+  readonly __typename?: 'CommonNeighbourEdge';
+  /** Where to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity that they have in common. */
+  readonly node: Entity;
+  /** How many edges it has in all: the fewer, the more telling. */
+  readonly edgeCount: Scalars['Int']['output'];
+  /** The edges between it and each of them, in the order in which they were asked about. Each leads to its proof. */
+  readonly ties: ReadonlyArray<GraphEdge>;
+};
+
+/** A page of articles that name several entities. */
+export type CommonArticleConnection = {
+  readonly __typename?: 'CommonArticleConnection';
+  /** The articles with their cursors and the places where the entities are named. */
+  readonly edges: ReadonlyArray<CommonArticleEdge>;
+  /** The articles alone. */
+  readonly nodes: ReadonlyArray<Article>;
+  /** How to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An article that names several entities. */
+export type CommonArticleEdge = {
+  readonly __typename?: 'CommonArticleEdge';
+  /** Where to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The article. */
+  readonly node: Article;
+  /** Where it names them, in the order of the text. */
+  readonly mentions: ReadonlyArray<Mention>;
+};
+
 /** Statements. */
 export type StatementConnection = {
   readonly __typename?: 'StatementConnection';
@@ -2508,6 +2615,7 @@ export type ResolversTypes = {
   NeighbourOrder: NeighbourOrder;
   Subgraph: ResolverTypeWrapper<SubgraphRow>;
   NeighbourGroup: ResolverTypeWrapper<ShownGroup>;
+  InCommon: ResolverTypeWrapper<InCommonRow>;
   Relation: ResolverTypeWrapper<RelationRow>;
   Metric: ResolverTypeWrapper<MetricRow>;
   ClaimRole: ClaimRole;
@@ -2539,6 +2647,10 @@ export type ResolversTypes = {
   ImplementerEdge: ResolverTypeWrapper<ImplementerEdgeRow>;
   ImplementedProgrammeConnection: ResolverTypeWrapper<ImplementedProgrammeConnectionRow>;
   ImplementedProgrammeEdge: ResolverTypeWrapper<ImplementedProgrammeEdgeRow>;
+  CommonNeighbourConnection: ResolverTypeWrapper<CommonNeighbourConnectionRow>;
+  CommonNeighbourEdge: ResolverTypeWrapper<CommonNeighbourEdgeRow>;
+  CommonArticleConnection: ResolverTypeWrapper<CommonArticleConnectionRow>;
+  CommonArticleEdge: ResolverTypeWrapper<CommonArticleEdgeRow>;
   StatementConnection: ResolverTypeWrapper<StatementConnectionRow>;
   StatementEdge: ResolverTypeWrapper<StatementEdgeRow>;
   PositionConnection: ResolverTypeWrapper<PositionConnectionRow>;
@@ -2597,6 +2709,7 @@ export type ResolversParentTypes = {
   GraphEdge: EntityEdgeRow;
   Subgraph: SubgraphRow;
   NeighbourGroup: ShownGroup;
+  InCommon: InCommonRow;
   Relation: RelationRow;
   Metric: MetricRow;
   ClaimMention: ClaimMentionRow;
@@ -2624,6 +2737,10 @@ export type ResolversParentTypes = {
   ImplementerEdge: ImplementerEdgeRow;
   ImplementedProgrammeConnection: ImplementedProgrammeConnectionRow;
   ImplementedProgrammeEdge: ImplementedProgrammeEdgeRow;
+  CommonNeighbourConnection: CommonNeighbourConnectionRow;
+  CommonNeighbourEdge: CommonNeighbourEdgeRow;
+  CommonArticleConnection: CommonArticleConnectionRow;
+  CommonArticleEdge: CommonArticleEdgeRow;
   StatementConnection: StatementConnectionRow;
   StatementEdge: StatementEdgeRow;
   PositionConnection: PositionConnectionRow;
@@ -2673,6 +2790,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>>;
   pathSearch?: Resolver<ResolversTypes['PathSearch'], ParentType, ContextType, RequireFields<QueryPathSearchArgs, 'from' | 'to' | 'maxLength' | 'first'>>;
   neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'of' | 'direction' | 'order' | 'perRelation' | 'first'>>;
+  inCommon?: Resolver<Maybe<ResolversTypes['InCommon']>, ParentType, ContextType, RequireFields<QueryInCommonArgs, 'of'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   proof?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryProofArgs, 'claims'>>;
@@ -2972,6 +3090,13 @@ export type NeighbourGroupResolvers<ContextType = ApiContext, ParentType extends
   leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type InCommonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InCommon'] = ResolversParentTypes['InCommon']> = {
+  of?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['CommonNeighbourConnection'], ParentType, ContextType, RequireFields<InCommonNeighboursArgs, 'first'>>;
+  articles?: Resolver<ResolversTypes['CommonArticleConnection'], ParentType, ContextType, RequireFields<InCommonArticlesArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<InCommonStatementsArgs, 'first'>>;
+};
+
 export type RelationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
@@ -3258,6 +3383,33 @@ export type ImplementedProgrammeEdgeResolvers<ContextType = ApiContext, ParentTy
   implementers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
+export type CommonNeighbourConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CommonNeighbourConnection'] = ResolversParentTypes['CommonNeighbourConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommonNeighbourEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommonNeighbourEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CommonNeighbourEdge'] = ResolversParentTypes['CommonNeighbourEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+};
+
+export type CommonArticleConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CommonArticleConnection'] = ResolversParentTypes['CommonArticleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommonArticleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommonArticleEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CommonArticleEdge'] = ResolversParentTypes['CommonArticleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+};
+
 export type StatementConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
@@ -3458,6 +3610,7 @@ export type Resolvers<ContextType = ApiContext> = {
   NeighbourOrder?: NeighbourOrderResolvers;
   Subgraph?: SubgraphResolvers<ContextType>;
   NeighbourGroup?: NeighbourGroupResolvers<ContextType>;
+  InCommon?: InCommonResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   Metric?: MetricResolvers<ContextType>;
   ClaimRole?: ClaimRoleResolvers;
@@ -3487,6 +3640,10 @@ export type Resolvers<ContextType = ApiContext> = {
   ImplementerEdge?: ImplementerEdgeResolvers<ContextType>;
   ImplementedProgrammeConnection?: ImplementedProgrammeConnectionResolvers<ContextType>;
   ImplementedProgrammeEdge?: ImplementedProgrammeEdgeResolvers<ContextType>;
+  CommonNeighbourConnection?: CommonNeighbourConnectionResolvers<ContextType>;
+  CommonNeighbourEdge?: CommonNeighbourEdgeResolvers<ContextType>;
+  CommonArticleConnection?: CommonArticleConnectionResolvers<ContextType>;
+  CommonArticleEdge?: CommonArticleEdgeResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   PositionConnection?: PositionConnectionResolvers<ContextType>;

@@ -9,6 +9,7 @@ import type { QueryResolvers } from "../schema-types.ts";
 import { filteredDocuments } from "./documents-in.ts";
 import { filteredStatements } from "./filtered-statements.ts";
 import { findNamed } from "./find-named.ts";
+import { findInCommon } from "./in-common.ts";
 import { findNeighbourhood } from "./neighbourhood.ts";
 import { findClaim, findNode } from "./node.ts";
 import { findPaths } from "./paths.ts";
@@ -48,6 +49,7 @@ export const Query: QueryResolvers = {
   paths: async (_root, args, context) => (await findPaths(args, context)).paths,
   pathSearch: (_root, args, context) => findPaths(args, context),
   neighbourhood: (_root, args, context) => findNeighbourhood(args, context),
+  inCommon: (_root, args, context) => findInCommon(args, context),
   documents: (_root, args, context) => filteredDocuments(args, context),
   proof: async (_root, { claims }, { graph, askedAt }) => {
     const bundle = await proveClaims(graph, atMost(claims), askedAt);

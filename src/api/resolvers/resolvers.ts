@@ -11,6 +11,7 @@ import { Evidence } from "./evidence.ts";
 import { GraphEdge } from "./graph-edge.ts";
 import { ImplementedProgrammeEdge } from "./implemented-programme-edge.ts";
 import { ImplementerEdge } from "./implementer-edge.ts";
+import { CommonArticleEdge, InCommon } from "./in-common.ts";
 import { Judgement, JudgementSide } from "./judgement.ts";
 import { Mention } from "./mention.ts";
 import { Metric } from "./metric.ts";
@@ -61,6 +62,8 @@ export const resolvers: Resolvers = {
   Path,
   PathStep,
   NeighbourGroup,
+  InCommon,
+  CommonArticleEdge,
   GraphEdge,
   TalkedAboutEdge,
   ImplementerEdge,

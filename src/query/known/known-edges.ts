@@ -1,7 +1,7 @@
 /** The edges of a time as a source of paths and neighbours: read from claims, as far as a limit allows. */
 import type { Asker } from "../../graph/port.ts";
 import { compareText } from "../../model/compare-text.ts";
-import type { RelationType } from "../../model/entity.ts";
+import { ENTITY_TYPES, type EntityType, type RelationType } from "../../model/entity.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { Moment } from "../../model/moment.ts";
 import { text } from "../columns.ts";
@@ -29,11 +29,17 @@ export interface KnownEdgeSource extends EdgeSource {
   wasCut(): boolean;
 }
 
-/** The edges of a time. It keeps what it has read: for one question only. */
+/**
+ * The edges of a time. It keeps what it has read: for one question only.
+ *
+ * @param relations only these.
+ * @param types only neighbours of these types.
+ */
 export function knownEdges(
   graph: Asker,
   relations: readonly RelationType[],
   moment: Moment,
+  types: readonly EntityType[] = ENTITY_TYPES,
 ): KnownEdgeSource {
   const reader = edgeReader(graph, moment);
   const wantedOf = async (ids: readonly string[]) => {
@@ -51,7 +57,10 @@ export function knownEdges(
       return new Map(ids.map((id) => [id, all.get(id)?.length ?? counts.get(id) ?? 0]));
     },
     neighbours: async (ids) => {
-      const isOpen = (id: string) => reader.entityOf(id)?.private !== true;
+      const isOpen = (id: string): boolean => {
+        const entity = reader.entityOf(id);
+        return entity !== undefined && !entity.private && types.includes(entity.type);
+      };
       const wanted = await wantedOf(ids);
       return new Map([...wanted].map(([id, own]) => [id, neighboursIn(id, own, isOpen)]));
     },

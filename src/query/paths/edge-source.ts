@@ -1,6 +1,6 @@
 /** Where a search for paths gets its edges from: the derived ones, or those that claims made at a time (../known). */
 import type { Asker } from "../../graph/port.ts";
-import type { RelationType } from "../../model/entity.ts";
+import { ENTITY_TYPES, type EntityType, type RelationType } from "../../model/entity.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { number, text, textOrNull } from "../columns.ts";
 import { type EntityEdgeRow, findEdgesBetween, type Pair } from "../edges/edges.ts";
@@ -24,13 +24,22 @@ export interface EdgeSource {
   between(pairs: readonly Pair[]): Promise<readonly EntityEdgeRow[]>;
 }
 
-/** The derived edges, as the store has them now. @param relations only these. */
-export function derivedEdges(graph: Asker, relations: readonly RelationType[]): EdgeSource {
+/**
+ * The derived edges, as the store has them now.
+ *
+ * @param relations only these.
+ * @param types only neighbours of these types.
+ */
+export function derivedEdges(
+  graph: Asker,
+  relations: readonly RelationType[],
+  types: readonly EntityType[] = ENTITY_TYPES,
+): EdgeSource {
   return {
     edgeCounts: (ids) =>
       ids.length === 0 ? Promise.resolve(new Map()) : totalsByOwner(graph, "find-edge-counts", { ids }),
     neighbours: async (ids) => {
-      const rows = ids.length === 0 ? [] : await graph.ask("find-neighbours", { ids, relations });
+      const rows = ids.length === 0 ? [] : await graph.ask("find-neighbours", { ids, relations, types });
       const read = (row: (typeof rows)[number]): Neighbour => ({
         id: text(row, "neighbour"),
         claimCount: number(row, "claimCount"),

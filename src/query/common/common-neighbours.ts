@@ -1,0 +1,113 @@
+/** Q10: what several entities are all connected with, the most telling first. */
+import { groupBy } from "../../model/group-by.ts";
+import type { EntityEdgeRow } from "../edges/edges.ts";
+import { type Order, type Page, type PageRequest, pageOfList } from "../page.ts";
+import type { EdgeSource, Neighbour } from "../paths/edge-source.ts";
+
+export interface CommonNeighbour {
+  readonly id: string;
+  /** How many edges it has in all: of few, to have it in common says much. */
+  readonly edgeCount: number;
+  /** Of the one that is least attested as connected with it. */
+  readonly claimCount: number;
+  /** Last day of the connection that was last heard of first; `""` where one is undated. */
+  readonly lastOn: string;
+}
+
+export interface CommonNeighbours {
+  readonly neighbours: readonly CommonNeighbour[];
+  /** Whether all were found. */
+  readonly complete: boolean;
+}
+
+/** An entity with more edges is a hub: of it only what is next to the others is asked for. */
+const EDGES_OF_ONE = 10_000;
+/** So many entities are held against hubs. */
+const MOST_CANDIDATES = 5_000;
+
+/** Few edges first, then well attested, then late. */
+const BY_TELLING: Order = {
+  name: "common",
+  start: { afterRank: -1, afterWeight: Number.MAX_SAFE_INTEGER, afterDay: "9999-99-99", afterId: "" },
+};
+
+/**
+ * What is next to each of several entities, private persons left out.
+ *
+ * @param asked ids of two or more entities, each once.
+ */
+export async function findCommonNeighbours(
+  source: EdgeSource,
+  asked: readonly string[],
+  edgesOfOne = EDGES_OF_ONE,
+): Promise<CommonNeighbours> {
+  const counts = await source.edgeCounts(asked);
+  const listed = asked.filter((id) => (counts.get(id) ?? 0) <= edgesOfOne);
+  if (listed.length === 0) return { neighbours: [], complete: false };
+  const lists = await source.neighbours(listed);
+  const ties = sharedTies(listed.map((id) => lists.get(id) ?? []));
+  for (const id of asked) ties.delete(id);
+  const candidates = [...ties.keys()].slice(0, MOST_CANDIDATES);
+  const hubs = asked.filter((id) => !listed.includes(id));
+  const pairs = hubs.flatMap((other) => candidates.map((one) => ({ one, other })));
+  const beside = groupBy(pairs.length === 0 ? [] : await source.between(pairs), (edge) =>
+    hubs.includes(edge.from) ? edge.to : edge.from,
+  );
+  const found = candidates.flatMap((id) => {
+    const own = hubs.map((hub) =>
+      (beside.get(id) ?? []).filter(({ from, to }) => from === hub || to === hub),
+    );
+    return own.some((edges) => edges.length === 0)
+      ? []
+      : [tieOf(id, [...(ties.get(id) ?? []), ...own.map(summed)])];
+  });
+  const edgeCounts = await source.edgeCounts(found.map(({ id }) => id));
+  return {
+    neighbours: found.map((one) => ({ ...one, edgeCount: edgeCounts.get(one.id) ?? 0 })),
+    complete: hubs.length === 0 || ties.size <= MOST_CANDIDATES,
+  };
+}
+
+/** A page of them, the most telling first. */
+export function pageOfCommon(
+  neighbours: readonly CommonNeighbour[],
+  request: PageRequest,
+): Page<CommonNeighbour> {
+  const listed = neighbours.map((value) => ({
+    key: {
+      afterRank: value.edgeCount,
+      afterWeight: value.claimCount,
+      afterDay: value.lastOn,
+      afterId: value.id,
+    },
+    value,
+  }));
+  return pageOfList(BY_TELLING, request, listed);
+}
+
+type Tie = Pick<Neighbour, "claimCount" | "lastOn">;
+
+/** What stands in all lists, with how each of them has it. */
+function sharedTies(lists: readonly (readonly Neighbour[])[]): Map<string, readonly Tie[]> {
+  const ties = groupBy(lists.flat(), ({ id }) => id);
+  return new Map([...ties].filter(([, own]) => own.length === lists.length));
+}
+
+function summed(edges: readonly EntityEdgeRow[]): Tie {
+  return {
+    claimCount: edges.reduce((sum, { claimCount }) => sum + claimCount, 0),
+    lastOn:
+      edges
+        .map(({ lastOn }) => lastOn ?? "")
+        .sort()
+        .at(-1) ?? "",
+  };
+}
+
+function tieOf(id: string, ties: readonly Tie[]): Omit<CommonNeighbour, "edgeCount"> {
+  return {
+    id,
+    claimCount: Math.min(...ties.map(({ claimCount }) => claimCount)),
+    lastOn: ties.map(({ lastOn }) => lastOn).sort()[0] ?? "",
+  };
+}
