@@ -5,7 +5,7 @@
 // @param afterDay: String  go on after the article of a document of this last day ('' where it has none)
 // @param afterId: String  with this id
 // @param limit: Integer  at most this many
-// @returns article: Map, day: String, mentions: MentionId[]
+// @returns id: ArticleId, article: Map, day: String, mentions: MentionId[]
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 MATCH (e)<-[:REFERS_TO]-(m:Mention)
@@ -17,6 +17,6 @@ MATCH (d:Document {id: a.document})
 WHERE $until IS NULL OR d.publishedEarliest <= $until
 WITH a, mentions, coalesce(d.publishedLatest, '') AS day
 WHERE day < $afterDay OR (day = $afterDay AND a.id > $afterId)
-RETURN a {.*} AS article, day, mentions
+RETURN a.id AS id, a {.*} AS article, day, mentions
 ORDER BY day DESC, a.id
 LIMIT $limit

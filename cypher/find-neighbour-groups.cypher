@@ -18,6 +18,6 @@ WITH id, relation, direction, o.type AS type, o.id AS neighbour,
   CASE WHEN $order = 'newest' THEN coalesce(lastOn, '') ELSE '' END AS day,
   CASE WHEN $order = 'claims' THEN claims WHEN $order = 'mentions' THEN coalesce(o.documentCount, 0) ELSE 0 END AS weight
 ORDER BY day DESC, weight DESC, neighbour
-WITH id, relation, direction, type, collect(neighbour) AS neighbours
-RETURN id AS owner, relation, direction, type, size(neighbours) AS total, neighbours[0..$limit] AS neighbours
+WITH id, relation, direction, type, collect(neighbour) AS ranked
+RETURN id AS owner, relation, direction, type, size(ranked) AS total, ranked[0..$limit] AS neighbours
 ORDER BY owner, relation, direction, type

@@ -67,13 +67,17 @@ describeStores("paths", (open, store) => {
   it("give every step with its edges, their days and their printed words, the shortest path first", async () => {
     const press = await openPress(open, store);
     const ask = clientOf(press.store);
+    // Asked by itself first: a server plans each of its queries for seconds, and a request has ten.
+    const search = await ask(
+      "query ($from: ID!, $to: ID!) { pathSearch(from: $from, to: $to) { from { name } to { name } complete paths { length } } }",
+      { from: press.ids.director, to: press.ids.bureau },
+    );
     const { data, errors } = await ask(
-      `query ($from: ID!, $to: ID!) { paths(from: $from, to: $to) { length nodes { name } ${STEPS} }
-        search: pathSearch(from: $from, to: $to) { from { name } to { name } complete paths { length } } }`,
+      `query ($from: ID!, $to: ID!) { paths(from: $from, to: $to) { length nodes { name } ${STEPS} } }`,
       { from: press.ids.director, to: press.ids.bureau },
     );
     expect(errors).toEqual([]);
-    expect(data.search).toEqual({
+    expect(search.data.pathSearch).toEqual({
       from: { name: "高明远" },
       to: { name: "云泽县卫生健康局" },
       complete: true,
