@@ -82,7 +82,6 @@ const STRINGS: Readonly<Record<string, readonly string[]>> = {
   since: TIMES,
   until: TIMES,
   prefix: ["a", "a1", "a2", "b"],
-  keys: ["Place|0", "Place|1", "Place|2"],
   prefixes: ["Place|0", "Place|01", "Place|1", "Place|"],
   keys: ["Place|0", "Place|00", "Place|01", "Place|1", "Place|11", "Place|2", "Place|21"],
   text: [...PARTS, ...PARTS, ...PARTS, ...NAMES],
