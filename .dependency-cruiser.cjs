@@ -77,6 +77,7 @@ module.exports = {
     stage("train", ["^ingest/tagger/"]),
     stage("link"),
     stage("load", ["^src/graph/"]),
+    stage("backup", ["^src/graph/"]),
     stage("verify", ["^src/graph/"]),
     stage("evaluate"),
   ],

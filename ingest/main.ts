@@ -2,8 +2,11 @@
 import { Command, CommanderError } from "commander";
 import { StoreAddressError } from "../src/graph/errors.ts";
 import { SettingError } from "../src/settings/errors.ts";
+import { BackupError } from "./backup/backup-file.ts";
+import { addBackup } from "./commands/backup.ts";
 import { addCorrect } from "./commands/correct.ts";
 import { addDiff } from "./commands/diff.ts";
+import { addDoctor } from "./commands/doctor.ts";
 import { addEvaluate } from "./commands/evaluate.ts";
 import { EXIT, WrongUseError } from "./commands/exit-codes.ts";
 import { addExtract } from "./commands/extract.ts";
@@ -18,11 +21,18 @@ import { addReview } from "./commands/review.ts";
 import { addServe } from "./commands/serve.ts";
 import { addSettings } from "./commands/setting-options.ts";
 import { addToken } from "./commands/token.ts";
+import { addUpgrade } from "./commands/upgrade.ts";
 import { addVerify } from "./commands/verify.ts";
+import { versionText } from "./commands/version.ts";
 
 function createProgram(): Command {
   const program = new Command("policygraph")
     .description("Who said what about which reform, in which post, when, and where it is printed.")
+    .version(
+      versionText(),
+      "-v, --version",
+      "print the versions of program, extractor, linker and store format",
+    )
     .exitOverride()
     .showHelpAfterError();
   addSettings(program);
@@ -41,12 +51,15 @@ function createProgram(): Command {
     addRetract,
     addDiff,
     addProof,
+    addBackup,
+    addUpgrade,
+    addDoctor,
   ])
     add(program);
   return program;
 }
 
-const WRONG_USE = [WrongUseError, StoreAddressError, SettingError];
+const WRONG_USE = [WrongUseError, BackupError, StoreAddressError, SettingError];
 
 /** Runs the command and says by the exit code how it went; `process.exitCode` may have been set by it. */
 async function main(): Promise<void> {

@@ -5,9 +5,11 @@ import grafeo from "@grafeo-db/js";
 import { checkAnswer } from "./check-answer.ts";
 import { ConflictError, isGraphError, messageOf, StoreError, StoreInUseError } from "./errors.ts";
 import { openWork } from "./open-work.ts";
-import type { Graph, Parameters, Row } from "./port.ts";
+import type { Parameters, PortableGraph, Row } from "./port.ts";
 import { type Query, queryReader } from "./read-query.ts";
 import { type OpenTransaction, writeWithRetries } from "./transaction.ts";
+import { elementsOfFile, embeddedFiller } from "./whole/embedded-elements.ts";
+import { fill } from "./whole/fill.ts";
 
 // The binding is CommonJS: its exports stand on the default import.
 const { GrafeoDB } = grafeo;
@@ -34,8 +36,10 @@ function checkpointsOf(file: string): typeof CHECKPOINTS {
 const WRITE_CONFLICT = "40000";
 
 /** A graph whose transactions can also be led from outside, step by step, as another process needs. */
-export interface EmbeddedGraph extends Graph {
+export interface EmbeddedGraph extends PortableGraph {
   readonly kind: "embedded";
+  /** Copies the file as it stands, without what open transactions hold, to a path where nothing is yet. */
+  save(copy: string): Promise<void>;
   begin(): Promise<OpenTransaction>;
 }
 
@@ -64,11 +68,15 @@ export function openEmbedded(file: string, moreQueries?: string): EmbeddedGraph 
       return writeWithRetries(begin, (transaction) => transaction.ask(name, parameters));
     return answer(database, query, parameters);
   };
+  const save = (copy: string): Promise<void> => work.run(async () => database.save(copy));
   return {
     kind: "embedded",
     ask: (name, parameters = {}) => work.run(() => ask(name, parameters)),
     write: (steps) => work.run(() => writeWithRetries(begin, steps)),
     begin: () => work.run(begin),
+    save,
+    elements: () => elementsOfFile(file, save),
+    fill: (elements) => work.run(() => fill(embeddedFiller(database), elements)),
     close: async () => {
       if (await work.end()) database.close();
     },

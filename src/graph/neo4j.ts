@@ -5,9 +5,11 @@ import { checkAnswer } from "./check-answer.ts";
 import { ConflictError, isGraphError, messageOf, StoreAwayError, StoreError } from "./errors.ts";
 import { connectionOf, type Neo4jConnection } from "./neo4j-address.ts";
 import { openWork } from "./open-work.ts";
-import type { Asker, AskOptions, Graph, Parameters, Row, Value } from "./port.ts";
+import type { Asker, AskOptions, Parameters, PortableGraph, Row, Value } from "./port.ts";
 import { type Query, type QueryReader, queryReader } from "./read-query.ts";
 import { RETRY_MS, runWork } from "./transaction.ts";
+import { fill } from "./whole/fill.ts";
+import { elementsOfServer, serverFiller } from "./whole/neo4j-elements.ts";
 
 const CONNECT_MS = 5_000;
 const ACQUIRE_MS = 20_000;
@@ -22,7 +24,11 @@ const LONGEST_WAIT_MS = 2_000;
  * @param moreQueries a folder of query files beside `cypher/`.
  * @throws StoreAddressError; StoreAwayError when the server did not answer in time; StoreError when it refused.
  */
-export async function openNeo4j(address: string, patienceMs: number, moreQueries?: string): Promise<Graph> {
+export async function openNeo4j(
+  address: string,
+  patienceMs: number,
+  moreQueries?: string,
+): Promise<PortableGraph> {
   const connection = connectionOf(address);
   const driver = neo4j.driver(connection.url, connection.auth, {
     disableLosslessIntegers: true,
@@ -57,15 +63,17 @@ async function waitForServer(
   }
 }
 
-function graphOver(driver: Driver, connection: Neo4jConnection, reader: QueryReader): Graph {
+function graphOver(driver: Driver, connection: Neo4jConnection, reader: QueryReader): PortableGraph {
   const work = openWork(connection.shown);
   // One for all sessions: each reads what any of them wrote before, on whichever member of a cluster.
   const bookmarkManager = neo4j.bookmarkManager();
-  const inSession = async <T>(place: string, use: (session: Session) => Promise<T>): Promise<T> => {
-    const session = driver.session({
+  const openSession = (): Session =>
+    driver.session({
       bookmarkManager,
       ...(connection.database === undefined ? {} : { database: connection.database }),
     });
+  const inSession = async <T>(place: string, use: (session: Session) => Promise<T>): Promise<T> => {
+    const session = openSession();
     try {
       return await use(session);
     } catch (error) {
@@ -94,10 +102,15 @@ function graphOver(driver: Driver, connection: Neo4jConnection, reader: QueryRea
   };
   const write = <T>(steps: (transaction: Asker) => Promise<T>): Promise<T> =>
     inSession(connection.shown, (session) => writeIn(session, reader.prepare, steps));
+  const asker: Asker = {
+    ask: (name, parameters = {}, options = {}) => work.run(() => ask(name, parameters, options)),
+  };
   return {
     kind: "neo4j",
-    ask: (name, parameters = {}, options = {}) => work.run(() => ask(name, parameters, options)),
+    ...asker,
     write: (steps) => work.run(() => write(steps)),
+    elements: () => elementsOfServer(asker, openSession, reader),
+    fill: (elements) => fill(serverFiller(asker), elements),
     close: async () => {
       if (await work.end()) await driver.close();
     },

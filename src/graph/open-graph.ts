@@ -4,9 +4,9 @@ import { openEmbedded } from "./embedded.ts";
 import { StoreAddressError, StoreAwayError, StoreInUseError } from "./errors.ts";
 import { openNeo4j } from "./neo4j.ts";
 import { isNeo4jAddress } from "./neo4j-address.ts";
-import type { Graph } from "./port.ts";
+import type { Graph, PortableGraph } from "./port.ts";
 import type { Dialect } from "./read-query.ts";
-import { prepareStore } from "./schema.ts";
+import { prepareStore, type Readiness } from "./schema.ts";
 import { connectGraph } from "./shared/connect-graph.ts";
 import { shareGraph } from "./shared/share-graph.ts";
 
@@ -17,6 +17,8 @@ export interface OpenOptions {
   readonly patienceMs?: number;
   /** A folder of query files beside `cypher/`, such as those of the tests. */
   readonly moreQueries?: string;
+  /** Which stores are let in that have not the format of now; none where it is left out. */
+  readonly allowed?: Readiness;
 }
 
 const SERVER_PATIENCE_MS = 15_000;
@@ -32,11 +34,11 @@ const FILE = "file:";
  * @param address `file:PATH` or `neo4j://user:password@host:7687/database` (also bolt://, +s and +ssc).
  * @throws StoreAddressError, StoreInUseError, StoreAwayError, StoreFormatError, StoreError.
  */
-export async function openGraph(address: string, options: OpenOptions = {}): Promise<Graph> {
+export async function openGraph(address: string, options: OpenOptions = {}): Promise<PortableGraph> {
   if (isNeo4jAddress(address)) {
     const patience = options.patienceMs ?? SERVER_PATIENCE_MS;
     const graph = await openNeo4j(address, patience, options.moreQueries);
-    return prepared(graph, "neo4j", "The Neo4j store");
+    return prepared(graph, "neo4j", "The Neo4j store", options.allowed);
   }
   if (address.startsWith(FILE) && address.length > FILE.length)
     return openFile(address.slice(FILE.length), options);
@@ -48,7 +50,7 @@ export async function openGraph(address: string, options: OpenOptions = {}): Pro
 }
 
 /** The file itself, or the process that has it open: whichever comes first. */
-async function openFile(file: string, options: OpenOptions): Promise<Graph> {
+async function openFile(file: string, options: OpenOptions): Promise<PortableGraph> {
   const giveUp = performance.now() + (options.patienceMs ?? FILE_PATIENCE_MS);
   for (let wait = FIRST_WAIT_MS; ; wait *= 2) {
     const found = await ownOrConnect(file, options);
@@ -58,7 +60,7 @@ async function openFile(file: string, options: OpenOptions): Promise<Graph> {
   }
 }
 
-async function ownOrConnect(file: string, options: OpenOptions): Promise<Graph | StoreInUseError> {
+async function ownOrConnect(file: string, options: OpenOptions): Promise<PortableGraph | StoreInUseError> {
   try {
     return await ownFile(file, options);
   } catch (inUse) {
@@ -72,8 +74,8 @@ async function ownOrConnect(file: string, options: OpenOptions): Promise<Graph |
   }
 }
 
-async function ownFile(file: string, options: OpenOptions): Promise<Graph> {
-  const graph = await prepared(openEmbedded(file, options.moreQueries), "embedded", file);
+async function ownFile(file: string, options: OpenOptions): Promise<PortableGraph> {
+  const graph = await prepared(openEmbedded(file, options.moreQueries), "embedded", file, options.allowed);
   if (!options.share) return graph;
   const sharing = await shareGraph(graph, file).catch(async (error: unknown) => {
     await graph.close();
@@ -88,9 +90,14 @@ async function ownFile(file: string, options: OpenOptions): Promise<Graph> {
   };
 }
 
-async function prepared<G extends Graph>(graph: G, dialect: Dialect, where: string): Promise<G> {
+async function prepared<G extends Graph>(
+  graph: G,
+  dialect: Dialect,
+  where: string,
+  allowed?: Readiness,
+): Promise<G> {
   try {
-    await prepareStore(graph, dialect, where);
+    await prepareStore(graph, dialect, where, allowed);
     return graph;
   } catch (error) {
     await graph.close();

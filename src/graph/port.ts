@@ -46,3 +46,35 @@ export interface Graph extends Asker {
   /** Lets go of file or connections. Waits for running transactions. */
   close(): Promise<void>;
 }
+
+export interface NodeElement {
+  readonly labels: readonly string[];
+  readonly properties: Readonly<Record<string, Value>>;
+}
+
+export interface RelationshipElement {
+  readonly type: string;
+  /** The numbers of the two nodes: their places among the nodes, from 0. */
+  readonly from: number;
+  readonly to: number;
+  readonly properties: Readonly<Record<string, Value>>;
+}
+
+/** A piece of a graph that is taken apart: its nodes come first, then its relationships. */
+export type GraphElement = NodeElement | RelationshipElement;
+
+/** A store whose whole graph can be carried to another store. */
+export interface PortableGraph extends Graph {
+  /**
+   * All nodes and then all relationships, as they stand at one moment.
+   *
+   * @throws ConflictError when the store cannot give one moment because others write; ask again.
+   */
+  elements(): AsyncIterable<GraphElement>;
+  /**
+   * Makes the elements, some thousands at a time: what was made before an error stays.
+   *
+   * @throws StoreInUseError where another process of ours has the store open.
+   */
+  fill(elements: AsyncIterable<GraphElement>): Promise<void>;
+}

@@ -68,9 +68,14 @@ describe("every file of cypher/", () => {
     expect(FILES.length).toBeGreaterThan(30);
   });
 
-  it.each(FILES.filter((file) => !file.startsWith("schema-")))("%s keeps to the subset", (file) => {
-    expect(broken(underLint(file, readFileSync(path.join(folder, file), "utf8")))).toEqual([]);
-  });
+  // Neo4j alone is asked for these: nodes of any label, and what it is; the embedded store has functions for that.
+  const ofNeo4jAlone = /^(dump|fill)-\w+\.neo4j\.cypher$/;
+  it.each(FILES.filter((file) => !(file.startsWith("schema-") || ofNeo4jAlone.test(file))))(
+    "%s keeps to the subset",
+    (file) => {
+      expect(broken(underLint(file, readFileSync(path.join(folder, file), "utf8")))).toEqual([]);
+    },
+  );
 
   it.each(FILES.filter((file) => file.startsWith("schema-")))("%s can be applied again", (file) => {
     const { body } = readHeader(readFileSync(path.join(folder, file), "utf8"), file);

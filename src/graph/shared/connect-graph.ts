@@ -1,10 +1,12 @@
 /** The graph whose file another process of ours has open: every question goes to that process. */
 import { connect, type Socket } from "node:net";
-import { errorNamed, StoreAwayError, StoreError } from "../errors.ts";
+import path from "node:path";
+import { errorNamed, StoreAwayError, StoreError, StoreInUseError } from "../errors.ts";
 import { openWork } from "../open-work.ts";
-import type { Graph, Parameters, Row } from "../port.ts";
+import type { Parameters, PortableGraph, Row } from "../port.ts";
 import { queryReader } from "../read-query.ts";
 import { type OpenTransaction, writeWithRetries } from "../transaction.ts";
+import { elementsOfFile } from "../whole/embedded-elements.ts";
 import { type Greeting, onMessages, PROTOCOL, type Reply, type Request, send } from "./protocol.ts";
 import { socketPath } from "./socket-path.ts";
 
@@ -15,7 +17,7 @@ import { socketPath } from "./socket-path.ts";
  * @returns undefined when nobody listens: the owner does not share the file, or is gone.
  * @throws StoreError when the owner speaks another protocol.
  */
-export async function connectGraph(file: string, moreQueries?: string): Promise<Graph | undefined> {
+export async function connectGraph(file: string, moreQueries?: string): Promise<PortableGraph | undefined> {
   const socket = await connected(socketPath(file));
   return socket === undefined ? undefined : graphOver(await greeted(socket, file), file, moreQueries);
 }
@@ -88,7 +90,7 @@ async function greeted(socket: Socket, file: string): Promise<Line> {
   };
 }
 
-function graphOver(line: Line, file: string, moreQueries?: string): Graph {
+function graphOver(line: Line, file: string, moreQueries?: string): PortableGraph {
   const work = openWork(file);
   const reader = queryReader("embedded", moreQueries);
   const ask = async (
@@ -116,10 +118,20 @@ function graphOver(line: Line, file: string, moreQueries?: string): Graph {
       rollback: () => end({ rollback: number }),
     };
   };
+  const save = async (copy: string): Promise<void> => {
+    await work.run(() => line.request({ save: copy }));
+  };
   return {
     kind: "shared",
     ask: (query, parameters = {}) => work.run(() => ask(query, parameters)),
     write: (steps) => work.run(() => writeWithRetries(begin, steps)),
+    elements: () => elementsOfFile(path.resolve(file), save),
+    fill: () =>
+      Promise.reject(
+        new StoreInUseError(
+          `${file} is open in another process: stop that one, then give the command again.`,
+        ),
+      ),
     close: async () => {
       if (await work.end()) await line.end();
     },

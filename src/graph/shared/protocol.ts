@@ -6,7 +6,7 @@ import type { Socket } from "node:net";
 import type { Parameters, Row } from "../port.ts";
 
 /** Raised when a line's form changes; the owner says its own as the first thing on a connection. */
-export const PROTOCOL = 1;
+export const PROTOCOL = 2;
 
 export interface Greeting {
   readonly protocol: number;
@@ -17,6 +17,8 @@ export type Request = { readonly id: number } & (
   | { readonly begin: true }
   | { readonly commit: number }
   | { readonly rollback: number }
+  /** A path beside the store file, to copy it to. */
+  | { readonly save: string }
 );
 
 export type Reply = { readonly id: number } & (

@@ -76,6 +76,10 @@ async function reply(graph: EmbeddedGraph, led: Map<number, Led>, request: Reque
     led.set(id, { transaction: await graph.begin(), last: Promise.resolve() });
     return { id, transaction: id };
   }
+  if ("save" in request) {
+    await graph.save(request.save);
+    return { id, done: true };
+  }
   if ("ask" in request && request.transaction === undefined)
     return { id, rows: await graph.ask(request.ask, request.parameters) };
   if ("ask" in request)
