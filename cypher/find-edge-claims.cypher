@@ -13,17 +13,17 @@ MATCH (a:Entity {id: edge.near})
 MATCH (b:Entity {id: edge.far})
 CALL (a, b, edge) {
   MATCH (a)<-[:REFERS_TO]-(:Mention)<-[own:SPEAKER|ABOUT|SUBJECT|OBJECT]-(c:Claim)
-  WHERE type(own) = edge.nearRole AND c.kind = edge.kind AND c.retractedAt IS NULL
+  MATCH (c)-[opposite:SPEAKER|ABOUT|SUBJECT|OBJECT]->(:Mention)-[:REFERS_TO]->(b)
+  WHERE type(own) = edge.nearRole AND type(opposite) = edge.farRole
+    AND c.kind = edge.kind AND c.retractedAt IS NULL
     AND (edge.title IS NULL OR c.title = edge.title)
     AND (edge.relation IS NULL OR c.relation = edge.relation)
-  MATCH (c)-[opposite:SPEAKER|ABOUT|SUBJECT|OBJECT]->(:Mention)-[:REFERS_TO]->(b)
-  WHERE type(opposite) = edge.farRole
-    AND NOT EXISTS {
+    AND COUNT {
       MATCH (c)-[:REPRINT_OF]->(h:Claim)
       MATCH (h)-[x:SPEAKER|ABOUT]->(:Mention)-[:REFERS_TO]->(a)
       MATCH (h)-[y:SPEAKER|ABOUT]->(:Mention)-[:REFERS_TO]->(b)
       WHERE type(x) = edge.nearRole AND type(y) = edge.farRole
-    }
+    } = 0
   WITH DISTINCT c, coalesce(c.onLatest, '') AS day
   WHERE day < $afterDay
     OR (day = $afterDay AND (c.document > $afterDocument

@@ -19,10 +19,10 @@ WITH collect(statement) AS statements
 UNWIND statements AS statement
 MATCH (s:Claim {id: statement})
 WHERE ($to IS NULL OR s.onEarliest <= $to)
-  AND NOT EXISTS {
+  AND COUNT {
     MATCH (s)-[:REPRINT_OF]->(h:Claim)
     WHERE h.id IN statements
-  }
+  } = 0
 WITH s, coalesce(s.onLatest, '') AS day
 WHERE day < $afterDay
   OR (day = $afterDay AND (s.document > $afterDocument
