@@ -244,7 +244,6 @@ describeStores("paths", (open, store) => {
       "find-edge-counts": 3,
       "find-edges-between": 2,
       "find-entities-by-id": 2,
-      "find-evidence-ends": 1,
       "find-neighbours": 2,
     });
   });
