@@ -80,6 +80,12 @@ module.exports = {
     stage("backup", ["^src/graph/"]),
     stage("verify", ["^src/graph/"]),
     stage("evaluate"),
+    only(
+      "changes-on-load",
+      "^ingest/changes/",
+      ["^ingest/(changes|load)/", "^src/(model|graph|query)/", "^src/api/(changes|jobs)\\.ts$"],
+      "What people change goes through the load stage; of the API it knows the ports alone.",
+    ),
   ],
   options: {
     tsConfig: { fileName: "tsconfig.json" },

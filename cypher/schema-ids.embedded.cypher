@@ -28,3 +28,7 @@ CREATE INDEX past_entity_by_id IF NOT EXISTS FOR (n:PastEntity) ON (n.id);
 CREATE CONSTRAINT past_entity_id_is_unique IF NOT EXISTS FOR (n:PastEntity) REQUIRE n.id IS UNIQUE;
 CREATE INDEX change_by_id IF NOT EXISTS FOR (n:Change) ON (n.id);
 CREATE CONSTRAINT change_id_is_unique IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE;
+CREATE INDEX audit_entry_by_id IF NOT EXISTS FOR (n:AuditEntry) ON (n.id);
+CREATE CONSTRAINT audit_entry_id_is_unique IF NOT EXISTS FOR (n:AuditEntry) REQUIRE n.id IS UNIQUE;
+CREATE INDEX job_by_id IF NOT EXISTS FOR (n:Job) ON (n.id);
+CREATE CONSTRAINT job_id_is_unique IF NOT EXISTS FOR (n:Job) REQUIRE n.id IS UNIQUE;

@@ -14,3 +14,5 @@ CREATE CONSTRAINT link_key_id_is_unique IF NOT EXISTS FOR (n:LinkKey) REQUIRE n.
 CREATE CONSTRAINT entity_id_is_unique IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT past_entity_id_is_unique IF NOT EXISTS FOR (n:PastEntity) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT change_id_is_unique IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT audit_entry_id_is_unique IF NOT EXISTS FOR (n:AuditEntry) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT job_id_is_unique IF NOT EXISTS FOR (n:Job) REQUIRE n.id IS UNIQUE;

@@ -1,6 +1,7 @@
 /** The command line `policygraph`: one command a file in commands/. */
 import { Command, CommanderError } from "commander";
 import { StoreAddressError } from "../src/graph/errors.ts";
+import { RefusedError } from "../src/model/refused-error.ts";
 import { SettingError } from "../src/settings/errors.ts";
 import { BackupError } from "./backup/backup-file.ts";
 import { addBackup } from "./commands/backup.ts";
@@ -59,7 +60,7 @@ function createProgram(): Command {
   return program;
 }
 
-const WRONG_USE = [WrongUseError, BackupError, StoreAddressError, SettingError];
+const WRONG_USE = [WrongUseError, RefusedError, BackupError, StoreAddressError, SettingError];
 
 /** Runs the command and says by the exit code how it went; `process.exitCode` may have been set by it. */
 async function main(): Promise<void> {

@@ -80,17 +80,21 @@ describe("the README", () => {
   it("asks questions that are answered", async () => {
     const questions = blocks("graphql");
     expect(questions.length).toBeGreaterThan(1);
+    const token = await run('npm run --silent policygraph -- token add --role admin --name "test"', root, {
+      POLICYGRAPH_STORE: store,
+    });
+    const authorization = `Bearer ${/pgt_\S+/.exec(token.out)?.[0]}`;
     for (const query of questions) {
       const response = await fetch(`${service.url}/graphql`, {
         method: "POST",
-        headers: { "content-type": "application/json" },
+        headers: { "content-type": "application/json", authorization },
         body: JSON.stringify({ query }),
       });
       const { data, errors } = (await response.json()) as { data: Record<string, unknown>; errors?: unknown };
       expect(errors).toBeUndefined();
       for (const found of Object.values(data)) expect(found).not.toBeNull();
     }
-  });
+  }, 120_000);
 
   it("leads to files that are there", () => {
     const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, target]) => target ?? "");

@@ -1,23 +1,14 @@
 /** `policygraph correct`: a person puts right what a document was read to say, or takes a correction back. */
-import os from "node:os";
 import type { Command } from "commander";
 import { openGraph } from "../../src/graph/open-graph.ts";
 import type { Asker, Graph } from "../../src/graph/port.ts";
-import { type Correction, correctedDocument } from "../../src/model/correction.ts";
-import { correctionOf } from "../load/bind-correction.ts";
-import {
-  knownCorrection,
-  type RecordedCorrection,
-  recordCorrection,
-  undoCorrection,
-} from "../load/record-correction.ts";
-import { changedClaims, type ToldClaims, tellClaims } from "./changed-claims.ts";
-import { type Effect, effectOf, formatEffect } from "./effect.ts";
+import { type Corrected, correct as correctClaim, undoCorrected } from "../changes/correct.ts";
+import { formatEffect } from "../changes/effect.ts";
 import { WrongUseError } from "./exit-codes.ts";
+import { madeHere, osUser } from "./made-here.ts";
 import { refuseMissingFile } from "./missing-file.ts";
 import { printJson, printResult, say } from "./output.ts";
 import { storeOption } from "./setting-options.ts";
-import { whichSpeaker } from "./which-speaker.ts";
 
 interface CorrectOptions {
   readonly store: string;
@@ -43,7 +34,7 @@ export function addCorrect(program: Command): void {
     .option("--date <date>", "the day it is of: 2021-02-28, or 2021-02, or 2021")
     .option("--title <title>", "the title of the post, without the body")
     .requiredOption("--why <reason>", "in words, for those who come after")
-    .option("--by <name>", "who corrects", os.userInfo().username)
+    .option("--by <name>", "who corrects", osUser())
     .option("--undo <correction>", "take back a correction (cor_…); it does not count from now on")
     .option("--dry-run", "show the effect and change nothing")
     .addOption(storeOption())
@@ -72,71 +63,52 @@ function checkAsked(claim: string | undefined, options: CorrectOptions): void {
 }
 
 async function correct(graph: Graph, claim: string, options: CorrectOptions): Promise<void> {
-  const { wrong, date, title, by, why } = options;
-  const given = {
+  const { wrong, speaker, date, title, by, why, dryRun } = options;
+  const asked = {
     claim,
     ...(wrong && { wrong }),
-    ...(options.speaker !== undefined && { speaker: await whichSpeaker(graph, options.speaker, claim) }),
+    ...(speaker !== undefined && { speaker }),
     ...(date !== undefined && { date }),
     ...(title !== undefined && { title }),
-    person: by,
     why,
-    recordedAt: new Date().toISOString(),
-  };
-  const correction = await correctionOf(graph, given).catch((error) => {
-    throw error instanceof RangeError ? new WrongUseError(error.message, { cause: error }) : error;
-  });
+    preview: dryRun === true,
+    bearers: "all",
+  } as const;
+  const corrected = await correctClaim(graph, asked, madeHere(by));
   if (title !== undefined) await doubtTitle(graph, claim, title);
-  await carryOut(graph, correction, "recorded", options, (transaction) =>
-    recordCorrection(transaction, correction),
-  );
+  tell(corrected, "recorded", options);
 }
 
 /** A title that is not printed there may be right (市委书记、市长 share a word), and may be a slip. */
-async function doubtTitle(graph: Graph, claim: string, title: string): Promise<void> {
+async function doubtTitle(graph: Asker, claim: string, title: string): Promise<void> {
   const pieces = await graph.ask("find-claim-evidence", { ids: [claim] });
   const printed = pieces.map((row) => String(row["sentence"])).join("");
   if (!printed.includes(title)) say(`"${title}" is not printed in the sentence: “${printed}”`);
 }
 
 async function undo(graph: Graph, options: CorrectOptions): Promise<void> {
-  const id = options.undo ?? "";
-  const retraction = { recordedAt: new Date().toISOString(), by: options.by, why: options.why };
-  const known = await knownCorrection(graph, id);
-  if (!known || known.retractedAt !== undefined)
-    throw new WrongUseError(`${id} is no correction that counts: see "policygraph judgements export -".`);
-  await carryOut(graph, known, "undone", options, (transaction) =>
-    undoCorrection(transaction, id, retraction),
-  );
+  const { undo: id = "", why, dryRun } = options;
+  const asked = { id, why, preview: dryRun === true, bearers: "all" } as const;
+  tell(await undoCorrected(graph, asked, madeHere(options.by)), "undone", options);
 }
 
-type Work = (transaction: Asker) => Promise<RecordedCorrection | undefined>;
-
-/** Shows what the work does and, unless that was all that was asked for, does it. */
-async function carryOut(
-  graph: Graph,
-  correction: Correction,
+function tell(
+  { correction, claims, effect }: Corrected,
   done: "recorded" | "undone",
-  options: CorrectOptions,
-  work: Work,
-): Promise<void> {
-  const document = correctedDocument(correction);
-  const before = await changedClaims(graph, document);
-  const after: ToldClaims[] = [];
-  const effect = await effectOf(graph, async (transaction) => {
-    const recorded = await work(transaction);
-    after.splice(0, 1, await changedClaims(transaction, document));
-    return recorded?.book;
-  });
-  const claims = tellClaims(before, after[0] ?? before);
-  if (!options.json) printResult([...formatClaims(claims), ...formatEntities(effect)].join("\n"));
-  if (!options.dryRun) await graph.write(work);
-  const { id } = correction;
-  if (options.json) printJson({ correction: id, claims, ...effect, written: options.dryRun !== true });
-  else printResult(options.dryRun ? "nothing was written" : `correction ${id} ${done}`);
+  { json, dryRun }: CorrectOptions,
+): void {
+  if (json) printJson({ correction, claims, ...effect, written: dryRun !== true });
+  else
+    printResult(
+      [
+        ...formatClaims(claims),
+        formatEffect(effect),
+        dryRun ? "nothing was written" : `correction ${correction} ${done}`,
+      ].join("\n"),
+    );
 }
 
-function formatClaims({ before, after }: ReturnType<typeof tellClaims>): readonly string[] {
+function formatClaims({ before, after }: Corrected["claims"]): readonly string[] {
   if (before.length === 0 && after.length === 0) return ["No claim changes: the document says so already."];
   const lines = (all: typeof before) => all.map(({ id, told }) => `  ${id}  ${told}`);
   return [
@@ -145,8 +117,4 @@ function formatClaims({ before, after }: ReturnType<typeof tellClaims>): readonl
     "claims after:",
     ...(after.length > 0 ? lines(after) : ["  none"]),
   ];
-}
-
-function formatEntities(effect: Effect | undefined): readonly string[] {
-  return effect === undefined ? [] : [formatEffect(effect)];
 }

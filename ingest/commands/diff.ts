@@ -2,6 +2,7 @@
 import type { Command } from "commander";
 import { openGraph } from "../../src/graph/open-graph.ts";
 import type { Asker } from "../../src/graph/port.ts";
+import { whichDocument } from "../changes/which-document.ts";
 import { WrongUseError } from "./exit-codes.ts";
 import {
   type ChangedClaim,
@@ -15,7 +16,6 @@ import { refuseMissingFile } from "./missing-file.ts";
 import { printJson, printResult } from "./output.ts";
 import { wholeNumber } from "./review.ts";
 import { storeOption } from "./setting-options.ts";
-import { whichDocument } from "./which-document.ts";
 
 interface DiffOptions {
   readonly store: string;

@@ -4,8 +4,8 @@ import type { EntityType } from "../../src/model/entity.ts";
 import type { MentionForm } from "../../src/model/mention.ts";
 import { findDocumentsById, findSourcesOf } from "../../src/query/documents.ts";
 import { type EntityRow, findEntities } from "../../src/query/entities.ts";
+import { sentencesOf } from "../../src/query/entity-summaries.ts";
 import { findMentionsOf, type MentionRow } from "../../src/query/mentions.ts";
-import { sentencesOf } from "./effect.ts";
 
 export interface MentionPlace {
   readonly id: string;

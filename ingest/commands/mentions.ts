@@ -3,12 +3,12 @@ import type { Command } from "commander";
 import { openGraph } from "../../src/graph/open-graph.ts";
 import type { Asker } from "../../src/graph/port.ts";
 import { idKind } from "../../src/model/ids.ts";
+import { entitiesMeant, entitiesOfMention, noEntity } from "../changes/which-mention.ts";
 import { type EntityMentions, listMentions } from "./list-mentions.ts";
 import { refuseMissingFile } from "./missing-file.ts";
 import { printJson, printResult } from "./output.ts";
 import { wholeNumber } from "./review.ts";
 import { storeOption } from "./setting-options.ts";
-import { entitiesMeant, entitiesOfMention, noEntity } from "./which-mention.ts";
 
 interface MentionsOptions {
   readonly store: string;

@@ -1,16 +1,13 @@
 /** `policygraph retract DOCUMENT`: what a document says does not hold any more, or is deleted. */
-import os from "node:os";
 import type { Command } from "commander";
 import { openGraph } from "../../src/graph/open-graph.ts";
-import type { Asker } from "../../src/graph/port.ts";
-import { eraseIn } from "../load/erase-document.ts";
-import { retractIn } from "../load/retract-document.ts";
-import { effectOf, formatEffect } from "./effect.ts";
-import { WrongUseError } from "./exit-codes.ts";
+import type { Graph } from "../../src/graph/port.ts";
+import { formatEffect } from "../changes/effect.ts";
+import { retract as retractDocument } from "../changes/retract.ts";
+import { madeHere, osUser } from "./made-here.ts";
 import { refuseMissingFile } from "./missing-file.ts";
 import { printJson, printResult } from "./output.ts";
 import { storeOption } from "./setting-options.ts";
-import { whichDocument } from "./which-document.ts";
 
 interface RetractOptions {
   readonly store: string;
@@ -28,7 +25,7 @@ export function addRetract(program: Command): void {
     .description("close what only this document supports; what that does to the graph is shown first")
     .argument("<document>", "its id (doc_…), the first digits of its SHA-256 (6 or more), or its path")
     .requiredOption("--why <reason>", "in words; of an erased document only the hash is kept")
-    .option("--by <name>", "who retracts", os.userInfo().username)
+    .option("--by <name>", "who retracts", osUser())
     .option("--erase", "delete the document, its words and its claims for good")
     .option("--dry-run", "show the effect and change nothing")
     .addOption(storeOption())
@@ -44,22 +41,14 @@ export function addRetract(program: Command): void {
     });
 }
 
-async function retract(
-  graph: Awaited<ReturnType<typeof openGraph>>,
-  word: string,
-  { why, by, erase, dryRun, json }: RetractOptions,
-): Promise<void> {
-  const { id, sha256 } = await whichDocument(graph, word);
-  const recordedAt = new Date().toISOString();
-  const work = (transaction: Asker) =>
-    erase
-      ? eraseIn(transaction, id, { recordedAt })
-      : retractIn(transaction, id, { recordedAt, by: `person:${by}`, why });
-  const effect = await effectOf(graph, work);
-  if (!effect) throw new WrongUseError(`${id} is retracted already; --erase deletes it.`);
-  if (!json) printResult(formatEffect(effect));
-  if (!dryRun) await graph.write(work);
+async function retract(graph: Graph, document: string, options: RetractOptions): Promise<void> {
+  const { why, by, erase = false, dryRun = false, json } = options;
+  const asked = { document, why, erase, preview: dryRun };
+  const { document: id, sha256, effect } = await retractDocument(graph, asked, madeHere(by));
   const done = erase ? "erased" : "retracted";
-  if (json) printJson({ document: id, sha256, ...effect, done, written: dryRun !== true });
-  else printResult(dryRun ? "nothing was written" : `${done} ${id}, SHA-256 ${sha256}`);
+  if (json) printJson({ document: id, sha256, ...effect, done, written: !dryRun });
+  else
+    printResult(
+      [formatEffect(effect), dryRun ? "nothing was written" : `${done} ${id}, SHA-256 ${sha256}`].join("\n"),
+    );
 }

@@ -2,11 +2,11 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { openGraph } from "../../src/graph/open-graph.ts";
 import type { Asker } from "../../src/graph/port.ts";
-import { formatSummary } from "./effect.ts";
+import { type ReviewPair, reviewPairs } from "../../src/query/review-pairs.ts";
+import { formatSummary } from "../changes/effect.ts";
 import { refuseMissingFile } from "./missing-file.ts";
 import { printJson, printResult } from "./output.ts";
 import { formatResting, restingCorrections } from "./review-corrections.ts";
-import { type ReviewPair, reviewPairs } from "./review-pairs.ts";
 import { storeOption } from "./setting-options.ts";
 
 /** Adds the command to the program. */

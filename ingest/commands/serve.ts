@@ -9,6 +9,7 @@ import { openGraph } from "../../src/graph/open-graph.ts";
 import type { Graph } from "../../src/graph/port.ts";
 import type { SettingValues } from "../../src/settings/settings.ts";
 import { formatSettings, showSettings } from "../../src/settings/show-settings.ts";
+import { changesOf } from "../changes/changes.ts";
 import { EXIT } from "./exit-codes.ts";
 import { printResult } from "./output.ts";
 import { ingestMissingSamples } from "./samples.ts";
@@ -46,7 +47,13 @@ async function serve(options: ServeOptions): Promise<void> {
   const graph = await openGraph(options.store, { share: true });
   try {
     if (options.samples) await ingestMissingSamples(graph);
-    const served = await serveApi({ ...options, graph, log, tokens: tokensIn(tokenFile(options), log) });
+    const served = await serveApi({
+      ...options,
+      graph,
+      log,
+      tokens: tokensIn(tokenFile(options), log),
+      changes: changesOf(graph),
+    });
     printResult(`page     ${served.url}/\nGraphQL  ${served.url}/graphql`);
     const signal = await untilStopped(() => log("ended at once by a second signal"));
     log("stopping", { level: "info", signal });

@@ -59,6 +59,7 @@ const ERASING = [
   "load-erased-right-quotes",
   "load-erased-judgements",
   "load-erased-corrections",
+  "load-erased-audit",
   "load-erased-claims",
   "load-erased-mentions",
   "load-erased-passages",

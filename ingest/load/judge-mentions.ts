@@ -98,7 +98,8 @@ function causeOf(judgement: Judgement): Cause {
   return { action: "undo", judgement: id, recordedAt: retractedAt, by: retractedBy, why: retractedWhy };
 }
 
-async function knownJudgement(transaction: Asker, id: string): Promise<Judgement | undefined> {
+/** The judgement of a person that the store has under an id, undone or not. */
+export async function knownJudgement(transaction: Asker, id: string): Promise<Judgement | undefined> {
   const [row] = await transaction.ask("load-known-judgement", { id });
   return row && judgementOfRow(row["judgement"] as Row);
 }

@@ -2,6 +2,7 @@
 
 import type { Moment } from "../model/moment.ts";
 import type { Certainty } from "../model/tenure.ts";
+import type { AuditRow } from "../query/audit-log.ts";
 import type { ClaimRow, MetricRow, PositionRow, StatementRow } from "../query/claims.ts";
 import type { NamingRow } from "../query/document-lists.ts";
 import type { ArticleRow, DocumentRow } from "../query/documents.ts";
@@ -60,6 +61,8 @@ export type MentionConnection = Connection<MentionEdge>;
 export type ClaimEdge = Edge<ClaimRow>;
 export type ClaimConnection = Connection<ClaimEdge>;
 export type DocumentEdge = Edge<DocumentRow>;
+export type AuditEntryEdge = Edge<AuditRow>;
+export type AuditEntryConnection = Connection<AuditEntryEdge>;
 export type DocumentConnection = Connection<DocumentEdge>;
 
 export interface NamingDocumentEdge extends Edge<DocumentRow> {

@@ -1,6 +1,8 @@
 /** What every resolver of one request is handed. */
 import type { Asker } from "../graph/port.ts";
+import type { NoteRefusal } from "./access/refusal-notes.ts";
 import type { Viewer } from "./access/tokens.ts";
+import type { Changes } from "./changes.ts";
 import type { Limits } from "./limits/limits.ts";
 import { type RequestBounds, requestBounds } from "./limits/request-bounds.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
@@ -15,8 +17,19 @@ export interface RequestCost {
   resetAt: string | null;
 }
 
-export interface ApiContext {
+/** What all requests have in common. */
+export interface ServiceContext {
   readonly graph: Asker;
+  /** What changes the graph; left out where the service only answers. */
+  readonly changes?: Changes;
+  readonly noteRefusal: NoteRefusal;
+  /** Whether any access token counts. */
+  readonly anyTokens: () => boolean;
+}
+
+export interface ApiContext extends ServiceContext {
+  /** Names the request in the logs. */
+  readonly requestId: string;
   /** When the request came, ISO 8601 in UTC. */
   readonly askedAt: string;
   readonly loaders: Loaders;
@@ -29,13 +42,17 @@ export interface ApiContext {
 interface ContextOptions {
   readonly viewer: Viewer | null;
   readonly limits: Limits;
+  readonly requestId: string;
 }
 
 /** A context for one request. */
-export function createContext(store: Asker, { viewer, limits }: ContextOptions): ApiContext {
+export function createContext(
+  service: ServiceContext,
+  { viewer, limits, requestId }: ContextOptions,
+): ApiContext {
   const askedAt = new Date().toISOString();
   const bounds = requestBounds(limits);
-  const graph = bounds.over(store);
+  const graph = bounds.over(service.graph);
   const cost: RequestCost = { points: 0, limit: null, remaining: null, resetAt: null };
-  return { graph, askedAt, loaders: createLoaders(graph, askedAt), viewer, bounds, cost };
+  return { ...service, graph, requestId, askedAt, loaders: createLoaders(graph, askedAt), viewer, bounds, cost };
 }

@@ -6,8 +6,10 @@ import { makeExecutableSchema } from "@graphql-tools/schema";
 import { type CORSOptions, createYoga } from "graphql-yoga";
 import type { Asker } from "../graph/port.ts";
 import { packageRoot } from "../package-root.ts";
+import { refusalNotes } from "./access/refusal-notes.ts";
 import { NO_TOKENS, type Tokens, type Viewer } from "./access/tokens.ts";
 import { useAccess } from "./access/use-access.ts";
+import type { Changes } from "./changes.ts";
 import { type ApiContext, createContext } from "./context.ts";
 import { callerOf } from "./limits/caller.ts";
 import { countEntries } from "./limits/count-entries.ts";
@@ -21,6 +23,7 @@ import type { Log } from "./log.ts";
 import { maskErrors } from "./mask-errors.ts";
 import type { Access } from "./observe/access.ts";
 import { createMetrics, type Metrics } from "./observe/metrics.ts";
+import { noteOf } from "./observe/request-note.ts";
 import { useMetrics } from "./observe/use-metrics.ts";
 import { useRequestNote } from "./observe/use-request-note.ts";
 import { DOCUMENT_ID, type PersistedOperations, useOperationsById } from "./persisted-operations.ts";
@@ -44,6 +47,8 @@ export interface ApiOptions {
   readonly log: Log;
   /** Who may do what; nobody may change anything where it is left out. */
   readonly tokens?: Tokens;
+  /** What changes the graph; the service only answers where it is left out. */
+  readonly changes?: Changes;
   /** Whether those without a token may read; they may where it is left out. */
   readonly openReads?: boolean;
   /** Figures of the service; new ones where they are left out. */
@@ -72,11 +77,22 @@ export interface ApiOptions {
 export function createApi(options: ApiOptions) {
   const { graph, log, tokens = NO_TOKENS, healthAccess = "everyone", isStopping = () => false } = options;
   const { limits = DEFAULT_LIMITS, introspection = true, origins = [], persisted } = options;
+  const service = {
+    graph,
+    ...(options.changes && { changes: options.changes }),
+    noteRefusal: refusalNotes(options.changes, log),
+    anyTokens: () => tokens.any(),
+  };
   const viewers = new WeakMap<Request, Viewer>();
   const whoAsks = (request: Request): string | undefined => viewers.get(request)?.name;
   return createYoga({
     schema,
-    context: ({ request }) => createContext(graph, { viewer: viewers.get(request) ?? null, limits }),
+    context: (initial) =>
+      createContext(service, {
+        viewer: viewers.get(initial.request) ?? null,
+        limits,
+        requestId: noteOf(initial)?.id ?? randomUUID(),
+      }),
     plugins: [
       useSecurityHeaders(),
       useRequestNote({ queries: options.logQueries ?? false, whoAsks }),

@@ -13,6 +13,9 @@ import type { Verdict } from '../query/judgements.ts';
 import type { SearchMatch } from '../query/search.ts';
 import type { Certainty } from '../model/tenure.ts';
 import type { Role } from '../model/role.ts';
+import type { RefusalCode as ChangeErrorCode } from '../model/refused-error.ts';
+import type { AuditOutcome } from '../model/audit.ts';
+import type { AuditWay } from '../model/audit.ts';
 import type { EndKnownBy as PostEnd } from '../model/tenure.ts';
 import type { TimelineKind } from '../query/timeline.ts';
 import type { EdgeDirection } from '../query/edges/edges.ts';
@@ -27,7 +30,11 @@ import type { SourceRow, DocumentRow, ArticleRow } from '../query/documents.ts';
 import type { EvidenceRow } from '../query/evidence.ts';
 import type { ReprintRow, ArticleReprintRow } from '../query/reprints.ts';
 import type { TimelineRow } from '../query/timeline.ts';
-import type { EntityConnection, EntityEdge, CommonNeighbourConnection as CommonNeighbourConnectionRow, CommonNeighbourEdge as CommonNeighbourEdgeRow, CommonArticleConnection as CommonArticleConnectionRow, CommonArticleEdge as CommonArticleEdgeRow, SearchConnection as SearchConnectionRow, SearchEdge as SearchEdgeRow, TalkedAboutConnection as TalkedAboutConnectionRow, TalkedAboutEdge as TalkedAboutEdgeRow, ImplementerConnection as ImplementerConnectionRow, ImplementerEdge as ImplementerEdgeRow, ImplementedProgrammeConnection as ImplementedProgrammeConnectionRow, ImplementedProgrammeEdge as ImplementedProgrammeEdgeRow, StatementConnection as StatementConnectionRow, StatementEdge as StatementEdgeRow, PositionConnection as PositionConnectionRow, PositionEdge as PositionEdgeRow, MetricConnection as MetricConnectionRow, MetricEdge as MetricEdgeRow, MentionConnection as MentionConnectionRow, MentionEdge as MentionEdgeRow, ClaimConnection as ClaimConnectionRow, ClaimEdge as ClaimEdgeRow, DocumentConnection as DocumentConnectionRow, DocumentEdge as DocumentEdgeRow, NamingDocumentConnection as NamingDocumentConnectionRow, NamingDocumentEdge as NamingDocumentEdgeRow, RelatedConnection as RelatedConnectionRow, RelatedEdge as RelatedEdgeRow, TimelineConnection as TimelineConnectionRow, TimelineEdge as TimelineEdgeRow } from './connection.ts';
+import type { EntitySummary as EntitySummaryRow } from '../query/entity-summaries.ts';
+import type { RefusalCandidate, Refusal } from '../model/refused-error.ts';
+import type { EffectRow } from './changes.ts';
+import type { AuditRow } from '../query/audit-log.ts';
+import type { EntityConnection, EntityEdge, CommonNeighbourConnection as CommonNeighbourConnectionRow, CommonNeighbourEdge as CommonNeighbourEdgeRow, CommonArticleConnection as CommonArticleConnectionRow, CommonArticleEdge as CommonArticleEdgeRow, SearchConnection as SearchConnectionRow, SearchEdge as SearchEdgeRow, TalkedAboutConnection as TalkedAboutConnectionRow, TalkedAboutEdge as TalkedAboutEdgeRow, ImplementerConnection as ImplementerConnectionRow, ImplementerEdge as ImplementerEdgeRow, ImplementedProgrammeConnection as ImplementedProgrammeConnectionRow, ImplementedProgrammeEdge as ImplementedProgrammeEdgeRow, StatementConnection as StatementConnectionRow, StatementEdge as StatementEdgeRow, PositionConnection as PositionConnectionRow, PositionEdge as PositionEdgeRow, MetricConnection as MetricConnectionRow, MetricEdge as MetricEdgeRow, MentionConnection as MentionConnectionRow, MentionEdge as MentionEdgeRow, ClaimConnection as ClaimConnectionRow, ClaimEdge as ClaimEdgeRow, DocumentConnection as DocumentConnectionRow, DocumentEdge as DocumentEdgeRow, NamingDocumentConnection as NamingDocumentConnectionRow, NamingDocumentEdge as NamingDocumentEdgeRow, RelatedConnection as RelatedConnectionRow, RelatedEdge as RelatedEdgeRow, TimelineConnection as TimelineConnectionRow, TimelineEdge as TimelineEdgeRow, AuditEntryConnection as AuditEntryConnectionRow, AuditEntryEdge as AuditEntryEdgeRow } from './connection.ts';
 import type { EntityEdgeRow } from '../query/edges/edges.ts';
 import type { SubgraphRow, ShownGroup } from './subgraph.ts';
 import type { InCommonRow } from './in-common.ts';
@@ -35,6 +42,7 @@ import type { PathSearchRow, PathRow, KnownStep } from './found-paths.ts';
 import type { ApiContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 /** All built-in and custom scalars, mapped to their actual values */
@@ -114,6 +122,8 @@ export type Query = {
   readonly viewer: Maybe<Viewer>;
   /** What this request costs, and what its caller may still spend. */
   readonly rateLimit: RateLimit;
+  /** Who asked for which changes, newest first, what was refused included. Needs a token of role `ADMIN`. */
+  readonly auditLog: AuditEntryConnection;
 };
 
 
@@ -266,6 +276,339 @@ export type QueryClaimArgs = {
 export type QueryProofArgs = {
   claims: ReadonlyArray<Scalars['ID']['input']>;
 };
+
+
+/** What can be asked. */
+export type QueryAuditLogArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * What can be changed. Each needs an access token, sent as `Authorization: Bearer TOKEN`: without one the error is
+ * `UNAUTHENTICATED`, with one of a lower role `FORBIDDEN`. What cannot be done for another reason is told in the payload's
+ * `errors`. Each change stands in the audit log.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Says whether two are one, and merges or parts them by it. Needs role `REVIEWER`. */
+  readonly judge: Maybe<JudgePayload>;
+  /** Takes a judgement back: it stays, and does not count any more. Needs role `REVIEWER`. */
+  readonly undoJudgement: Maybe<JudgePayload>;
+  /** Puts right what a claim says. Needs role `REVIEWER`. */
+  readonly correct: Maybe<CorrectPayload>;
+  /** Takes a correction back: it stays, and does not count any more. Needs role `REVIEWER`. */
+  readonly undoCorrection: Maybe<CorrectPayload>;
+  /**
+   * Closes what only this document supports, or erases it for good. Needs role `ADMIN`. A retracted document comes back
+   * when its text is ingested `again`.
+   */
+  readonly retract: Maybe<RetractPayload>;
+};
+
+
+/**
+ * What can be changed. Each needs an access token, sent as `Authorization: Bearer TOKEN`: without one the error is
+ * `UNAUTHENTICATED`, with one of a lower role `FORBIDDEN`. What cannot be done for another reason is told in the payload's
+ * `errors`. Each change stands in the audit log.
+ */
+export type MutationJudgeArgs = {
+  input: JudgeInput;
+};
+
+
+/**
+ * What can be changed. Each needs an access token, sent as `Authorization: Bearer TOKEN`: without one the error is
+ * `UNAUTHENTICATED`, with one of a lower role `FORBIDDEN`. What cannot be done for another reason is told in the payload's
+ * `errors`. Each change stands in the audit log.
+ */
+export type MutationUndoJudgementArgs = {
+  input: UndoJudgementInput;
+};
+
+
+/**
+ * What can be changed. Each needs an access token, sent as `Authorization: Bearer TOKEN`: without one the error is
+ * `UNAUTHENTICATED`, with one of a lower role `FORBIDDEN`. What cannot be done for another reason is told in the payload's
+ * `errors`. Each change stands in the audit log.
+ */
+export type MutationCorrectArgs = {
+  input: CorrectInput;
+};
+
+
+/**
+ * What can be changed. Each needs an access token, sent as `Authorization: Bearer TOKEN`: without one the error is
+ * `UNAUTHENTICATED`, with one of a lower role `FORBIDDEN`. What cannot be done for another reason is told in the payload's
+ * `errors`. Each change stands in the audit log.
+ */
+export type MutationUndoCorrectionArgs = {
+  input: UndoCorrectionInput;
+};
+
+
+/**
+ * What can be changed. Each needs an access token, sent as `Authorization: Bearer TOKEN`: without one the error is
+ * `UNAUTHENTICATED`, with one of a lower role `FORBIDDEN`. What cannot be done for another reason is told in the payload's
+ * `errors`. Each change stands in the audit log.
+ */
+export type MutationRetractArgs = {
+  input: RetractInput;
+};
+
+/** Two that are judged. */
+export type JudgeInput = {
+  /** Id of an entity or a mention, or a whole name. Of an entity its founding mention is judged. */
+  readonly a: Scalars['String']['input'];
+  /** The other one. */
+  readonly b: Scalars['String']['input'];
+  /** What the decision comes to. */
+  readonly verdict: Verdict;
+  /** In words, for those who come after; 1 to 1,000 characters. */
+  readonly why: Scalars['String']['input'];
+  /** Tells what it would do, and does it not. */
+  readonly preview?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Comes back in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A judgement that is taken back. */
+export type UndoJudgementInput = {
+  /** Its id. */
+  readonly judgement: Scalars['ID']['input'];
+  /** In words, for those who come after; 1 to 1,000 characters. */
+  readonly why: Scalars['String']['input'];
+  /** Tells what it would do, and does it not. */
+  readonly preview?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Comes back in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a claim should say: that it is wrong, or one or more of the others. */
+export type CorrectInput = {
+  /** Id of the claim. */
+  readonly claim: Scalars['ID']['input'];
+  /** The document does not say so. */
+  readonly wrong?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who said it: id of a mention or an entity, or a name, that the claim's document names. */
+  readonly speaker?: InputMaybe<Scalars['String']['input']>;
+  /** Nobody is told to have said it. */
+  readonly noSpeaker?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The day it is of: `YYYY-MM-DD`, or `YYYY-MM`, or `YYYY`. */
+  readonly date?: InputMaybe<Scalars['String']['input']>;
+  /** The title of the post, without the body. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** In words, for those who come after; 1 to 1,000 characters. */
+  readonly why: Scalars['String']['input'];
+  /** Tells what it would do, and does it not. */
+  readonly preview?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Comes back in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A correction that is taken back. */
+export type UndoCorrectionInput = {
+  /** Its id. */
+  readonly correction: Scalars['ID']['input'];
+  /** In words, for those who come after; 1 to 1,000 characters. */
+  readonly why: Scalars['String']['input'];
+  /** Tells what it would do, and does it not. */
+  readonly preview?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Comes back in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A document that is taken out. */
+export type RetractInput = {
+  /** Its id, the first digits of its SHA-256 (6 or more), or where it came from. */
+  readonly document: Scalars['String']['input'];
+  /** Deletes the document, its words and its claims for good; of it only the hash is kept. */
+  readonly erase?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In words, for those who come after; 1 to 1,000 characters. */
+  readonly why: Scalars['String']['input'];
+  /** Tells what it would do, and does it not. */
+  readonly preview?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Comes back in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a judgement. */
+export type JudgePayload = {
+  readonly __typename?: 'JudgePayload';
+  /** The judgement as it is now; null where nothing was done. */
+  readonly judgement: Maybe<Judgement>;
+  /** What it does to the entities; null where nothing was done. */
+  readonly effect: Maybe<Effect>;
+  /** Whether it was done: not where it was a preview, nor with errors. */
+  readonly written: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was. */
+  readonly errors: ReadonlyArray<ChangeError>;
+  /** As the input has it. */
+  readonly clientMutationId: Maybe<Scalars['String']['output']>;
+};
+
+/** What became of a correction. */
+export type CorrectPayload = {
+  readonly __typename?: 'CorrectPayload';
+  /** The correction as it is now; null where nothing was done. */
+  readonly correction: Maybe<Correction>;
+  /** The claims that stand no more. */
+  readonly claimsBefore: ReadonlyArray<ClaimInWords>;
+  /** The claims that stand in their place. */
+  readonly claimsAfter: ReadonlyArray<ClaimInWords>;
+  /** What it does to the entities; null where nothing was done. */
+  readonly effect: Maybe<Effect>;
+  /** Whether it was done: not where it was a preview, nor with errors. */
+  readonly written: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was. */
+  readonly errors: ReadonlyArray<ChangeError>;
+  /** As the input has it. */
+  readonly clientMutationId: Maybe<Scalars['String']['output']>;
+};
+
+/** What became of a document. */
+export type RetractPayload = {
+  readonly __typename?: 'RetractPayload';
+  /** Its id; null where nothing was done. */
+  readonly documentId: Maybe<Scalars['ID']['output']>;
+  /** SHA-256 of its bytes. */
+  readonly sha256: Maybe<Scalars['String']['output']>;
+  /** What it does to the entities; null where nothing was done. */
+  readonly effect: Maybe<Effect>;
+  /** Whether it was done: not where it was a preview, nor with errors. */
+  readonly written: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was. */
+  readonly errors: ReadonlyArray<ChangeError>;
+  /** As the input has it. */
+  readonly clientMutationId: Maybe<Scalars['String']['output']>;
+};
+
+/** A claim in one line. */
+export type ClaimInWords = {
+  readonly __typename?: 'ClaimInWords';
+  /** The claim's id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it says; private persons without their full names. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What a change does to the entities: those that are not the same before and after. */
+export type Effect = {
+  readonly __typename?: 'Effect';
+  /** As they are before it. */
+  readonly before: ReadonlyArray<EntitySummary>;
+  /** As they are after it. */
+  readonly after: ReadonlyArray<EntitySummary>;
+};
+
+/** An entity in short, as it is or would be. */
+export type EntitySummary = {
+  readonly __typename?: 'EntitySummary';
+  /** The entity's id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly type: EntityType;
+  /** Fullest name; of a private person the masked one. */
+  readonly name: Scalars['String']['output'];
+  /** Whether it is a person who is no official. */
+  readonly private: Scalars['Boolean']['output'];
+  /** How often documents mention it. */
+  readonly mentionCount: Scalars['Int']['output'];
+  /** How many documents mention it. */
+  readonly documentCount: Scalars['Int']['output'];
+  /** Statements that it made or that are about it. */
+  readonly statementCount: Scalars['Int']['output'];
+  /** Claims of posts that it holds or gives. */
+  readonly positionCount: Scalars['Int']['output'];
+  /** Claims of all kinds that it stands in. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** A sentence that names it. */
+  readonly example: Maybe<Scalars['String']['output']>;
+};
+
+/** Why a change could not be made. */
+export type ChangeError = {
+  readonly __typename?: 'ChangeError';
+  /** For programs. */
+  readonly code: ChangeErrorCode;
+  /** What is wrong and what to do. */
+  readonly message: Scalars['String']['output'];
+  /** Which entities may have been meant, where a name fits several. */
+  readonly candidates: ReadonlyArray<EntityCandidate>;
+};
+
+export type { ChangeErrorCode };
+
+/** An entity that may have been meant. */
+export type EntityCandidate = {
+  readonly __typename?: 'EntityCandidate';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly type: EntityType;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** The audit log. */
+export type AuditEntryConnection = {
+  readonly __typename?: 'AuditEntryConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<AuditEntryEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<AuditEntry>;
+  /** How to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a list. */
+export type AuditEntryEdge = {
+  readonly __typename?: 'AuditEntryEdge';
+  /** Where to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: AuditEntry;
+};
+
+/** That somebody asked for a change. */
+export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
+  /** Names the entry. */
+  readonly id: Scalars['ID']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The mutation, or what does the same on the command line; `erase` for a retraction that erases. */
+  readonly action: Scalars['String']['output'];
+  /** What came of it. */
+  readonly outcome: AuditOutcome;
+  /** Why it was refused. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** Who asked: the bearer of the token or, on the command line, the user of the machine. Null without a token. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** By which way; null for callers without a token. */
+  readonly via: Maybe<AuditWay>;
+  /** Id of the token, as `policygraph token list` shows it. */
+  readonly token: Maybe<Scalars['String']['output']>;
+  /** The role of the token. */
+  readonly role: Maybe<Role>;
+  /** Id of the request, as the service's log has it. */
+  readonly request: Maybe<Scalars['String']['output']>;
+  /**
+   * What was asked for, as JSON: ids, choices and reasons; a page's text by its hash. Null once a document that it concerns
+   * was erased.
+   */
+  readonly arguments: Maybe<Scalars['String']['output']>;
+  /** Ids of the documents that it concerns. */
+  readonly documents: ReadonlyArray<Scalars['ID']['output']>;
+  /** Id of what was made or taken back. */
+  readonly subject: Maybe<Scalars['ID']['output']>;
+};
+
+export type { AuditOutcome };
+
+export type { AuditWay };
 
 /** The bearer of an access token. */
 export type Viewer = {
@@ -2580,6 +2923,27 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  JudgeInput: JudgeInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  UndoJudgementInput: UndoJudgementInput;
+  CorrectInput: CorrectInput;
+  UndoCorrectionInput: UndoCorrectionInput;
+  RetractInput: RetractInput;
+  JudgePayload: ResolverTypeWrapper<Omit<JudgePayload, 'judgement' | 'effect' | 'errors'> & { judgement?: Maybe<ResolversTypes['Judgement']>, effect?: Maybe<ResolversTypes['Effect']>, errors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  CorrectPayload: ResolverTypeWrapper<Omit<CorrectPayload, 'correction' | 'effect' | 'errors'> & { correction?: Maybe<ResolversTypes['Correction']>, effect?: Maybe<ResolversTypes['Effect']>, errors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  RetractPayload: ResolverTypeWrapper<Omit<RetractPayload, 'effect' | 'errors'> & { effect?: Maybe<ResolversTypes['Effect']>, errors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  ClaimInWords: ResolverTypeWrapper<ClaimInWords>;
+  Effect: ResolverTypeWrapper<EffectRow>;
+  EntitySummary: ResolverTypeWrapper<EntitySummaryRow>;
+  ChangeError: ResolverTypeWrapper<Refusal>;
+  ChangeErrorCode: ChangeErrorCode;
+  EntityCandidate: ResolverTypeWrapper<RefusalCandidate>;
+  AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnectionRow>;
+  AuditEntryEdge: ResolverTypeWrapper<AuditEntryEdgeRow>;
+  AuditEntry: ResolverTypeWrapper<AuditRow>;
+  AuditOutcome: AuditOutcome;
+  AuditWay: AuditWay;
   Viewer: ResolverTypeWrapper<Viewer>;
   Role: Role;
   RateLimit: ResolverTypeWrapper<RateLimit>;
@@ -2589,7 +2953,6 @@ export type ResolversTypes = {
   ProgrammeKind: ProgrammeKind;
   Entity: ResolverTypeWrapper<EntityRow>;
   Person: ResolverTypeWrapper<EntityRow>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Organization: ResolverTypeWrapper<EntityRow>;
   Place: ResolverTypeWrapper<EntityRow>;
   Programme: ResolverTypeWrapper<EntityRow>;
@@ -2687,12 +3050,29 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  JudgeInput: JudgeInput;
+  Boolean: Scalars['Boolean']['output'];
+  UndoJudgementInput: UndoJudgementInput;
+  CorrectInput: CorrectInput;
+  UndoCorrectionInput: UndoCorrectionInput;
+  RetractInput: RetractInput;
+  JudgePayload: Omit<JudgePayload, 'judgement' | 'effect' | 'errors'> & { judgement?: Maybe<ResolversParentTypes['Judgement']>, effect?: Maybe<ResolversParentTypes['Effect']>, errors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  CorrectPayload: Omit<CorrectPayload, 'correction' | 'effect' | 'errors'> & { correction?: Maybe<ResolversParentTypes['Correction']>, effect?: Maybe<ResolversParentTypes['Effect']>, errors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  RetractPayload: Omit<RetractPayload, 'effect' | 'errors'> & { effect?: Maybe<ResolversParentTypes['Effect']>, errors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  ClaimInWords: ClaimInWords;
+  Effect: EffectRow;
+  EntitySummary: EntitySummaryRow;
+  ChangeError: Refusal;
+  EntityCandidate: RefusalCandidate;
+  AuditEntryConnection: AuditEntryConnectionRow;
+  AuditEntryEdge: AuditEntryEdgeRow;
+  AuditEntry: AuditRow;
   Viewer: Viewer;
   RateLimit: RateLimit;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Entity: EntityRow;
   Person: EntityRow;
-  Boolean: Scalars['Boolean']['output'];
   Organization: EntityRow;
   Place: EntityRow;
   Programme: EntityRow;
@@ -2796,7 +3176,112 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   proof?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryProofArgs, 'claims'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   rateLimit?: Resolver<ResolversTypes['RateLimit'], ParentType, ContextType>;
+  auditLog?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
 };
+
+export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  judge?: Resolver<Maybe<ResolversTypes['JudgePayload']>, ParentType, ContextType, RequireFields<MutationJudgeArgs, 'input'>>;
+  undoJudgement?: Resolver<Maybe<ResolversTypes['JudgePayload']>, ParentType, ContextType, RequireFields<MutationUndoJudgementArgs, 'input'>>;
+  correct?: Resolver<Maybe<ResolversTypes['CorrectPayload']>, ParentType, ContextType, RequireFields<MutationCorrectArgs, 'input'>>;
+  undoCorrection?: Resolver<Maybe<ResolversTypes['CorrectPayload']>, ParentType, ContextType, RequireFields<MutationUndoCorrectionArgs, 'input'>>;
+  retract?: Resolver<Maybe<ResolversTypes['RetractPayload']>, ParentType, ContextType, RequireFields<MutationRetractArgs, 'input'>>;
+};
+
+export type JudgePayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['JudgePayload'] = ResolversParentTypes['JudgePayload']> = {
+  judgement?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['Effect']>, ParentType, ContextType>;
+  written?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CorrectPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CorrectPayload'] = ResolversParentTypes['CorrectPayload']> = {
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
+  claimsBefore?: Resolver<ReadonlyArray<ResolversTypes['ClaimInWords']>, ParentType, ContextType>;
+  claimsAfter?: Resolver<ReadonlyArray<ResolversTypes['ClaimInWords']>, ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['Effect']>, ParentType, ContextType>;
+  written?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RetractPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RetractPayload'] = ResolversParentTypes['RetractPayload']> = {
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['Effect']>, ParentType, ContextType>;
+  written?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClaimInWordsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ClaimInWords'] = ResolversParentTypes['ClaimInWords']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EffectResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Effect'] = ResolversParentTypes['Effect']> = {
+  before?: Resolver<ReadonlyArray<ResolversTypes['EntitySummary']>, ParentType, ContextType>;
+  after?: Resolver<ReadonlyArray<ResolversTypes['EntitySummary']>, ParentType, ContextType>;
+};
+
+export type EntitySummaryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntitySummary'] = ResolversParentTypes['EntitySummary']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  positionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  example?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangeErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangeError'] = ResolversParentTypes['ChangeError']> = {
+  code?: Resolver<ResolversTypes['ChangeErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['EntityCandidate']>, ParentType, ContextType>;
+};
+
+export type ChangeErrorCodeResolvers = EnumResolverSignature<{ NOT_FOUND?: any, AMBIGUOUS?: any, INVALID?: any, UNCHANGED?: any, BUSY?: any }, ResolversTypes['ChangeErrorCode']>;
+
+export type EntityCandidateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntityCandidate'] = ResolversParentTypes['EntityCandidate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AuditOutcome'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['AuditWay']>, ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  arguments?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type AuditOutcomeResolvers = EnumResolverSignature<{ DONE?: any, REFUSED?: any, FAILED?: any }, ResolversTypes['AuditOutcome']>;
+
+export type AuditWayResolvers = EnumResolverSignature<{ API?: any, COMMAND?: any }, ResolversTypes['AuditWay']>;
 
 export type ViewerResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3577,6 +4062,21 @@ export type Resolvers<ContextType = ApiContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  JudgePayload?: JudgePayloadResolvers<ContextType>;
+  CorrectPayload?: CorrectPayloadResolvers<ContextType>;
+  RetractPayload?: RetractPayloadResolvers<ContextType>;
+  ClaimInWords?: ClaimInWordsResolvers<ContextType>;
+  Effect?: EffectResolvers<ContextType>;
+  EntitySummary?: EntitySummaryResolvers<ContextType>;
+  ChangeError?: ChangeErrorResolvers<ContextType>;
+  ChangeErrorCode?: ChangeErrorCodeResolvers;
+  EntityCandidate?: EntityCandidateResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditOutcome?: AuditOutcomeResolvers;
+  AuditWay?: AuditWayResolvers;
   Viewer?: ViewerResolvers<ContextType>;
   Role?: RoleResolvers;
   RateLimit?: RateLimitResolvers<ContextType>;

@@ -24,6 +24,8 @@ export const ID_PREFIXES = {
   entity: "ent_",
   change: "chg_",
   edge: "edg_",
+  audit: "aud_",
+  job: "job_",
 } as const;
 export type IdKind = keyof typeof ID_PREFIXES;
 

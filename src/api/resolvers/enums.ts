@@ -1,5 +1,7 @@
 /** The contract's names of the model's own words. */
 import type {
+  AuditOutcomeResolvers,
+  AuditWayResolvers,
   CertaintyResolvers,
   ClaimKindResolvers,
   ClaimRoleResolvers,
@@ -41,6 +43,10 @@ const OrganizationKind: OrganizationKindResolvers = {
 };
 
 const Role: RoleResolvers = { READER: "reader", REVIEWER: "reviewer", ADMIN: "admin" };
+
+const AuditOutcome: AuditOutcomeResolvers = { DONE: "done", REFUSED: "refused", FAILED: "failed" };
+
+const AuditWay: AuditWayResolvers = { API: "api", COMMAND: "command" };
 
 const ProgrammeKind: ProgrammeKindResolvers = {
   REFORM: "reform",
@@ -131,6 +137,8 @@ export const enums = {
   OrganizationKind,
   ProgrammeKind,
   Role,
+  AuditOutcome,
+  AuditWay,
   ClaimKind,
   StatementMode,
   SpeechAct,

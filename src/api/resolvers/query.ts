@@ -1,8 +1,10 @@
 import { bundleText, iriOf } from "../../model/proof/bundle.ts";
+import { countAuditLog, findAuditLog } from "../../query/audit-log.ts";
 import { pageOfFound, searchEntitiesAt } from "../../query/known/known-entities.ts";
 import { proveClaims } from "../../query/proof/prove-claims.ts";
 import { countEntities, searchEntities } from "../../query/search.ts";
-import { connection, pageRequest, searchEdge } from "../connection.ts";
+import { guarded } from "../access/guard.ts";
+import { connection, pageRequest, plainConnection, searchEdge } from "../connection.ts";
 import { badInput } from "../errors.ts";
 import { earlier } from "../moments.ts";
 import type { QueryResolvers } from "../schema-types.ts";
@@ -21,7 +23,7 @@ function atMost(ids: readonly string[]): readonly string[] {
   return ids;
 }
 
-export const Query: QueryResolvers = {
+export const Query: QueryResolvers = guarded({
   node: (_root, { id, knownAt }, context) => findNode(id, knownAt ?? null, context),
   nodes: async (_root, { ids, knownAt }, context) =>
     Promise.all(atMost(ids).map((id) => findNode(id, knownAt ?? null, context))),
@@ -58,6 +60,10 @@ export const Query: QueryResolvers = {
     return bundleText(bundle);
   },
   claim: (_root, { id, knownAt }, context) => findClaim(id, knownAt ?? null, context),
+  auditLog: async (_root, args, { graph }) => {
+    const page = pageRequest(args);
+    return plainConnection(await findAuditLog(graph, page), page, () => countAuditLog(graph));
+  },
   viewer: (_root, _args, { viewer }) => viewer,
   rateLimit: (_root, _args, { cost: { points, ...rest } }) => ({ cost: points, ...rest }),
-};
+});

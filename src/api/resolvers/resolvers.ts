@@ -5,6 +5,7 @@ import { Claim } from "./claim.ts";
 import { Correction } from "./correction.ts";
 import { Document } from "./document.ts";
 import { Entity } from "./entity.ts";
+import { EntitySummary } from "./entity-summary.ts";
 import { enums } from "./enums.ts";
 import { Event } from "./event.ts";
 import { Evidence } from "./evidence.ts";
@@ -15,6 +16,7 @@ import { CommonArticleEdge, InCommon } from "./in-common.ts";
 import { Judgement, JudgementSide } from "./judgement.ts";
 import { Mention } from "./mention.ts";
 import { Metric } from "./metric.ts";
+import { Mutation } from "./mutation.ts";
 import { NeighbourGroup } from "./neighbourhood.ts";
 import { Node } from "./node.ts";
 import { Organization } from "./organization.ts";
@@ -37,6 +39,8 @@ export const resolvers: Resolvers = {
   ...scalars,
   ...enums,
   Query,
+  Mutation,
+  EntitySummary,
   Node,
   Entity,
   Person,

@@ -207,6 +207,7 @@ function drawCursor(header: QueryHeader, graph: GraphCase, random: Random): Read
   const beginning = {
     afterDay: "9999-99-99",
     afterTime: "",
+    afterAt: "9999-99-99",
     afterDocument: "",
     afterStart: -1,
     afterId: "",
@@ -224,6 +225,7 @@ function drawCursor(header: QueryHeader, graph: GraphCase, random: Random): Read
   return {
     afterDay: random.pick(days.length > 0 ? days : ["", "", ...DAYS]),
     afterTime: properties["onEarliest"] ?? random.pick(["9999-99-99", ...DAYS]),
+    afterAt: timeOf(properties),
     afterDocument: properties["document"] ?? "",
     afterStart: properties["start"] ?? random.whole(20),
     afterId: properties["id"] ?? "",
@@ -231,6 +233,11 @@ function drawCursor(header: QueryHeader, graph: GraphCase, random: Random): Read
     afterWeight: properties["documentCount"] ?? random.whole(3),
     afterOrdinal: random.whole(2),
   };
+}
+
+/** When it was: of what has no time after all. */
+function timeOf(properties: GraphCase["nodes"][number]["properties"]): Value {
+  return properties["at"] ?? "9999-99-99";
 }
 
 /** The last days of the edges that come in at an entity. */

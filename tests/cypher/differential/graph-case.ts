@@ -30,6 +30,7 @@ export function makeCase(seed: number): GraphCase {
   addPast(draft);
   addCorrections(draft);
   addReprints(draft);
+  addAudit(draft);
   return { seed, nodes: draft.nodes, edges: draft.edges };
 }
 
@@ -195,6 +196,19 @@ function addEntityEdges(draft: Draft): void {
       claimCount: 1 + random.whole(3),
       firstOn: dated ? firstOn : null,
       lastOn: dated ? lastOn : null,
+    });
+  }
+}
+
+/** What people asked for. */
+function addAudit(draft: Draft): void {
+  const { random } = draft;
+  for (let n = 0; n < 8; n++) {
+    add(draft, ["AuditEntry"], `aud_${n}`, {
+      at: random.pick(TIMES),
+      action: "judge",
+      outcome: "done",
+      documents: random.some(draft.ids["Document"] ?? [], 2),
     });
   }
 }

@@ -4,6 +4,7 @@
  * of another store, or in other words, from the same state.
  */
 
+import { noteAudit } from "../../../ingest/changes/audit.ts";
 import { correctionOf } from "../../../ingest/load/bind-correction.ts";
 import { eraseDocument } from "../../../ingest/load/erase-document.ts";
 import { judgementOf, recordJudgement, undoJudgement } from "../../../ingest/load/judge-mentions.ts";
@@ -12,6 +13,7 @@ import { planDocument } from "../../../ingest/load/plan-document.ts";
 import { recordCorrection, undoCorrection } from "../../../ingest/load/record-correction.ts";
 import { retractDocument } from "../../../ingest/load/retract-document.ts";
 import type { Asker, Graph, Parameters, Row } from "../../../src/graph/port.ts";
+import type { AuditEntry } from "../../../src/model/audit.ts";
 import type { Correction } from "../../../src/model/correction.ts";
 import { RELATION_TYPES, type StatedRelationType } from "../../../src/model/entity.ts";
 import { documentId } from "../../../src/model/ids.ts";
@@ -193,9 +195,15 @@ async function record(course: Course, left: string, right: string, recordedAt: s
   const judgement = await course.graph.write(async (transaction) => {
     const made = await judgementOf(transaction, judged);
     await recordJudgement(transaction, made);
+    const documents = [made.left, made.right].map(({ sha256 }) => documentId(sha256));
+    await noteAudit(transaction, auditOf(recordedAt, documents), `aud_${course.judgements.length}`);
     return made;
   });
   course.judgements.push(judgement);
+}
+
+function auditOf(at: string, documents: readonly string[]): AuditEntry {
+  return { by: null, action: "judge", at, outcome: "done", arguments: { why: "核对" }, documents };
 }
 
 async function undo({ graph, random, judgements }: Course, recordedAt: string): Promise<void> {

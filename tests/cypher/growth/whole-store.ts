@@ -1,5 +1,7 @@
 /** The questions that go through all nodes of a kind, with the reason why they may: all others begin at an index. */
 export const WHOLE_STORE: Readonly<Record<string, string>> = {
+  "find-audit-entries": "goes through the audit log, newest first, for admins alone",
+  "find-audit-entry-count": "counts the audit log, for admins alone",
   "find-all-documents": "what was known at an instant: when each document stood",
   "find-all-statements": "what was known at an instant, of statements about anybody",
   "find-any-node": "one row, but the profile counts the batch that it is taken from",

@@ -1,22 +1,26 @@
-/** The document that a word on the command line stands for: its id, the first digits of its hash, or its path. */
+/** The document that a word stands for: its id, the first digits of its hash, or its path. */
 import path from "node:path";
 import type { Asker, Row } from "../../src/graph/port.ts";
 import { idKind, makeId } from "../../src/model/ids.ts";
-import { WrongUseError } from "./exit-codes.ts";
+import { RefusedError } from "../../src/model/refused-error.ts";
 
 // Fewer digits are more often a name than a hash.
 const HASH = /^[0-9a-f]{6,64}$/;
 
-/** @throws WrongUseError for a word that fits no document, or several: these are listed. */
+/** @throws RefusedError for a word that fits no document, or several: these are listed. */
 export async function whichDocument(graph: Asker, word: string): Promise<{ id: string; sha256: string }> {
   const found = await documentsNamed(graph, word);
   const standing = found.filter(({ retractedAt }) => retractedAt === null);
   const [one, ...others] = standing.length > 0 ? standing : found;
   if (!one)
-    throw new WrongUseError(`"${word}" is no document here: give its id (doc_…), its hash or its path.`);
+    throw new RefusedError(
+      "NOT_FOUND",
+      `"${word}" is no document here: give its id (doc_…), its hash or its path.`,
+    );
   const rows = [one, ...others];
   if (others.length > 0)
-    throw new WrongUseError(
+    throw new RefusedError(
+      "AMBIGUOUS",
       [
         `"${word}" fits ${rows.length} documents: give the id of one.`,
         ...rows.map((row) => `  ${row["id"]}  ${row["sha256"]}`),

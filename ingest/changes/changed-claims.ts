@@ -1,6 +1,7 @@
 /** The claims of a document in words, to tell what a correction changes. */
 import type { Asker, Row } from "../../src/graph/port.ts";
 import { groupBy } from "../../src/model/group-by.ts";
+import { maskedName } from "../../src/model/masked-name.ts";
 
 export interface ToldClaim {
   readonly id: string;
@@ -11,8 +12,12 @@ export interface ToldClaim {
 /** The claims of a document that stand, by id. */
 export type ToldClaims = ReadonlyMap<string, ToldClaim>;
 
-/** All claims of a document that stand, in words. */
-export async function changedClaims(graph: Asker, document: string): Promise<ToldClaims> {
+/** All claims of a document that stand, in words. @param nameOf how an entity is called. */
+export async function changedClaims(
+  graph: Asker,
+  document: string,
+  nameOf: NameOf = fullName,
+): Promise<ToldClaims> {
   const standing = await graph.ask("load-standing-claims", { document });
   const ids = standing.map((row) => String(row["id"]));
   const rows = await graph.ask("find-claims-by-id", { ids });
@@ -21,7 +26,7 @@ export async function changedClaims(graph: Asker, document: string): Promise<Tol
     rows.map((row) => {
       const claim = row["claim"] as Row;
       const id = String(claim["id"]);
-      return [id, { id, told: tell(claim, mentions.get(id) ?? []) }];
+      return [id, { id, told: tell(claim, mentions.get(id) ?? [], nameOf) }];
     }),
   );
 }
@@ -32,9 +37,19 @@ export function tellClaims(before: ToldClaims, after: ToldClaims) {
   return { before: only(before, after), after: only(after, before) };
 }
 
-function tell(claim: Row, mentions: readonly Row[]): string {
+/** Names an entity by its properties. */
+export type NameOf = (entity: Row) => string;
+
+/** The name that documents give. */
+export const fullName: NameOf = ({ name }) => String(name);
+
+/** The same, of private persons without their full names. */
+export const shownName: NameOf = (entity) =>
+  entity["private"] === true ? maskedName(fullName(entity)) : fullName(entity);
+
+function tell(claim: Row, mentions: readonly Row[], nameOf: NameOf): string {
   const names = (role: string) =>
-    mentions.filter((row) => row["role"] === role).map((row) => String((row["entity"] as Row)["name"]));
+    mentions.filter((row) => row["role"] === role).map((row) => nameOf(row["entity"] as Row));
   const one = (role: string) => names(role)[0] ?? "?";
   const day = typeof claim["onText"] === "string" ? `, ${claim["onText"]}` : "";
   return `${claim["kind"]}: ${said(claim, one, names("ABOUT"))}${day}: “${claim["text"]}”`;
