@@ -28,7 +28,7 @@ const ENUMS = {
   MentionForm: "../model/mention.ts#MentionForm",
   ClaimRole: "../query/mentions.ts#ClaimRole",
   Verdict: "../query/judgements.ts#Verdict",
-  SearchMatch: "../query/search.ts#SearchMatch",
+  SearchMatch: "../model/search/rank.ts#SearchMatch",
   Certainty: "../model/tenure.ts#Certainty",
   Role: "../model/role.ts#Role",
   ChangeErrorCode: "../model/refused-error.ts#RefusalCode",

@@ -23,7 +23,7 @@ export async function effectOf(
   const told = async (transaction: Asker): Promise<Effect | undefined> => {
     const book = await work(transaction);
     if (!book) return undefined;
-    const touched = [...book.changed, ...book.merged.keys(), ...book.stored];
+    const touched = [...book.changed, ...book.merged.keys(), ...book.stored.keys()];
     const current = [...new Set(touched.map((id) => currentId(book, id)))];
     const after = await summarise(transaction, current);
     // Outside of the transaction all is as before until it is kept.

@@ -2,6 +2,8 @@
 import type { Asker, Row } from "../../src/graph/port.ts";
 import { foundingMention, idKind } from "../../src/model/ids.ts";
 import { RefusedError } from "../../src/model/refused-error.ts";
+import { nameKey } from "../../src/model/search/name-key.ts";
+import { wholeNameWord } from "../../src/model/search/search-keys.ts";
 import { bareName } from "../../src/query/entities.ts";
 import { summarise } from "../../src/query/entity-summaries.ts";
 import { formatSummary } from "./effect.ts";
@@ -52,7 +54,9 @@ export async function entitiesOfMention(graph: Asker, mention: string): Promise<
 
 /** The ids of the entities whose own name it is or, where there is none, that documents also call so. */
 async function entitiesCalled(graph: Asker, name: string, bearers: Bearers): Promise<readonly string[]> {
-  const rows = (await graph.ask("find-entities-called", { name }))
+  const key = nameKey(name);
+  if (key === "") return [];
+  const rows = (await graph.ask("find-entities-called", { word: wholeNameWord(key), name }))
     .map((row) => row["entity"] as Row)
     .filter((entity) => bearers === "all" || entity["private"] !== true);
   const own = rows.filter((entity) => entity["name"] === name);

@@ -1,6 +1,7 @@
 /** Brings a store of an older format to that of now, a step for each format in between. */
 import type { Graph } from "../../src/graph/port.ts";
 import { FORMAT_VERSION } from "../../src/graph/schema.ts";
+import { writeAllSearchKeys } from "../load/write-search-keys.ts";
 
 interface UpgradeStep {
   /** The format that the store has after the step. */
@@ -12,7 +13,9 @@ interface UpgradeStep {
 }
 
 /** In order, one for each format from the second on. */
-const UPGRADE_STEPS: readonly UpgradeStep[] = [];
+const UPGRADE_STEPS: readonly UpgradeStep[] = [
+  { to: 2, what: "writes what search finds entities by", run: (graph) => writeAllSearchKeys(graph) },
+];
 
 export interface Upgraded {
   readonly from: number;

@@ -4,10 +4,12 @@
  */
 import type { Asker } from "../../src/graph/port.ts";
 import type { EntityType } from "../../src/model/entity.ts";
+import { type SearchKeys, searchKeys } from "../../src/model/search/search-keys.ts";
 import type { Pair } from "./edges.ts";
 import {
   type EntityState,
   entityProperties,
+  namedOf,
   newState,
   stateOf,
   withShare,
@@ -25,8 +27,8 @@ export interface EntityBook {
   readonly merged: Map<string, string>;
   /** Entities whose documents must be counted in the store: a document may name both sides of a merge. */
   readonly uncounted: Set<string>;
-  /** Entities that the store had when they were asked for. */
-  readonly stored: Set<string>;
+  /** The states in which the store had entities when they were asked for. */
+  readonly stored: Map<string, EntityState>;
   /** The states as they were last written in this transaction. */
   readonly written: Map<string, EntityState>;
   /** From which entity to which one clusters were moved. */
@@ -40,7 +42,7 @@ export function openBook(): EntityBook {
     changed: new Set(),
     merged: new Map(),
     uncounted: new Set(),
-    stored: new Set(),
+    stored: new Map(),
     written: new Map(),
     moved: [],
   };
@@ -57,7 +59,7 @@ export async function readEntities(
   for (const { entity } of rows) {
     const state = stateOf(entity as Parameters<typeof stateOf>[0]);
     book.states.set(state.id, state);
-    book.stored.add(state.id);
+    book.stored.set(state.id, state);
   }
   for (const id of wanted) if (!book.states.has(id)) book.unknown.add(id);
 }
@@ -132,9 +134,19 @@ export async function writeEntities(transaction: Asker, book: EntityBook): Promi
   await askRows(
     transaction,
     "load-entities",
-    states.map((state) => ({ id: state.id, properties: entityProperties(state) })),
+    states.map((state) => {
+      const before = book.written.get(state.id) ?? book.stored.get(state.id);
+      return { id: state.id, properties: { ...entityProperties(state), ...newSearchKeys(state, before) } };
+    }),
   );
   for (const state of states) book.written.set(state.id, state);
+}
+
+/** What search finds the entity by, where it is called otherwise than before: names change seldom, counts with each document. */
+function newSearchKeys(state: EntityState, before: EntityState | undefined): Partial<SearchKeys> {
+  const named = namedOf(state);
+  const isSame = before !== undefined && JSON.stringify(namedOf(before)) === JSON.stringify(named);
+  return isSame ? {} : searchKeys(named);
 }
 
 /** Deletes the entities that no document names any more; those that one named before are of the past. */

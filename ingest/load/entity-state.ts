@@ -7,6 +7,7 @@
 import type { Row } from "../../src/graph/port.ts";
 import type { EntityType } from "../../src/model/entity.ts";
 import { entityName } from "../../src/model/entity-name.ts";
+import type { Named } from "../../src/model/search/search-keys.ts";
 import type { EntityShare, Properties } from "./plan.ts";
 
 /** How often each word is used: word -> number of clusters. */
@@ -82,15 +83,20 @@ function plus(tally: Tally, more: Iterable<readonly [string, number]>): Tally {
   return sum;
 }
 
+/** What the entity is called. */
+export function namedOf({ type, headNames, names }: EntityState): Named {
+  const name = entityName(type, headNames);
+  const aliases = sorted(names)
+    .map(([word]) => word)
+    .filter((word) => word !== name);
+  return { type, name, aliases };
+}
+
 /** The properties of the entity's node. The tallies stand beside what is made of them, as pairs of lists. */
 export function entityProperties(state: EntityState): Properties {
-  const name = entityName(state.type, state.headNames);
-  const names = sorted(state.names);
   const [kind] = [...state.kinds].sort(byCount)[0] ?? [];
   return {
-    type: state.type,
-    name,
-    aliases: names.map(([word]) => word).filter((word) => word !== name),
+    ...namedOf(state),
     ...(kind !== undefined && { kind }),
     private: state.privateCount > 0 && state.privateCount === state.clusterCount,
     mentionCount: state.mentionCount,

@@ -12,6 +12,7 @@ import { checkMentions } from "./check-mentions.ts";
 import { type CheckedDocument, checkOriginal, type ReadOriginal } from "./check-originals.ts";
 import { checkPage, isCutBy, type PageCutter } from "./check-page.ts";
 import { checkReprints } from "./check-reprints.ts";
+import { checkSearchKeys } from "./check-search-keys.ts";
 import type { Finding } from "./finding.ts";
 import { pagesOf, texts } from "./pages.ts";
 
@@ -97,7 +98,9 @@ async function verifyDerived(graph: Asker) {
     const checked = await checkEdges(graph, ids);
     edges += checked.count;
     findings.push(...checked.findings, ...(await checkEntities(graph, entities)));
-    findings.push(...(await checkCohesion(graph, ids, judged)));
+    findings.push(...(await checkCohesion(graph, ids, judged)), ...checkSearchKeys(entities));
   }
+  for await (const entities of pagesOf(graph, "check-past-entities", ENTITIES_A_PAGE))
+    findings.push(...checkSearchKeys(entities));
   return { edges, findings };
 }

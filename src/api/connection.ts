@@ -1,6 +1,7 @@
 /** Relay connections of the pages that the store gives. */
 
 import type { Moment } from "../model/moment.ts";
+import type { SearchMatch } from "../model/search/rank.ts";
 import type { Certainty } from "../model/tenure.ts";
 import type { AuditRow } from "../query/audit-log.ts";
 import type { ClaimRow, MetricRow, PositionRow, StatementRow } from "../query/claims.ts";
@@ -12,7 +13,7 @@ import type { ImplementedRow } from "../query/implementations.ts";
 import type { MentionRow } from "../query/mentions.ts";
 import type { Entry, Page, PageRequest } from "../query/page.ts";
 import type { Related } from "../query/related.ts";
-import type { Found, SearchMatch } from "../query/search.ts";
+import type { Found } from "../query/search.ts";
 import type { EdgeRow, TalkConditions } from "../query/talk.ts";
 import type { TimelineRow } from "../query/timeline.ts";
 import { badInput } from "./errors.ts";

@@ -10,7 +10,7 @@ import type { PositionStatus } from '../model/claim.ts';
 import type { MentionForm } from '../model/mention.ts';
 import type { ClaimRole } from '../query/mentions.ts';
 import type { Verdict } from '../query/judgements.ts';
-import type { SearchMatch } from '../query/search.ts';
+import type { SearchMatch } from '../model/search/rank.ts';
 import type { Certainty } from '../model/tenure.ts';
 import type { Role } from '../model/role.ts';
 import type { RefusalCode as ChangeErrorCode } from '../model/refused-error.ts';
@@ -69,8 +69,9 @@ export type Query = {
   /** Several nodes in the order of their ids, null for each that is unknown. At most 100. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /**
-   * Entities by name or alias: the whole name first, then names that begin with the words, then names that contain them.
-   * Private persons are not found.
+   * Entities by name or alias: the whole name first, then names that begin with the words, then names that contain them;
+   * then the same in pinyin and in initials of pinyin, then names of which the words are an abbreviation. Own names come
+   * before aliases, and of equally good ones those in the most documents. Private persons are not found.
    */
   readonly search: SearchConnection;
   /**
@@ -3799,7 +3800,7 @@ export type PageInfoResolvers<ContextType = ApiContext, ParentType extends Resol
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type SearchMatchResolvers = EnumResolverSignature<{ EXACT?: any, PREFIX?: any, SUBSTRING?: any }, ResolversTypes['SearchMatch']>;
+export type SearchMatchResolvers = EnumResolverSignature<{ EXACT?: any, PREFIX?: any, SUBSTRING?: any, PINYIN_EXACT?: any, PINYIN_PREFIX?: any, PINYIN_SUBSTRING?: any, INITIALS_EXACT?: any, INITIALS_PREFIX?: any, INITIALS_SUBSTRING?: any, ABBREVIATION?: any }, ResolversTypes['SearchMatch']>;
 
 export type SearchConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;

@@ -5,7 +5,7 @@ import type { Dialect } from "./read-query.ts";
 import { queryReader } from "./read-query.ts";
 
 /** Raised when a store of the old form has to be brought to the new one; ingest/upgrade has a step for each. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 /** The mark of a store that a restore has not filled whole. */
 export const RESTORING = -1;
 

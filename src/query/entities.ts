@@ -1,8 +1,11 @@
 /** Entities by id and by name. */
 import type { Asker, Row } from "../graph/port.ts";
 import type { EntityType } from "../model/entity.ts";
+import { foldForMatching } from "../model/fold.ts";
 import { foundingMention, idKind } from "../model/ids.ts";
 import { maskedName } from "../model/masked-name.ts";
+import { nameKey } from "../model/search/name-key.ts";
+import { wholeName, wholeNameWord } from "../model/search/search-keys.ts";
 import { flag, map, numberOrNull, text, textOrNull, texts } from "./columns.ts";
 
 export interface EntityRow {
@@ -63,9 +66,13 @@ export async function findEntities(
   return found;
 }
 
+// Of one name in several scripts and widths, and of names that differ in punctuation alone.
+const MOST_WRITTEN_OTHERWISE = 100;
+
 /**
  * The entities of a type that bear a name, private persons left out: those whose own name it is or, where
- * there is none, those that documents also call so.
+ * there is none, those that documents also call so; and of these the ones that bear it to the letter before
+ * those whose name is printed in another script, in other widths or with other quotation marks.
  *
  * @param most how many at most.
  */
@@ -75,10 +82,28 @@ export async function findEntitiesNamed(
   type: EntityType,
   most: number,
 ): Promise<readonly EntityRow[]> {
-  const parameters = { name: bareName(name), type, limit: most };
-  const named = await graph.ask("find-entities-named", parameters);
-  const rows = named.length > 0 ? named : await graph.ask("find-entities-with-alias", parameters);
-  return rows.map((row) => toEntity(map(row, "entity")));
+  const key = nameKey(name);
+  if (key === "") return [];
+  const rows = await graph.ask("find-entities-named", {
+    word: wholeNameWord(key),
+    whole: wholeName(key),
+    type,
+    limit: most + MOST_WRITTEN_OTHERWISE,
+  });
+  const entities = rows.map((row) => toEntity(map(row, "entity")));
+  return namesakes(entities, name).slice(0, most);
+}
+
+/** Of entities that may bear a name those that bear it most truly, as `findEntitiesNamed` says. */
+export function namesakes(entities: readonly EntityRow[], name: string): readonly EntityRow[] {
+  const [bare, folded] = [bareName(name), foldForMatching(name)];
+  const bears: readonly ((entity: EntityRow) => boolean)[] = [
+    (entity) => entity.name === bare,
+    (entity) => foldForMatching(entity.name) === folded,
+    ({ aliases }) => aliases.includes(bare),
+    ({ aliases }) => aliases.some((alias) => foldForMatching(alias) === folded),
+  ];
+  return bears.map((fits) => entities.filter(fits)).find((found) => found.length > 0) ?? [];
 }
 
 const ENCLOSING = /^[“”"‘’'「」『』《》〈〉]+|[“”"‘’'「」『』《》〈〉]+$/gu;

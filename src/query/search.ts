@@ -1,26 +1,31 @@
-/** Q11, the simple part: entities by a name or a piece of it. */
+/** Q11: entities by a name, a piece of it, a short form or its pinyin. */
 import type { Asker } from "../graph/port.ts";
 import { ENTITY_TYPES, type EntityType } from "../model/entity.ts";
+import { matchedName, matchOfRank, type SearchMatch } from "../model/search/rank.ts";
+import { type SearchQuery, searchQuery } from "../model/search/search-query.ts";
 import { map, number } from "./columns.ts";
-import { bareName, type EntityRow, toEntity } from "./entities.ts";
+import { type EntityRow, toEntity } from "./entities.ts";
 import { type Order, type Page, type PageRequest, pageOf, pageParameters } from "./page.ts";
 import { total } from "./totals.ts";
 
-export const SEARCH_MATCHES = ["exact", "prefix", "substring"] as const;
-export type SearchMatch = (typeof SEARCH_MATCHES)[number];
-
 export interface Found {
   readonly entity: EntityRow;
+  /** 0 the best, as `searchRank` gives it. */
+  readonly rank: number;
   readonly match: SearchMatch;
   /** The name or alias that fits. */
   readonly matchedName: string;
 }
 
-export const BY_RANK: Order = { name: "search", start: { afterRank: -1, afterWeight: 0, afterId: "" } };
+export const BY_RANK: Order = { name: "match", start: { afterRank: -1, afterWeight: 0, afterId: "" } };
+
+// As many as the query files look at.
+const WAYS = 4;
 
 /**
- * Entities whose name or alias is, begins with or contains the words, in that order, and the most mentioned
- * first. Small and capital letters are the same; private persons are left out.
+ * Entities of which a name or alias fits the words: in characters of any width or script, then in pinyin, in
+ * initials, and as an abbreviation; each time whole names before beginnings and parts, own names before aliases,
+ * and the most mentioned first. Private persons are left out.
  *
  * @param types only these; all where null.
  */
@@ -30,10 +35,12 @@ export async function searchEntities(
   types: readonly EntityType[] | null,
   request: PageRequest,
 ): Promise<Page<Found>> {
-  const wanted = searchText(words);
-  if (wanted === "") return { entries: [], hasNext: false };
+  const query = searchQuery(words);
+  if (query === null) return { entries: [], hasNext: false };
+  const { key: _, ways, ...patterns } = query;
   const rows = await graph.ask("find-entities-matching", {
-    text: wanted,
+    ...patterns,
+    ways: paddedWays(ways),
     types: types ?? ENTITY_TYPES,
     ...pageParameters(BY_RANK, request),
   });
@@ -41,13 +48,8 @@ export async function searchEntities(
     BY_RANK,
     request,
     rows.map((row) => {
-      const entity = toEntity(map(row, "entity"));
-      const rank = number(row, "rank");
-      const match = SEARCH_MATCHES[rank] ?? "substring";
-      return {
-        key: { afterRank: rank, afterWeight: number(row, "weight"), afterId: entity.id },
-        value: { entity, match, matchedName: matchedName(entity, wanted, match) },
-      };
+      const value = toFound(toEntity(map(row, "entity")), number(row, "rank"), query);
+      return { key: keyOf(value, number(row, "weight")), value };
     }),
   );
 }
@@ -58,22 +60,27 @@ export async function countEntities(
   words: string,
   types: readonly EntityType[] | null,
 ): Promise<number> {
-  const wanted = searchText(words);
-  if (wanted === "") return 0;
-  return total(graph, "find-entity-count-matching", { text: wanted, types: types ?? ENTITY_TYPES });
+  const query = searchQuery(words);
+  if (query === null) return 0;
+  const { ways, part, pinyinPart, initialsPart, abbreviation } = query;
+  return total(graph, "find-entity-count-matching", {
+    ways: paddedWays(ways),
+    ...{ part, pinyinPart, initialsPart, abbreviation },
+    types: types ?? ENTITY_TYPES,
+  });
 }
 
-/** Words as names are searched for. */
-export function searchText(words: string): string {
-  return bareName(words).toLowerCase();
+/** The ways of a query, filled up to the number that the query files look at. */
+export function paddedWays(ways: readonly string[]): readonly string[] {
+  return Array.from({ length: WAYS }, (_, at) => ways[at] ?? "");
 }
 
-/** The first of an entity's names that fits. */
-export function matchedName(entity: EntityRow, wanted: string, match: SearchMatch): string {
-  const fits = (name: string): boolean => {
-    const small = name.toLowerCase();
-    if (match === "exact") return small === wanted;
-    return match === "prefix" ? small.startsWith(wanted) : small.includes(wanted);
-  };
-  return [entity.name, ...entity.aliases].find(fits) ?? entity.name;
+/** An entity with how it fits. */
+export function toFound(entity: EntityRow, rank: number, query: SearchQuery): Found {
+  return { entity, rank, match: matchOfRank(rank), matchedName: matchedName(entity, query, rank) };
+}
+
+/** By what a found entity is sorted. */
+export function keyOf({ rank, entity }: Found, weight: number) {
+  return { afterRank: rank, afterWeight: weight, afterId: entity.id };
 }

@@ -28,6 +28,8 @@ const FOLDER = path.join(packageRoot(), "cypher");
 
 /** Queries of the questions and checks; those that load are tried by the load stage's own differential test. */
 const reader = queryReader("neo4j");
+/** Mutants are asked of the embedded store. */
+const mutated = queryReader("embedded");
 const QUERIES = reader.names().filter((name) => /^(find|check)-/.test(name));
 const cases = Array.from({ length: CASES }, (_, seed) => makeCase(seed + 1));
 
@@ -105,7 +107,7 @@ interface NamedMutant {
 
 function addMutants(queries: CaseQueries): NamedMutant[] {
   return QUERIES.flatMap((query) =>
-    mutantsOf(readFileSync(path.join(FOLDER, reader.read(query).file), "utf8")).map((mutant, n) => {
+    mutantsOf(readFileSync(path.join(FOLDER, mutated.read(query).file), "utf8")).map((mutant, n) => {
       const name = `find-mutant-${n}-of-${query}`;
       queries.add(name, mutant.text);
       return { query, name, change: mutant.change };

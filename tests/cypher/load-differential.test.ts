@@ -10,12 +10,11 @@ import { describeBothStores } from "../support/stores.ts";
 import { type CaseQueries, dumpStore, makeCaseQueries } from "./differential/case-queries.ts";
 import { comparableRows } from "./differential/comparable-rows.ts";
 import { equivalentsOf, isEquivalent, mutantKey } from "./differential/equivalent-mutants.ts";
-import { type Asked, COMMON_CASES, type Observer, runCase } from "./differential/load-case.ts";
+import { type Asked, LOAD_CASES, type Observer, runCase } from "./differential/load-case.ts";
 import { mutantsOf } from "./differential/mutate.ts";
 import { changesGraph, type LoadMutant, survivorsOf } from "./differential/replay-mutants.ts";
 
-const CASES = COMMON_CASES + 40;
-const seeds = Array.from({ length: CASES }, (_, n) => n + 1);
+const seeds = Array.from({ length: LOAD_CASES }, (_, n) => n + 1);
 const reader = queryReader("neo4j");
 const QUERIES = reader.names().filter((name) => name.startsWith("load-"));
 

@@ -9,6 +9,7 @@ import { groupBy } from "../../src/model/group-by.ts";
 import { documentId, entityIdOf, makeId, mentionId } from "../../src/model/ids.ts";
 import { type JudgementSide, judgementId, type Verdict } from "../../src/model/judgement.ts";
 import { claimIdOf, SAID_BY_KIND } from "../../src/model/proof/claim-id.ts";
+import { type Named, searchKeys } from "../../src/model/search/search-keys.ts";
 import type { Span } from "../../src/model/span.ts";
 import type { StoreOfTest } from "./stores.ts";
 
@@ -310,6 +311,7 @@ export class GraphBuilder {
         private: each.private ?? false,
         mentionCount: each.mentions,
         documentCount: each.documents.size,
+        ...presentKeys({ type: each.type, name: each.name, aliases: each.aliases ?? [] }),
       });
     }
     const edges = [...this.#facts.values()].map(({ from, to, type, title, days }) => {
@@ -319,6 +321,11 @@ export class GraphBuilder {
     });
     return { nodes: [...this.#nodes.values()], relations: [...this.#relations, ...edges] };
   }
+}
+
+/** The search keys that are not null. */
+function presentKeys(named: Named): Properties {
+  return Object.fromEntries(Object.entries(searchKeys(named)).filter(([, value]) => value !== null));
 }
 
 function sideProperties(side: "left" | "right", { sha256, span, type, quote }: JudgementSide): Properties {

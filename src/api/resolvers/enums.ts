@@ -119,7 +119,18 @@ const NeighbourOrder: NeighbourOrderResolvers = {
 
 const Verdict: VerdictResolvers = { SAME: "same", DIFFERENT: "different", UNSURE: "unsure" };
 
-const SearchMatch: SearchMatchResolvers = { EXACT: "exact", PREFIX: "prefix", SUBSTRING: "substring" };
+const SearchMatch: SearchMatchResolvers = {
+  EXACT: "exact",
+  PREFIX: "prefix",
+  SUBSTRING: "substring",
+  PINYIN_EXACT: "pinyin-exact",
+  PINYIN_PREFIX: "pinyin-prefix",
+  PINYIN_SUBSTRING: "pinyin-substring",
+  INITIALS_EXACT: "initials-exact",
+  INITIALS_PREFIX: "initials-prefix",
+  INITIALS_SUBSTRING: "initials-substring",
+  ABBREVIATION: "abbreviation",
+};
 
 const TimelineKind: TimelineKindResolvers = {
   FIRST_MENTION: "first-mention",

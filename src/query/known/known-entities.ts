@@ -5,10 +5,14 @@ import { ENTITY_TYPES, type EntityType } from "../../model/entity.ts";
 import { entityName } from "../../model/entity-name.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { foundingMention, idKind } from "../../model/ids.ts";
+import { nameKey } from "../../model/search/name-key.ts";
+import { searchRank } from "../../model/search/rank.ts";
+import { searchKeys, wholeNameWord } from "../../model/search/search-keys.ts";
+import { searchQuery } from "../../model/search/search-query.ts";
 import { map, text, textOrNull } from "../columns.ts";
-import { bareName, type EntityRow, masked, toEntity } from "../entities.ts";
+import { type EntityRow, masked, namesakes, toEntity } from "../entities.ts";
 import { type Page, type PageRequest, pageOfList } from "../page.ts";
-import { BY_RANK, type Found, matchedName, SEARCH_MATCHES, searchText } from "../search.ts";
+import { BY_RANK, type Found, keyOf, paddedWays, toFound } from "../search.ts";
 import { shown, wasTied } from "./tied-claims.ts";
 
 /**
@@ -50,23 +54,14 @@ export async function findEntitiesNamedAt(
   name: string,
   { type, most, knownAt }: { readonly type: EntityType; readonly most: number; readonly knownAt: string },
 ): Promise<readonly EntityRow[]> {
-  const bare = bareName(name);
-  const rows = [
-    ...(await graph.ask("find-entities-called", { name: bare })),
-    ...(await graph.ask("find-past-entities-matching", { text: bare.toLowerCase(), types: [type] })),
-  ];
-  const fitting = rows
-    .map((row) => toEntity(map(row, "entity")))
-    .filter((one) => one.type === type && !one.private && namesOf(one).includes(bare));
-  const known = [...(await asKnown(graph, fitting, knownAt))].sort(
+  const key = nameKey(name);
+  if (key === "") return [];
+  const known = await candidates(graph, [wholeNameWord(key)], [type], knownAt);
+  const inOrder = [...known].sort(
     (left, right) => right.documentCount - left.documentCount || compareText(left.id, right.id),
   );
-  const named = known.filter((one) => one.name === bare);
-  return (named.length > 0 ? named : known.filter((one) => one.aliases.includes(bare))).slice(0, most);
+  return namesakes(inOrder, name).slice(0, most);
 }
-
-// A search is asked for whole: which of the entities were known then shows only afterwards.
-const ALL = 1_000_000;
 
 /** `searchEntities` as it would have answered then, in names that documents which stood then give. */
 export async function searchEntitiesAt(
@@ -75,42 +70,35 @@ export async function searchEntitiesAt(
   types: readonly EntityType[] | null,
   knownAt: string,
 ): Promise<readonly Found[]> {
-  const wanted = searchText(words);
-  if (wanted === "") return [];
-  const conditions = { text: wanted, types: types ?? ENTITY_TYPES };
-  const rows = [
-    ...(await graph.ask("find-entities-matching", { ...conditions, ...BY_RANK.start, limit: ALL })),
-    ...(await graph.ask("find-past-entities-matching", conditions)),
-  ];
-  const entities = rows.map((row) => toEntity(map(row, "entity")));
-  return (await asKnown(graph, entities, knownAt)).flatMap((entity) => {
-    const match = SEARCH_MATCHES[rankOf(entity, wanted)];
-    return match === undefined ? [] : [{ entity, match, matchedName: matchedName(entity, wanted, match) }];
+  const query = searchQuery(words);
+  if (query === null) return [];
+  const known = await candidates(graph, query.ways, types ?? ENTITY_TYPES, knownAt);
+  return known.flatMap((entity) => {
+    const rank = searchRank(searchKeys(entity), query);
+    return rank === undefined ? [] : [toFound(entity, rank, query)];
   });
 }
 
 /** A page of what a search found. */
 export function pageOfFound(found: readonly Found[], request: PageRequest): Page<Found> {
-  const listed = found.map((value) => ({
-    key: {
-      afterRank: SEARCH_MATCHES.indexOf(value.match),
-      afterWeight: value.entity.documentCount,
-      afterId: value.entity.id,
-    },
-    value,
-  }));
+  const listed = found.map((value) => ({ key: keyOf(value, value.entity.documentCount), value }));
   return pageOfList(BY_RANK, request, listed);
 }
 
-function rankOf(entity: EntityRow, wanted: string): number {
-  const names = namesOf(entity).map((name) => name.toLowerCase());
-  if (names.includes(wanted)) return 0;
-  if (names.some((name) => name.startsWith(wanted))) return 1;
-  return names.some((name) => name.includes(wanted)) ? 2 : SEARCH_MATCHES.length;
-}
-
-function namesOf({ name, aliases }: EntityRow): readonly string[] {
-  return [name, ...aliases];
+/** Entities with words of names now, or when they were last named, as they were known then. */
+async function candidates(
+  graph: Asker,
+  ways: readonly string[],
+  types: readonly EntityType[],
+  knownAt: string,
+): Promise<readonly EntityRow[]> {
+  const conditions = { ways: paddedWays(ways), types };
+  const rows = [
+    ...(await graph.ask("find-entities-with-words", conditions)),
+    ...(await graph.ask("find-past-entities-with-words", conditions)),
+  ];
+  const entities = rows.map((row) => toEntity(map(row, "entity")));
+  return asKnown(graph, entities, knownAt);
 }
 
 /** Entities by what the documents that stood then say of them; those that none names are left out. */

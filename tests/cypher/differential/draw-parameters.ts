@@ -4,12 +4,13 @@ import type { ParameterContract, QueryHeader } from "../../../src/graph/query-he
 import { CLAIM_KINDS } from "../../../src/model/claim.ts";
 import { ENTITY_TYPES, RELATION_TYPES } from "../../../src/model/entity.ts";
 import { ACTS, DAYS, type GraphCase, MODES, NAMES, PUBLISHERS, STATED, TIMES, TITLES } from "./case-draft.ts";
+import { drawSearch } from "./draw-search.ts";
 import type { Random } from "./random.ts";
 
 interface Draw {
   readonly graph: GraphCase;
   readonly random: Random;
-  /** A place in an order, so that the parameters of a cursor fit each other. */
+  /** A place in an order and what is sought, so that the parameters of each fit each other. */
   readonly cursor: Readonly<Record<string, Value>>;
   /** The entities that the claim at the cursor speaks of: a page that goes on has to begin with theirs. */
   readonly near: readonly string[];
@@ -38,7 +39,7 @@ export function drawParameters(
   random: Random,
   absent: Absence = () => random.chance(0.5),
 ): Parameters {
-  const cursor = drawCursor(header, graph, random);
+  const cursor = { ...drawCursor(header, graph, random), ...drawSearch(header, random) };
   const draw: Draw = { graph, random, cursor, near: entitiesOf(graph, cursor["afterId"] ?? null) };
   const optional = header.parameters.filter(({ type }) => type.nullable);
   return Object.fromEntries(
@@ -202,6 +203,9 @@ function entitiesOf(graph: GraphCase, claim: Value): string[] {
   );
 }
 
+// Ranks of a search, two for each match.
+const RANKS = 20;
+
 /** Where a page goes on: at the beginning, or after a node of a kind that such pages show. */
 function drawCursor(header: QueryHeader, graph: GraphCase, random: Random): Readonly<Record<string, Value>> {
   const beginning = {
@@ -229,7 +233,7 @@ function drawCursor(header: QueryHeader, graph: GraphCase, random: Random): Read
     afterDocument: properties["document"] ?? "",
     afterStart: properties["start"] ?? random.whole(20),
     afterId: properties["id"] ?? "",
-    afterRank: random.whole(3),
+    afterRank: random.whole(RANKS),
     afterWeight: properties["documentCount"] ?? random.whole(3),
     afterOrdinal: random.whole(2),
   };

@@ -3,7 +3,9 @@
  * dates, shared names, ties and missing properties are common; edges need not agree with claims, since the
  * queries are compared on what stands, whatever stands.
  */
-import { ENTITY_TYPES } from "../../../src/model/entity.ts";
+import { FORMAT_VERSION } from "../../../src/graph/schema.ts";
+import { ENTITY_TYPES, type EntityType } from "../../../src/model/entity.ts";
+import { searchKeys } from "../../../src/model/search/search-keys.ts";
 import { addClaim } from "./case-claims.ts";
 import {
   add,
@@ -22,7 +24,7 @@ import { createRandom } from "./random.ts";
 
 export function makeCase(seed: number): GraphCase {
   const draft: Draft = { random: createRandom(seed), nodes: [], edges: [], ids: {} };
-  add(draft, ["Store"], "store", { formatVersion: 1 });
+  add(draft, ["Store"], "store", { formatVersion: FORMAT_VERSION });
   addEntities(draft);
   for (let n = 0; n < 3; n++) addDocument(draft, n);
   addIdentity(draft);
@@ -38,10 +40,14 @@ function addEntities(draft: Draft): void {
   const { random } = draft;
   for (const type of ENTITY_TYPES) {
     for (let n = 0; n < 2 + random.whole(3); n++) {
-      add(draft, ["Entity", type], `ent_${type}${n}`, {
+      const named = {
         type,
         name: random.pick(NAMES),
         aliases: random.chance(0.7) ? random.some(NAMES, 2) : [],
+      };
+      add(draft, ["Entity", type], `ent_${type}${n}`, {
+        ...named,
+        ...searchKeys(named),
         kind: maybe(random, 0.4, "agency"),
         private: maybe(random, 0.2, true),
         mentionCount: random.whole(4),
@@ -228,10 +234,14 @@ function addReprints({ random, edges, ids }: Draft): void {
 function addPast(draft: Draft): void {
   const { random } = draft;
   for (let n = 0; n < 2; n++) {
-    const id = add(draft, ["PastEntity"], `ent_Past${n}`, {
-      type: random.pick(["Person", "Organization"]),
+    const named = {
+      type: random.pick<EntityType>(["Person", "Organization"]),
       name: random.pick(NAMES),
       aliases: random.chance(0.6) ? random.some(NAMES, 3) : [],
+    };
+    const id = add(draft, ["PastEntity"], `ent_Past${n}`, {
+      ...named,
+      ...searchKeys(named),
       private: maybe(random, 0.3, true),
     });
     const referred = {

@@ -12,12 +12,15 @@ import { loadDocument } from "../../../ingest/load/load-document.ts";
 import { planDocument } from "../../../ingest/load/plan-document.ts";
 import { recordCorrection, undoCorrection } from "../../../ingest/load/record-correction.ts";
 import { retractDocument } from "../../../ingest/load/retract-document.ts";
+import { writeAllSearchKeys } from "../../../ingest/load/write-search-keys.ts";
 import type { Asker, Graph, Parameters, Row } from "../../../src/graph/port.ts";
+import { FORMAT_VERSION } from "../../../src/graph/schema.ts";
 import type { AuditEntry } from "../../../src/model/audit.ts";
 import type { Correction } from "../../../src/model/correction.ts";
 import { RELATION_TYPES, type StatedRelationType } from "../../../src/model/entity.ts";
 import { documentId } from "../../../src/model/ids.ts";
 import type { Judgement } from "../../../src/model/judgement.ts";
+import { searchKeys } from "../../../src/model/search/search-keys.ts";
 import { DAYS } from "./case-draft.ts";
 import { createRandom, type Random } from "./random.ts";
 import { makeSheet, type Reading, readSheet, type Sheet } from "./sheet.ts";
@@ -83,13 +86,25 @@ const KINDS: readonly [Kind, ...Kind[]] = [
   { first: 1, more: 6, steps: [wander, wander, erase] },
 ];
 
-/** So many cases are of the kinds above; those that come after are of these, in which people correct as well. */
-export const COMMON_CASES = 80;
+/** So many cases are of the kinds above; as many as `CORRECTING_CASES` after them are of these, in which people correct as well. */
+const COMMON_CASES = 80;
+const CORRECTING_CASES = 40;
 const CORRECTING: readonly [Kind, ...Kind[]] = [
   { first: 2, more: 7, steps: [correct, correct, correct, takeBack, load] },
   { first: 2, more: 7, steps: [correct, correct, takeBack, retract, erase, correctAgain, load] },
   { first: 3, more: 6, steps: [correct, correct, correct, erase] },
 ];
+
+/** In the last cases search keys are lost and written anew. */
+const REKEYING: readonly [Kind, ...Kind[]] = [{ first: 2, more: 3, steps: [retract, rekey, rekey] }];
+const REKEYING_CASES = 5;
+
+export const LOAD_CASES = COMMON_CASES + CORRECTING_CASES + REKEYING_CASES;
+
+function kindsOf(seed: number): readonly [Kind, ...Kind[]] {
+  if (seed <= COMMON_CASES) return KINDS;
+  return seed <= COMMON_CASES + CORRECTING_CASES ? CORRECTING : REKEYING;
+}
 
 /**
  * Runs the case of a seed on an empty store.
@@ -107,8 +122,8 @@ export async function runCase(graph: Graph, seed: number, observe: Observer): Pr
     judgements: [],
     corrections: [],
   };
-  await course.graph.write((transaction) => transaction.ask("load-store", { formatVersion: 1 }));
-  const kinds = seed > COMMON_CASES ? CORRECTING : KINDS;
+  await course.graph.write((transaction) => transaction.ask("load-store", { formatVersion: FORMAT_VERSION }));
+  const kinds = kindsOf(seed);
   const { first, more, steps } = kinds[seed % kinds.length] ?? kinds[0];
   const days = Array.from({ length: first + more }, (_, n) => `2026-01-0${n + 1}T00:00:00.000Z`);
   for (const [step, recordedAt] of days.entries()) {
@@ -277,6 +292,20 @@ async function comeAndGo(course: Course, recordedAt: string): Promise<void> {
 async function erase({ graph, random, heads }: Course, recordedAt: string): Promise<void> {
   const { document } = random.pick([...heads.values()]);
   await eraseDocument(graph, document, { recordedAt });
+}
+
+/** Search keys were lost, of the entities of now and of the past, and are written anew. */
+async function rekey({ graph }: Course): Promise<void> {
+  const nothing = searchKeys({ type: "Person", name: "", aliases: [] });
+  for (const [read, write] of [
+    ["find-names-of-entities", "load-search-keys"],
+    ["find-names-of-past-entities", "load-past-search-keys"],
+  ] as const) {
+    const [first] = await graph.ask(read, { afterId: "", limit: 1 });
+    const rows = first === undefined ? [] : [{ id: String(first["id"]), properties: { ...nothing } }];
+    if (rows.length > 0) await graph.write((transaction) => transaction.ask(write, { rows }));
+  }
+  await writeAllSearchKeys(graph);
 }
 
 function areTied(left: Head | undefined, right: Head | undefined): boolean {

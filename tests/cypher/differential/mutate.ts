@@ -17,6 +17,7 @@ const CHANGES: readonly (readonly [RegExp, string])[] = [
   [/ > /g, " <= "],
   [/ STARTS WITH /g, " ENDS WITH "],
   [/ CONTAINS /g, " STARTS WITH "],
+  [/ =~ /g, " = "],
   [/ IN \$/g, " <> $"],
   [/(?<=-\[\w*:)[A-Z_|`]+/g, "NO_SUCH_TYPE"],
   // What a pattern asks of properties, and which way a relationship goes.

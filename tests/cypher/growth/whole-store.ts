@@ -1,3 +1,6 @@
+// They begin at the full-text index.
+const SHARED_NAMES = "the cases share their few names, so that more is found in a larger store";
+
 /** The questions that go through all nodes of a kind, with the reason why they may: all others begin at an index. */
 export const WHOLE_STORE: Readonly<Record<string, string>> = {
   "find-audit-entries": "goes through the audit log, newest first, for admins alone",
@@ -11,14 +14,15 @@ export const WHOLE_STORE: Readonly<Record<string, string>> = {
   "find-document-count": "counts all documents",
   "find-documents": "a list of all documents",
   "find-documents-like": "for the command line: a hash that is not written out",
-  "find-entities-called": "an alias, which no index knows",
-  "find-entities-matching": "a part of a name, which no index knows",
-  "find-entities-named": "a name",
-  "find-entities-with-alias": "an alias, which no index knows",
-  "find-entity-count-matching": "a part of a name, which no index knows",
+  "find-entities-called": SHARED_NAMES,
+  "find-entities-matching": SHARED_NAMES,
+  "find-entities-named": SHARED_NAMES,
+  "find-entities-with-words": SHARED_NAMES,
+  "find-entity-count-matching": SHARED_NAMES,
   "find-judged-entities": "for the command line: all that people judged",
   "find-names-of-entities": "for the command line: all entities",
-  "find-past-entities-matching": "a part of a name, which no index knows",
+  "find-names-of-past-entities": "for writing all search keys anew: all entities of the past",
+  "find-past-entities-with-words": SHARED_NAMES,
   "find-personal-judgements": "for the command line: all that people judged",
   "find-places-keyed": "the beginning of a key, for which the embedded store goes through all keys",
   "find-rule-judgements": "for the command line: all that rules judged",

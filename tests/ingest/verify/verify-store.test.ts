@@ -3,6 +3,7 @@ import { expect, it } from "@jest/globals";
 import { judgeMentions } from "../../../ingest/load/judge-mentions.ts";
 import { loadDocument } from "../../../ingest/load/load-document.ts";
 import { retractDocument } from "../../../ingest/load/retract-document.ts";
+import { writeAllSearchKeys } from "../../../ingest/load/write-search-keys.ts";
 import { formatFinding, verifyStore } from "../../../ingest/verify/verify-store.ts";
 import type { Graph, Parameters } from "../../../src/graph/port.ts";
 import type { SegmentedPage, SourceText } from "../../../src/model/document.ts";
@@ -140,10 +141,19 @@ describeStores("verifying a store", (open) => {
     const graph = await open(PLANTS);
     expect(await codesAfter(graph, "load-planted-name", { aliases: ["无名"], mentions: 0 })).toEqual([
       "wrong-names",
+      "wrong-search-keys",
     ]);
     expect(await codesAfter(graph, "load-planted-name", { aliases: [], mentions: 1 })).toContain(
       "wrong-counts",
     );
+  });
+
+  it("catches entities that search would not find, or would find by other names", async () => {
+    const graph = await open(PLANTS);
+    const keys = { searchWords: "王勇", searchName: "ǀ王勇ǁǂ" };
+    expect(await codesAfter(graph, "load-planted-search-keys", { keys })).toEqual(["wrong-search-keys"]);
+    await writeAllSearchKeys(graph);
+    expect(await codesAfter(graph, "load-planted-search-keys", { keys: {} })).toEqual([]);
   });
 
   it("catches altered sentences, headlines and imprints, and says what the page says", async () => {

@@ -8,6 +8,7 @@ import {
 } from "../../../src/graph/errors.ts";
 import { openGraph } from "../../../src/graph/open-graph.ts";
 import type { Asker, Value } from "../../../src/graph/port.ts";
+import { FORMAT_VERSION } from "../../../src/graph/schema.ts";
 import { describeStores } from "../../support/stores.ts";
 
 const STORABLE: readonly (readonly [string, Value])[] = [
@@ -174,13 +175,13 @@ describeStores("a store", (open, store) => {
     await first.ask("load-test-source", { id: "src_a" });
     await first.close();
     const second = await open();
-    expect(await second.ask("find-store")).toEqual([{ formatVersion: 1 }]);
+    expect(await second.ask("find-store")).toEqual([{ formatVersion: FORMAT_VERSION }]);
     await expect(second.ask("load-test-source", { id: "src_a" })).rejects.toThrow(StoreError);
   });
 
   it("refuses a store of a newer format and leaves it as it is", async () => {
     const graph = await open();
-    await graph.ask("load-store", { formatVersion: 2 });
+    await graph.ask("load-store", { formatVersion: FORMAT_VERSION + 1 });
     await graph.close();
     await expect(open()).rejects.toThrow(StoreFormatError);
     await expect(open()).rejects.toThrow(StoreFormatError);

@@ -1,0 +1,21 @@
+// Entities that have all words of a way in which search looks names up. Private persons are left out.
+// @param ways: String[]  four of words, parted by spaces; an empty one is none
+// @param types: String[]  only entities of these types
+// @returns entity: Map
+CALL {
+  CALL grafeo.search.text('Entity', 'searchWords', $ways[0], 1000000) YIELD node_id
+  RETURN node_id
+  UNION
+  CALL grafeo.search.text('Entity', 'searchWords', $ways[1], 1000000) YIELD node_id
+  RETURN node_id
+  UNION
+  CALL grafeo.search.text('Entity', 'searchWords', $ways[2], 1000000) YIELD node_id
+  RETURN node_id
+  UNION
+  CALL grafeo.search.text('Entity', 'searchWords', $ways[3], 1000000) YIELD node_id
+  RETURN node_id
+}
+MATCH (e:Entity)
+WHERE id(e) = node_id AND e.type IN $types AND coalesce(e.private, false) = false
+RETURN e {.*} AS entity
+ORDER BY e.id
