@@ -54,5 +54,14 @@ export function createContext(
   const bounds = requestBounds(limits);
   const graph = bounds.over(service.graph);
   const cost: RequestCost = { points: 0, limit: null, remaining: null, resetAt: null };
-  return { ...service, graph, requestId, askedAt, loaders: createLoaders(graph, askedAt), viewer, bounds, cost };
+  return {
+    ...service,
+    graph,
+    requestId,
+    askedAt,
+    loaders: createLoaders(graph, askedAt),
+    viewer,
+    bounds,
+    cost,
+  };
 }

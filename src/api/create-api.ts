@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { makeExecutableSchema } from "@graphql-tools/schema";
-import { type CORSOptions, createYoga } from "graphql-yoga";
+import { type CORSOptions, createYoga, type YogaLogger } from "graphql-yoga";
 import type { Asker } from "../graph/port.ts";
 import { packageRoot } from "../package-root.ts";
 import { refusalNotes } from "./access/refusal-notes.ts";
@@ -118,13 +118,13 @@ export function createApi(options: ApiOptions) {
     healthCheckEndpoint: `/${randomUUID()}`,
     cors: corsFor(origins),
     multipart: false,
-    logging: {
-      debug: () => {},
-      info: () => {},
-      warn: (...words: unknown[]) => log(words.map(String).join(" ")),
-      error: (...words: unknown[]) => log(words.map(String).join(" ")),
-    },
+    logging: logTo(log),
   });
+}
+
+function logTo(log: Log): YogaLogger {
+  const write = (...words: unknown[]): void => log(words.map(String).join(" "));
+  return { debug: () => {}, info: () => {}, warn: write, error: write };
 }
 
 function corsFor(origins: readonly string[]): CORSOptions | false {

@@ -49,7 +49,7 @@ function literalOf({ type }: GraphQLArgument, ids: readonly string[], at: number
 }
 
 /** What a type tells without arguments; things that it leads to `steps` steps further. */
-export function selectionOf(type: GraphQLNamedType, steps: number): string {
+function selectionOf(type: GraphQLNamedType, steps: number): string {
   if (isLeafType(type)) return "";
   if (isUnionType(type) || isInterfaceType(type))
     return `{ __typename ${isInterfaceType(type) && type.getFields()["id"] ? "id" : ""} }`;
