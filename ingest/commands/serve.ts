@@ -10,6 +10,7 @@ import type { Graph } from "../../src/graph/port.ts";
 import type { SettingValues } from "../../src/settings/settings.ts";
 import { formatSettings, showSettings } from "../../src/settings/show-settings.ts";
 import { changesOf } from "../changes/changes.ts";
+import { apiSettings } from "./api-settings.ts";
 import { EXIT } from "./exit-codes.ts";
 import { printResult } from "./output.ts";
 import { ingestMissingSamples } from "./samples.ts";
@@ -47,8 +48,10 @@ async function serve(options: ServeOptions): Promise<void> {
   const graph = await openGraph(options.store, { share: true });
   try {
     if (options.samples) await ingestMissingSamples(graph);
+    const { introspection: _byName, ...plain } = options;
     const served = await serveApi({
-      ...options,
+      ...plain,
+      ...apiSettings(options),
       graph,
       log,
       tokens: tokensIn(tokenFile(options), log),

@@ -4,7 +4,7 @@ import { type AddressInfo, isIP } from "node:net";
 import { isAllowedHost, isLoopback } from "./access/hosts.ts";
 import { type ApiOptions, createApi } from "./create-api.ts";
 import { httpTimes, limitConnections, limitReading } from "./limits/http-limits.ts";
-import { DEFAULT_LIMITS } from "./limits/limits.ts";
+import { DEFAULT_LIMITS, EXPOSED_POINTS_A_MINUTE, type Limits } from "./limits/limits.ts";
 import { createMetrics } from "./observe/metrics.ts";
 import { observeRequest } from "./observe/observe-requests.ts";
 import { type StopLimits, stopping } from "./stop-server.ts";
@@ -16,6 +16,8 @@ export interface ServeOptions extends Omit<ApiOptions, "openReads" | "metrics" |
   readonly allowedHosts?: readonly string[];
   /** 0 takes a free one. */
   readonly port: number;
+  /** Points that a caller may spend in a minute, 0 for any number; by who may reach the service where it is left out. */
+  readonly pointsAMinute?: number | null;
 }
 
 export interface ServedApi {
@@ -46,16 +48,24 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
  */
 export async function serveApi(options: ServeOptions): Promise<ServedApi> {
   const { host, port, allowedHosts = [], ...rest } = options;
-  const { limits = DEFAULT_LIMITS } = options;
   const isExposed = !isLoopback(host) || allowedHosts.length > 0;
   if (isExposed && !(options.tokens?.any() ?? false))
     throw new NotLoopbackError(
       `${isLoopback(host) ? allowedHosts.join(", ") : host} is reached from other machines, and there is no access token: make one with "policygraph token add --role reader --name NAME", or listen on 127.0.0.1, ::1 or localhost without --allowed-hosts.`,
     );
+  const limits = limitsFor(options, isExposed);
   const metrics = createMetrics();
   const stop = stopping();
   const graph = metrics.timed(options.graph);
-  const api = createApi({ ...rest, graph, metrics, isStopping: stop.isStopping, openReads: !isExposed });
+  const api = createApi({
+    introspection: !isExposed,
+    ...rest,
+    limits,
+    graph,
+    metrics,
+    isStopping: stop.isStopping,
+    openReads: !isExposed,
+  });
   const allowed = { names: allowedHosts, addresses: !isLoopback(host) };
   const server = createServer(httpTimes(limits), (request, response) => {
     observeRequest(request, response, { log: options.log, metrics });
@@ -69,6 +79,17 @@ export async function serveApi(options: ServeOptions): Promise<ServedApi> {
   return {
     url: urlOf(host, (server.address() as AddressInfo).port),
     close: (limits = { delayMs: 0, limitMs: LONGEST_TIMER_MS }) => stop.stop(server, limits),
+  };
+}
+
+/** On loopback callers may spend what they like; what others can reach has a limit unless one was stated. */
+function limitsFor(
+  { limits = DEFAULT_LIMITS, pointsAMinute = null }: Pick<ServeOptions, "limits" | "pointsAMinute">,
+  isExposed: boolean,
+): Limits {
+  return {
+    ...limits,
+    pointsAMinute: pointsAMinute ?? (isExposed ? EXPOSED_POINTS_A_MINUTE : limits.pointsAMinute),
   };
 }
 

@@ -51,3 +51,6 @@ export const DEFAULT_LIMITS: Limits = {
   headersMs: 10_000,
   requestMs: 30_000,
 };
+
+/** Points that one caller may spend in a minute where others than this machine reach the service. */
+export const EXPOSED_POINTS_A_MINUTE = 1_000_000;

@@ -20,6 +20,8 @@ export function observeRequest(
   { log, metrics }: { readonly log: Log; readonly metrics: Metrics },
 ): void {
   const note = openNote(request);
+  // A caller who is let go in the middle of a body leaves a request without a socket.
+  const address = request.socket.remoteAddress;
   response.setHeader("x-request-id", note.id);
   metrics.running(1);
   response.once("close", () => {
@@ -38,6 +40,7 @@ export function observeRequest(
     log("request", {
       level: levelOf(route, response.statusCode, note),
       ...toldOf(request, response, note, milliseconds),
+      address,
     });
   });
 }
@@ -57,7 +60,6 @@ function toldOf(
     ms: Math.round(milliseconds * 10) / 10,
     operation: note.operation,
     who: note.who ?? "anonymous",
-    address: request.socket.remoteAddress,
     ...(note.errors.length > 0 ? { errors: [...new Set(note.errors)] } : {}),
     ...(note.errorIds.length > 0 ? { errorIds: note.errorIds } : {}),
     ...(note.query === undefined ? {} : { query: note.query }),
