@@ -7,7 +7,7 @@ import type { Graph } from "../../../src/graph/port.ts";
 import { documentId } from "../../../src/model/ids.ts";
 import { mentionOf, postOf } from "../../ingest/link/marked-page.ts";
 import { FIRST, found, page, quotation, SECOND, THIRD } from "../../ingest/load/three-documents.ts";
-import { type Client, clientOf, counting, type Loose } from "../../support/api-client.ts";
+import { type Client, clientOf, counting, type Loose, WIDE_LIMITS } from "../../support/api-client.ts";
 import { describeStores } from "../../support/stores.ts";
 
 // A server plans each query anew on its first call, which takes seconds on a busy machine.
@@ -115,7 +115,7 @@ function withoutRecording(value: Loose): Loose {
 describeStores("what was known at an instant", (open) => {
   it("is what the store answered then, whatever came and went since", async () => {
     const graph = await open();
-    const ask = clientOf(graph);
+    const ask = clientOf(graph, [], WIDE_LIMITS);
     const then: Loose[] = [];
     for (const [at, happen] of COURSE.entries()) {
       await happen(graph, day(at + 1));
@@ -139,7 +139,7 @@ describeStores("what was known at an instant", (open) => {
 
   it("is asked for by id as well, of claims, entities, documents and mentions", async () => {
     const graph = await open();
-    const ask = clientOf(graph);
+    const ask = clientOf(graph, [], WIDE_LIMITS);
     await loadDocument(graph, found(FIRST, day(2)));
     const { data } = await ask(
       `{ programme(name: "名师下乡") { id statements { nodes { id speaker { id } mentions { mention { id } } } } } }`,
@@ -174,7 +174,7 @@ describeStores("what was known at an instant", (open) => {
 
   it("takes what people judged as it counted then", async () => {
     const graph = await open();
-    const ask = clientOf(graph);
+    const ask = clientOf(graph, [], WIDE_LIMITS);
     await loadDocument(graph, found(FIRST, day(1)));
     await loadDocument(graph, found(SECOND, day(1)));
     const mentions = async (sha256: string) => {
@@ -218,7 +218,7 @@ describeStores("what was known at an instant", (open) => {
   it("costs the same number of queries however many answers there are", async () => {
     const store = await open();
     const graph = counting(store);
-    const ask = clientOf(graph);
+    const ask = clientOf(graph, [], WIDE_LIMITS);
     const queriesFor = async () => {
       graph.reset();
       await answer(ask, "2025-02-01T00:00:00Z");
