@@ -98,7 +98,7 @@ export const SETTINGS = {
     25_000,
     "entries that all lists of an answer may have together",
   ),
-  limitAnswerMs: row("serve", wholeNumber(1, 3_600_000), 10_000, "milliseconds that an answer may take"),
+  limitAnswerMs: row("serve", wholeNumber(1, 3_600_000), 30_000, "milliseconds that an answer may take"),
   limitPointsAMinute: row(
     "serve",
     orNone(wholeNumber(0, 1_000_000_000)),

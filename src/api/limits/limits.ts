@@ -43,7 +43,7 @@ export const DEFAULT_LIMITS: Limits = {
   cost: 50_000,
   nodes: 5_000,
   entries: 25_000,
-  answerMs: 10_000,
+  answerMs: 30_000,
   pointsAMinute: 0,
   bodyBytes: 1 << 20,
   requestsAtATime: 100,
