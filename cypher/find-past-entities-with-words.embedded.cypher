@@ -17,5 +17,6 @@ CALL {
 }
 MATCH (e:PastEntity)
 WHERE id(e) = node_id AND e.type IN $types AND coalesce(e.private, false) = false
+  AND any(way IN $ways WHERE way <> '' AND all(word IN split(way, ' ') WHERE (' ' + e.searchWords + ' ') CONTAINS (' ' + word + ' ')))
 RETURN e {.*} AS entity
 ORDER BY e.id
