@@ -19,7 +19,7 @@ interface Answer {
 export type Client = (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
 
 /** What callers may, but for the time: a busy machine must not decide what a test sees. */
-export const UNHURRIED_LIMITS: Limits = { ...DEFAULT_LIMITS, answerMs: 600_000 };
+const UNHURRIED_LIMITS: Limits = { ...DEFAULT_LIMITS, answerMs: 600_000 };
 
 /** For tests that ask for more than a caller may, to see what the store is asked. */
 export const WIDE_LIMITS: Limits = {
