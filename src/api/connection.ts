@@ -126,15 +126,18 @@ const USUAL_PAGE = 20;
 /** Claims that an edge shows where nobody says how many. */
 const USUAL_PROOFS = 5;
 
+/** Which page a field asks for. */
+export interface PageArgs {
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
 /**
  * The page that `first` and `after` ask for.
  *
  * @throws GraphQLError BAD_USER_INPUT when `first` is not 0 to 100.
  */
-export function pageRequest(args: {
-  readonly first?: number | null;
-  readonly after?: string | null;
-}): PageRequest {
+export function pageRequest(args: PageArgs): PageRequest {
   return { first: clamped(args.first, USUAL_PAGE), after: args.after ?? null };
 }
 

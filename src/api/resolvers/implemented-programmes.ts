@@ -3,27 +3,22 @@ import type { Moment } from "../../model/moment.ts";
 import type { EntityRow } from "../../query/entities.ts";
 import { implementedBy } from "../../query/known/known-implementations.ts";
 import { pageOfEdges } from "../../query/known/known-statements.ts";
+import { eachOnce } from "../../query/known/tied-claims.ts";
 import { connection, type ImplementedProgrammeConnection, pageRequest } from "../connection.ts";
 import type { ApiContext } from "../context.ts";
-import { knownAtOf, type MomentArgs } from "../moments.ts";
-
-interface Args extends MomentArgs {
-  readonly first?: number | null;
-  readonly after?: string | null;
-}
+import { isOfNow, type ListArgs, momentOf } from "../moments.ts";
 
 const CARRIED_OUT = { relation: "IMPLEMENTS", side: "to", type: "Programme" } as const;
 
 /** The programmes that a body carries out. */
 export async function implementedProgrammes(
   entity: EntityRow,
-  args: Args,
+  args: ListArgs,
   context: ApiContext,
 ): Promise<ImplementedProgrammeConnection> {
   const page = pageRequest(args);
-  const knownAt = knownAtOf(args, entity);
-  const asOf = args.asOf ?? null;
-  if (knownAt !== null || asOf !== null) return implementedAt([entity.id], { asOf, knownAt }, args, context);
+  const moment = momentOf(args, entity);
+  if (!isOfNow(moment)) return implementedAt([entity.id], moment, args, context);
   const { loaders } = context;
   return connection(
     await loaders.related(entity.id, { related: CARRIED_OUT, page }),
@@ -43,15 +38,14 @@ export async function implementedProgrammes(
 export async function implementedAt(
   doers: readonly string[],
   { asOf, knownAt }: Moment,
-  args: Args,
+  args: ListArgs,
   { loaders }: ApiContext,
 ): Promise<ImplementedProgrammeConnection> {
   const page = pageRequest(args);
   const tied = await Promise.all(
     doers.map((doer) => loaders.tiedClaims(doer, { kind: "Relation", role: "SUBJECT", knownAt })),
   );
-  const claims = new Map(tied.flatMap((own) => own ?? []).map((one) => [one.claim.id, one]));
-  const edges = implementedBy([...claims.values()], doers, asOf);
+  const edges = implementedBy(eachOnce(tied.flatMap((own) => own ?? [])), doers, asOf);
   return connection(
     pageOfEdges(edges, page),
     page,

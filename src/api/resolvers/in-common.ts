@@ -10,7 +10,7 @@ import { type CommonNeighbourConnection, connection, pageRequest, plainConnectio
 import type { ApiContext } from "../context.ts";
 import { badInput } from "../errors.ts";
 import type { InCommonRow } from "../in-common.ts";
-import type { MomentArgs } from "../moments.ts";
+import { isOfNow, type MomentArgs } from "../moments.ts";
 import type {
   CommonArticleEdgeResolvers,
   InCommonNeighboursArgs,
@@ -77,11 +77,10 @@ async function neighbours(
   const request = pageRequest(args);
   const asked = idsOf(of);
   const [relations, types] = [args.relations ?? RELATION_TYPES, args.types ?? ENTITY_TYPES];
-  const { asOf, knownAt } = moment;
-  const source =
-    asOf === null && knownAt === null
-      ? derivedEdges(context.graph, relations, types)
-      : knownEdges(context.graph, relations, moment, types);
+  const { knownAt } = moment;
+  const source = isOfNow(moment)
+    ? derivedEdges(context.graph, relations, types)
+    : knownEdges(context.graph, relations, moment, types);
   const { neighbours: all } = await findCommonNeighbours(source, asked);
   const page = pageOfCommon(all, request);
   const ends = await Promise.all(

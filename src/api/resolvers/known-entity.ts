@@ -13,23 +13,16 @@ import {
   plainConnection,
 } from "../connection.ts";
 import type { ApiContext } from "../context.ts";
-import { earlier, knownAtOf, type MomentArgs } from "../moments.ts";
+import { type DatedListArgs, daysOf, knownAtOf } from "../moments.ts";
 
 async function asKnown(entity: EntityRow, { loaders }: ApiContext): Promise<EntityRow> {
   if (entity.knownAt === undefined) return entity;
   return (await loaders.entityAt(entity.id, entity.knownAt)) ?? entity;
 }
 
-interface ListArgs extends MomentArgs {
-  readonly from?: string | null;
-  readonly to?: string | null;
-  readonly first?: number | null;
-  readonly after?: string | null;
-}
-
 async function mentionsOf(
   entity: EntityRow,
-  args: ListArgs,
+  args: DatedListArgs,
   context: ApiContext,
 ): Promise<MentionConnection> {
   const page = pageRequest(args);
@@ -43,12 +36,12 @@ async function mentionsOf(
 
 async function documentsOf(
   entity: EntityRow,
-  args: ListArgs,
+  args: DatedListArgs,
   context: ApiContext,
 ): Promise<NamingDocumentConnection> {
   const page = pageRequest(args);
   const knownAt = knownAtOf(args, entity);
-  const published = { from: args.from ?? null, to: earlier(args.to, args.asOf) };
+  const published = daysOf(args);
   const { loaders } = context;
   if (knownAt === null)
     return connection(await loaders.documentsNaming(entity.id, { published, page }), page, namingEdge, () =>

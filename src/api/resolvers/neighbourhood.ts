@@ -20,7 +20,7 @@ import {
 } from "../../query/neighbours/groups.ts";
 import type { ApiContext } from "../context.ts";
 import { badInput } from "../errors.ts";
-import type { MomentArgs } from "../moments.ts";
+import { isOfNow, type MomentArgs, momentOf } from "../moments.ts";
 import type { NeighbourGroupResolvers } from "../schema-types.ts";
 import type { SubgraphRow } from "../subgraph.ts";
 import { endOf } from "./graph-edge.ts";
@@ -87,9 +87,8 @@ async function aroundOf(
   asked: readonly string[],
   { graph }: ApiContext,
 ): Promise<Around> {
-  const moment = { asOf: args.asOf ?? null, knownAt: args.knownAt ?? null };
-  if (moment.asOf !== null || moment.knownAt !== null)
-    return aroundAt(knownEdges(graph, conditions.relations, moment), conditions, asked);
+  const moment = momentOf(args);
+  if (!isOfNow(moment)) return aroundAt(knownEdges(graph, conditions.relations, moment), conditions, asked);
   return {
     groups: await findNeighbourGroups(graph, asked, conditions),
     edgesTo: async (ids) =>

@@ -4,7 +4,7 @@ import type { EntityRow } from "../../query/entities.ts";
 import { postsInBody } from "../../query/posts.ts";
 import { type PositionConnection, pageRequest, plainConnection } from "../connection.ts";
 import type { ApiContext } from "../context.ts";
-import { knownAtOf, type MomentArgs } from "../moments.ts";
+import { isOfNow, type ListArgs, momentOf } from "../moments.ts";
 import type { OrganizationResolvers } from "../schema-types.ts";
 import { implementedProgrammes } from "./implemented-programmes.ts";
 import { entityFields } from "./known-entity.ts";
@@ -28,18 +28,16 @@ export const Organization: OrganizationResolvers = {
   participatesIn: relatedList({ relation: "PARTICIPATES_IN", side: "to", type: null }),
 };
 
-interface Args extends MomentArgs {
-  readonly first?: number | null;
-  readonly after?: string | null;
-}
-
-async function positionsIn(body: EntityRow, args: Args, context: ApiContext): Promise<PositionConnection> {
+async function positionsIn(
+  body: EntityRow,
+  args: ListArgs,
+  context: ApiContext,
+): Promise<PositionConnection> {
   const page = pageRequest(args);
-  const knownAt = knownAtOf(args, body);
-  const asOf = args.asOf ?? null;
+  const moment = momentOf(args, body);
   const { loaders } = context;
-  if (knownAt === null && asOf === null)
+  if (isOfNow(moment))
     return plainConnection(await loaders.postsIn(body.id, page), page, () => loaders.postCountIn(body.id));
-  const posts = postsInBody(await holderClaims(body.id, knownAt, context), body, asOf);
+  const posts = postsInBody(await holderClaims(body.id, moment.knownAt, context), body, moment.asOf);
   return plainConnection(pageOfClaims(posts, page), page, async () => posts.length);
 }

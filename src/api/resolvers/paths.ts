@@ -13,7 +13,7 @@ import {
 import type { ApiContext } from "../context.ts";
 import { badInput } from "../errors.ts";
 import type { PathSearchRow } from "../found-paths.ts";
-import type { MomentArgs } from "../moments.ts";
+import { isOfNow, type MomentArgs, momentOf } from "../moments.ts";
 import type { PathResolvers, PathSearchResolvers, PathStepResolvers } from "../schema-types.ts";
 import { endOf } from "./graph-edge.ts";
 import { entityById } from "./known-entity.ts";
@@ -49,9 +49,8 @@ export async function findPaths(args: Args, context: ApiContext): Promise<PathSe
 
 async function search(request: PathRequest, args: Args, { graph }: ApiContext): Promise<FoundPaths> {
   const relations = args.relations ?? RELATION_TYPES;
-  const moment = { asOf: args.asOf ?? null, knownAt: args.knownAt ?? null };
-  if (moment.asOf === null && moment.knownAt === null)
-    return searchPaths(derivedEdges(graph, relations), request);
+  const moment = momentOf(args);
+  if (isOfNow(moment)) return searchPaths(derivedEdges(graph, relations), request);
   const source = knownEdges(graph, relations, moment);
   const found = await searchPaths(source, request);
   return { ...found, complete: found.complete && !source.wasCut() };

@@ -5,7 +5,7 @@ import { ALL_DOCUMENTS } from "../../query/document-lists.ts";
 import type { EntityRow } from "../../query/entities.ts";
 import { pageOfNaming } from "../../query/known/known-documents.ts";
 import { statementsOf } from "../../query/known/known-statements.ts";
-import { entitiesIn, ofKind } from "../../query/known/tied-claims.ts";
+import { eachOnce, entitiesIn, ofKind } from "../../query/known/tied-claims.ts";
 import { type Area, membersOf } from "../../query/places/area.ts";
 import { pageOfMembers } from "../../query/places/place-lists.ts";
 import { NO_CONDITIONS } from "../../query/statements.ts";
@@ -20,17 +20,12 @@ import {
   type StatementConnection,
 } from "../connection.ts";
 import type { ApiContext } from "../context.ts";
-import { earlier, knownAtOf, type MomentArgs } from "../moments.ts";
+import { type DatedListArgs, daysOf, isOfNow, knownAtOf, momentOf } from "../moments.ts";
 import { type AreaArgs, actorsOf, areaOf, entitiesOfArea } from "./areas.ts";
 import { namingIn } from "./documents-in.ts";
 import { implementedAt } from "./implemented-programmes.ts";
 
-interface Args extends MomentArgs, AreaArgs {
-  readonly from?: string | null;
-  readonly to?: string | null;
-  readonly first?: number | null;
-  readonly after?: string | null;
-}
+interface Args extends DatedListArgs, AreaArgs {}
 
 /** The programmes that the place and the bodies there carry out. */
 export async function programmesInPlace(
@@ -39,13 +34,13 @@ export async function programmesInPlace(
   context: ApiContext,
 ): Promise<ImplementedProgrammeConnection> {
   const page = pageRequest(args);
-  const [knownAt, asOf] = [knownAtOf(args, place), args.asOf ?? null];
-  const area = actorsOf(await areaOf(place.id, args, knownAt, context));
+  const moment = momentOf(args, place);
+  const area = actorsOf(await areaOf(place.id, args, moment.knownAt, context));
   const { loaders } = context;
-  if (knownAt !== null || asOf !== null)
+  if (!isOfNow(moment))
     return implementedAt(
       area.members.map(({ id }) => id),
-      { asOf, knownAt },
+      moment,
       args,
       context,
     );
@@ -65,7 +60,7 @@ export async function statementsInPlace(
 ): Promise<StatementConnection> {
   const page = pageRequest(args);
   const knownAt = knownAtOf(args, place);
-  const conditions = { from: args.from ?? null, to: earlier(args.to, args.asOf) };
+  const conditions = daysOf(args);
   const area = actorsOf(await areaOf(place.id, args, knownAt, context));
   const { loaders } = context;
   if (knownAt !== null) {
@@ -99,7 +94,7 @@ async function statementsAt(
     return tied.filter(({ claim }: { readonly claim: ClaimRow }) => claim.documentId === document);
   });
   const tied = (await Promise.all([...own, ...said])).flatMap((claims) => claims ?? []);
-  return statementsOf([...new Map(tied.map((one) => [one.claim.id, one])).values()], conditions);
+  return statementsOf(eachOnce(tied), conditions);
 }
 
 /** The bodies there, or the places below. */
@@ -169,7 +164,7 @@ export async function documentsInPlace(
 ): Promise<NamingDocumentConnection> {
   const page = pageRequest(args);
   const knownAt = knownAtOf(args, place);
-  const conditions = { ...ALL_DOCUMENTS, from: args.from ?? null, to: earlier(args.to, args.asOf) };
+  const conditions = { ...ALL_DOCUMENTS, ...daysOf(args) };
   const area = membersOf(await areaOf(place.id, args, knownAt, context), ["Place", "Organization", "Event"]);
   const { loaders } = context;
   if (knownAt !== null) {

@@ -3,7 +3,7 @@ import { pageOfClaims } from "../../query/claims.ts";
 import { metricsOf, relatedIn } from "../../query/known/known-implementations.ts";
 import { pageOfEdges } from "../../query/known/known-statements.ts";
 import { connection, pageRequest, plainConnection } from "../connection.ts";
-import { knownAtOf } from "../moments.ts";
+import { isOfNow, momentOf } from "../moments.ts";
 import type { ProgrammeResolvers } from "../schema-types.ts";
 import { entityFields } from "./known-entity.ts";
 import { relatedList } from "./related-lists.ts";
@@ -19,9 +19,9 @@ export const Programme: ProgrammeResolvers = {
   implementedBy: async (programme, args, { loaders }) => {
     const page = pageRequest(args);
     const type = args.implementerType ?? null;
-    const [knownAt, asOf] = [knownAtOf(args, programme), args.asOf ?? null];
+    const moment = momentOf(args, programme);
     const owner = programme.id;
-    if (knownAt === null && asOf === null)
+    if (isOfNow(moment))
       return connection(
         await loaders.implementersOf(owner, { conditions: type, page }),
         page,
@@ -35,6 +35,7 @@ export const Programme: ProgrammeResolvers = {
         }),
         () => loaders.implementerCountOf(owner, type),
       );
+    const { asOf, knownAt } = moment;
     const tied = (await loaders.tiedClaims(owner, { kind: "Relation", role: "OBJECT", knownAt })) ?? [];
     const edges = relatedIn(tied, { relation: "IMPLEMENTS", roles: ["SUBJECT"], owner }, type, asOf);
     return connection(
@@ -45,7 +46,7 @@ export const Programme: ProgrammeResolvers = {
         node: value.entity,
         edge: value,
         owner,
-        moment: { asOf, knownAt },
+        moment,
         certainty: value.certainty,
       }),
       async () => edges.length,
@@ -53,13 +54,13 @@ export const Programme: ProgrammeResolvers = {
   },
   metrics: async (programme, args, { loaders }) => {
     const page = pageRequest(args);
-    const [knownAt, asOf] = [knownAtOf(args, programme), args.asOf ?? null];
-    if (knownAt === null && asOf === null)
+    const moment = momentOf(args, programme);
+    if (isOfNow(moment))
       return plainConnection(await loaders.metricsOf(programme.id, page), page, () =>
         loaders.metricCountOf(programme.id),
       );
-    const wanted = { kind: "Metric", role: "SUBJECT", knownAt } as const;
-    const metrics = metricsOf((await loaders.tiedClaims(programme.id, wanted)) ?? [], asOf);
+    const wanted = { kind: "Metric", role: "SUBJECT", knownAt: moment.knownAt } as const;
+    const metrics = metricsOf((await loaders.tiedClaims(programme.id, wanted)) ?? [], moment.asOf);
     return plainConnection(pageOfClaims(metrics, page), page, async () => metrics.length);
   },
   statements: statementsAbout,

@@ -1,4 +1,5 @@
 /** The lists of entities that another one has a relation to or from, and their edges. */
+import type { Moment } from "../../model/moment.ts";
 import {
   beginOf,
   claimsWith,
@@ -7,7 +8,7 @@ import {
   relatedIn,
 } from "../../query/known/known-implementations.ts";
 import { pageOfEdges } from "../../query/known/known-statements.ts";
-import type { TiedClaim } from "../../query/known/tied-claims.ts";
+import { eachOnce, type TiedClaim } from "../../query/known/tied-claims.ts";
 import type { Related } from "../../query/related.ts";
 import {
   clamped,
@@ -17,30 +18,20 @@ import {
   type RelatedConnection,
 } from "../connection.ts";
 import type { ApiContext } from "../context.ts";
-import { knownAtOf, type MomentArgs } from "../moments.ts";
+import { isOfNow, type ListArgs, momentOf, type Owner } from "../moments.ts";
 import type { RelatedEdgeResolvers } from "../schema-types.ts";
-
-interface Args extends MomentArgs {
-  readonly first?: number | null;
-  readonly after?: string | null;
-}
-
-interface Parent {
-  readonly id: string;
-  readonly knownAt?: string;
-}
 
 // One that more claims than this tell has its begin told again and again.
 const MOST_READ = 100;
 
 /** A resolver for the entities that have a relation with an entity, the latest first. */
 export function relatedList(related: Related) {
-  return async (entity: Parent, args: Args, context: ApiContext): Promise<RelatedConnection> => {
+  return async (entity: Owner, args: ListArgs, context: ApiContext): Promise<RelatedConnection> => {
     const page = pageRequest(args);
     const { loaders } = context;
-    const [knownAt, asOf] = [knownAtOf(args, entity), args.asOf ?? null];
+    const moment = momentOf(args, entity);
     const owner = entity.id;
-    if (knownAt === null && asOf === null)
+    if (isOfNow(moment))
       return connection(
         await loaders.related(owner, { related, page }),
         page,
@@ -55,7 +46,6 @@ export function relatedList(related: Related) {
         }),
         () => loaders.relatedCount(owner, related),
       );
-    const moment = { asOf, knownAt };
     const edges = await relatedAt(owner, related, moment, context);
     return connection(
       pageOfEdges(edges, page),
@@ -74,12 +64,7 @@ export function relatedList(related: Related) {
   };
 }
 
-interface At {
-  readonly asOf: string | null;
-  readonly knownAt: string | null;
-}
-
-async function relatedAt(owner: string, related: Related, { asOf, knownAt }: At, context: ApiContext) {
+async function relatedAt(owner: string, related: Related, { asOf, knownAt }: Moment, context: ApiContext) {
   const tied = await tiedTo(owner, related, knownAt, context);
   return relatedIn(tied, otherSide(owner, related), related.type, asOf);
 }
@@ -100,8 +85,7 @@ async function tiedTo(
   const tied = await Promise.all(
     roles[side].map((role) => loaders.tiedClaims(owner, { kind: "Relation", role, knownAt })),
   );
-  const claims = tied.flatMap((one) => one ?? []);
-  return [...new Map(claims.map((one) => [one.claim.id, one])).values()];
+  return eachOnce(tied.flatMap((one) => one ?? []));
 }
 
 export const RelatedEdge: RelatedEdgeResolvers = {

@@ -4,24 +4,12 @@ import { statementsOf } from "../../query/known/known-statements.ts";
 import { NO_CONDITIONS } from "../../query/statements.ts";
 import { pageRequest, plainConnection, type StatementConnection } from "../connection.ts";
 import type { ApiContext } from "../context.ts";
-import { earlier, knownAtOf, type MomentArgs } from "../moments.ts";
-
-interface Args extends MomentArgs {
-  readonly from?: string | null;
-  readonly to?: string | null;
-  readonly first?: number | null;
-  readonly after?: string | null;
-}
-
-interface Parent {
-  readonly id: string;
-  readonly knownAt?: string;
-}
+import { type DatedListArgs, daysOf, knownAtOf, type Owner } from "../moments.ts";
 
 /** What was said about an entity. */
 export async function statementsAbout(
-  entity: Parent,
-  args: Args,
+  entity: Owner,
+  args: DatedListArgs,
   context: ApiContext,
 ): Promise<StatementConnection> {
   const page = pageRequest(args);
@@ -35,8 +23,8 @@ export async function statementsAbout(
 
 /** What a speaker said. */
 export async function statementsBy(
-  speaker: Parent,
-  args: Args,
+  speaker: Owner,
+  args: DatedListArgs,
   context: ApiContext,
 ): Promise<StatementConnection> {
   const page = pageRequest(args);
@@ -50,9 +38,9 @@ export async function statementsBy(
 
 /** The statements in which an entity had a role, as known at an instant. */
 async function statementsKnown(
-  entity: Parent,
+  entity: Owner,
   role: "SPEAKER" | "ABOUT",
-  args: Args,
+  args: DatedListArgs,
   { loaders }: ApiContext,
 ): Promise<StatementConnection> {
   const page = pageRequest(args);
@@ -61,6 +49,6 @@ async function statementsKnown(
   return plainConnection(pageOfClaims(statements, page), page, async () => statements.length);
 }
 
-function conditionsOf(args: Args) {
-  return { ...NO_CONDITIONS, from: args.from ?? null, to: earlier(args.to, args.asOf) };
+function conditionsOf(args: DatedListArgs) {
+  return { ...NO_CONDITIONS, ...daysOf(args) };
 }

@@ -5,25 +5,13 @@ import type { Page } from "../../query/page.ts";
 import type { EdgeRow, TalkConditions } from "../../query/talk.ts";
 import { connection, pageRequest, type TalkedAboutConnection } from "../connection.ts";
 import type { ApiContext } from "../context.ts";
-import { earlier, knownAtOf, type MomentArgs } from "../moments.ts";
-
-interface Args extends MomentArgs {
-  readonly from?: string | null;
-  readonly to?: string | null;
-  readonly first?: number | null;
-  readonly after?: string | null;
-}
-
-interface Parent {
-  readonly id: string;
-  readonly knownAt?: string;
-}
+import { type DatedListArgs, daysOf, knownAtOf, type Owner } from "../moments.ts";
 
 /** Who talked about an entity; only speakers of a type, where one is given. */
 export function speakersAbout(
-  entity: Parent,
+  entity: Owner,
   type: EntityType | null,
-  args: Args,
+  args: DatedListArgs,
   context: ApiContext,
 ): Promise<TalkedAboutConnection> {
   return talk(entity, "about", conditionsOf(type, args), args, context);
@@ -31,15 +19,15 @@ export function speakersAbout(
 
 /** The programmes that a speaker talked about. */
 export function programmesTalkedAbout(
-  speaker: Parent,
-  args: Args,
+  speaker: Owner,
+  args: DatedListArgs,
   context: ApiContext,
 ): Promise<TalkedAboutConnection> {
   return talk(speaker, "speaker", conditionsOf("Programme", args), args, context);
 }
 
-function conditionsOf(type: EntityType | null, args: Args): TalkConditions {
-  return { type, from: args.from ?? null, to: earlier(args.to, args.asOf) };
+function conditionsOf(type: EntityType | null, args: DatedListArgs): TalkConditions {
+  return { type, ...daysOf(args) };
 }
 
 interface List {
@@ -49,10 +37,10 @@ interface List {
 
 /** @param ownerIs what the entity is whose list it is. */
 async function talk(
-  owner: Parent,
+  owner: Owner,
   ownerIs: "speaker" | "about",
   conditions: TalkConditions,
-  args: Args,
+  args: DatedListArgs,
   context: ApiContext,
 ): Promise<TalkedAboutConnection> {
   const request = pageRequest(args);
@@ -76,7 +64,7 @@ interface Asked {
   readonly id: string;
   readonly ownerIs: "speaker" | "about";
   readonly conditions: TalkConditions;
-  readonly args: Args;
+  readonly args: DatedListArgs;
 }
 
 async function talkNow({ id, ownerIs, conditions, args }: Asked, { loaders }: ApiContext): Promise<List> {

@@ -4,23 +4,13 @@ import { pageOfClaimsIn, type TextKind } from "../../query/claims-in.ts";
 import { pageOfMentions } from "../../query/known/known-documents.ts";
 import { type ClaimConnection, type MentionConnection, pageRequest, plainConnection } from "../connection.ts";
 import type { ApiContext } from "../context.ts";
-import { knownAtOf, type MomentArgs } from "../moments.ts";
-
-interface Args extends MomentArgs {
-  readonly first?: number | null;
-  readonly after?: string | null;
-}
-
-interface Text {
-  readonly id: string;
-  readonly knownAt?: string;
-}
+import { knownAtOf, type ListArgs, type Owner } from "../moments.ts";
 
 /** The mentions in a document or article, in the order of the text. */
 export async function mentionsIn(
   of: TextKind,
-  text: Text,
-  args: Args,
+  text: Owner,
+  args: ListArgs,
   { loaders }: ApiContext,
 ): Promise<MentionConnection> {
   const page = pageRequest(args);
@@ -36,8 +26,8 @@ export async function mentionsIn(
 /** The claims of a document or article, in the order of the text. @param documentId of the text. */
 export async function claimsIn(
   of: TextKind,
-  { id, knownAt, documentId }: Text & { readonly documentId: string },
-  args: Args & { readonly kinds?: readonly ClaimKind[] | null },
+  { id, knownAt, documentId }: Owner & { readonly documentId: string },
+  args: ListArgs & { readonly kinds?: readonly ClaimKind[] | null },
   { loaders }: ApiContext,
 ): Promise<ClaimConnection> {
   const page = pageRequest(args);

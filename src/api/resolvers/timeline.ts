@@ -4,32 +4,20 @@ import { timelineOf as itemsOf, mentionBoundsIn } from "../../query/known/known-
 import { boundsWithin, pageOfTimeline, type TimelineRow } from "../../query/timeline.ts";
 import { pageRequest, plainConnection, type TimelineConnection } from "../connection.ts";
 import type { ApiContext } from "../context.ts";
-import { earlier, knownAtOf, type MomentArgs } from "../moments.ts";
+import { type DatedListArgs, daysOf, knownAtOf, type Owner } from "../moments.ts";
 import type { TimelineItemResolvers } from "../schema-types.ts";
 import { claimFields } from "./claim.ts";
 import { documentsAround } from "./known-entity.ts";
 import { documentOf } from "./printed-in.ts";
 
-interface Args extends MomentArgs {
-  readonly from?: string | null;
-  readonly to?: string | null;
-  readonly first?: number | null;
-  readonly after?: string | null;
-}
-
-interface Parent {
-  readonly id: string;
-  readonly knownAt?: string;
-}
-
 /** What happened to a programme, the earliest first. */
 export async function timelineOf(
-  programme: Parent,
-  args: Args,
+  programme: Owner,
+  args: DatedListArgs,
   context: ApiContext,
 ): Promise<TimelineConnection> {
   const page = pageRequest(args);
-  const between = { from: args.from ?? null, to: earlier(args.to, args.asOf) };
+  const between = daysOf(args);
   const knownAt = knownAtOf(args, programme);
   if (knownAt !== null) return timelineAt(programme.id, between, { page, knownAt }, context);
   const { loaders } = context;
@@ -51,7 +39,7 @@ const ROLES = [
 
 async function timelineAt(
   programme: string,
-  between: { readonly from: string | null; readonly to: string | null },
+  between: ReturnType<typeof daysOf>,
   { page, knownAt }: { readonly page: ReturnType<typeof pageRequest>; readonly knownAt: string },
   context: ApiContext,
 ): Promise<TimelineConnection> {

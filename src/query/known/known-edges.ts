@@ -13,7 +13,7 @@ import { type Holders, singlePostBodies } from "../posts.ts";
 import { findFirstPrintings } from "../reprints.ts";
 import { totalsByOwner } from "../totals.ts";
 import { edgesOfClaims } from "./claimed-edges.ts";
-import { entitiesIn, findTiedClaims, ofKind, type TiedClaim, tiedAt } from "./tied-claims.ts";
+import { eachOnce, entitiesIn, findTiedClaims, ofKind, type TiedClaim, tiedAt } from "./tied-claims.ts";
 
 // An entity of which more is claimed is a hub: its latest claims are read, and the answer is not complete.
 const MOST_CLAIMS = 5_000;
@@ -148,7 +148,7 @@ interface ReadEdges {
 
 async function readEdges(graph: Asker, ids: readonly string[], moment: Moment): Promise<ReadEdges> {
   const rows = await graph.ask("find-all-edge-claims-of", { ids, limit: MOST_CLAIMS });
-  const tied = unique(await tiedAt(graph, rows, moment.knownAt));
+  const tied = eachOnce(await tiedAt(graph, rows, moment.knownAt));
   const said = ofKind(tied, "Statement").map(({ claim }) => claim.id);
   const printings = said.length === 0 ? new Map() : await findFirstPrintings(graph, said);
   const firstPrintings = new Map([...printings].map(([id, { id: first }]) => [id, first]));
@@ -158,10 +158,6 @@ async function readEdges(graph: Asker, ids: readonly string[], moment: Moment): 
     entities: tied.flatMap(({ mentions }) => mentions.map(({ mention }) => mention.entity)),
     isCut: [...groupBy(rows, (row) => text(row, "owner")).values()].some((own) => own.length >= MOST_CLAIMS),
   };
-}
-
-function unique(tied: readonly TiedClaim[]): readonly TiedClaim[] {
-  return [...new Map(tied.map((one) => [one.claim.id, one])).values()];
 }
 
 /** Who holds posts, in the bodies where a successor ends them. */

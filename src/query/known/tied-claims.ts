@@ -95,6 +95,11 @@ export function shown<T extends object>(row: T, knownAt: string | null): T & { r
   return knownAt === null ? row : { ...row, knownAt };
 }
 
+/** Claims that several entities or roles led to, each once. */
+export function eachOnce<T extends TiedClaim>(tied: readonly T[]): readonly T[] {
+  return [...new Map(tied.map((one) => [one.claim.id, one])).values()];
+}
+
 /** The claims of a kind. */
 export function ofKind<K extends ClaimKind>(
   tied: readonly TiedClaim[],
