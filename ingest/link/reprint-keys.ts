@@ -1,5 +1,7 @@
 /** One sentence that is printed in several papers names the same people in each. */
+
 import type { SegmentedPage } from "../../src/model/document.ts";
+import { eachOnce } from "../../src/model/each-once.ts";
 import type { Extraction, MentionCluster } from "../../src/model/extraction.ts";
 import { foldForMatching } from "../../src/model/fold.ts";
 import type { Mention } from "../../src/model/mention.ts";
@@ -22,8 +24,9 @@ export function withReprintKeys(
   return clusters.map((cluster) => {
     const named = cluster.members.flatMap(({ mention }) => mentions[mention] ?? []);
     const keys = named.filter(({ form }) => form === "name").flatMap((mention) => keyOf(mention, page));
-    const byKey = [...new Map(keys.map((one) => [one.key, one])).values()];
-    byKey.sort((left, right) => (left.key < right.key ? -1 : 1));
+    const byKey = [...eachOnce(keys, ({ key }) => key)].sort((left, right) =>
+      left.key < right.key ? -1 : 1,
+    );
     return { ...cluster, keys: [...cluster.keys, ...byKey.slice(0, MOST_KEYS)] };
   });
 }

@@ -1,12 +1,14 @@
 /** Turns what was found on a page into the rows that the graph will hold. Pure: nothing is asked of a store. */
+
 import type { SegmentedPage, SourceText } from "../../src/model/document.ts";
+import { eachOnce } from "../../src/model/each-once.ts";
 import type { Extraction, LinkedDocument } from "../../src/model/extraction.ts";
 import { documentId, makeId } from "../../src/model/ids.ts";
 import type { Message } from "../../src/model/message.ts";
 import type { DocumentPlan, NodeRow } from "./plan.ts";
 import { type ClaimPlan, planClaim } from "./plan-claims.ts";
 import { planClusters } from "./plan-clusters.ts";
-import { eachOnce, type PlannedArticle, planMention } from "./plan-mentions.ts";
+import { type PlannedArticle, planMention } from "./plan-mentions.ts";
 import { planArticle } from "./plan-page.ts";
 
 /** A page that was read, with all that was found on it. */
@@ -39,8 +41,15 @@ export function planDocument(found: FoundDocument): DocumentPlan {
     document: documentRow(found, document),
     source: { id: sourceId(source), location: source.location },
     articles: articles.map(({ plan }) => plan.row),
-    passages: eachOnce(articles.flatMap(({ plan }) => plan.passages)),
-    mentions: eachOnce(mentionRows.filter((row) => row !== undefined)),
+    passages: eachOnce(
+      articles.flatMap(({ plan }) => plan.passages),
+      ({ id }) => id,
+    ),
+    // A span found twice as the same type is one mention.
+    mentions: eachOnce(
+      mentionRows.filter((row) => row !== undefined),
+      ({ id }) => id,
+    ),
     ...claimRows(claims.plans),
     ...planClusters(linked, extraction.mentions, ids, recordedAt),
     messages: [...misplacedMentions(found, ids), ...claims.messages],

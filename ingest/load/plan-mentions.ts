@@ -42,10 +42,5 @@ export function planMention(
   };
 }
 
-/** Rows with each id once: a span found twice as the same type is one mention. */
-export function eachOnce<Row extends { readonly id: string }>(rows: readonly Row[]): readonly Row[] {
-  return [...new Map(rows.map((row) => [row.id, row])).values()];
-}
-
 /** Index of a mention in the extraction -> its id; those that could not be placed are missing. */
 export type MentionIds = ReadonlyMap<MentionIndex, string>;

@@ -7,6 +7,16 @@ export function badInput(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT" } });
 }
 
+/**
+ * A number of the arguments, where it lies within its bounds, both allowed.
+ *
+ * @throws GraphQLError BAD_USER_INPUT where it does not.
+ */
+export function within(name: string, value: number, least: number, most: number): number {
+  if (value < least || value > most) throw badInput(`${name} is ${value}: ask for ${least} to ${most}.`);
+  return value;
+}
+
 /** A mutation or a guarded question was asked without a token. @param anyTokens whether there are tokens at all. */
 export function unauthenticated(field: string, needed: Role, anyTokens: boolean): GraphQLError {
   const why = anyTokens

@@ -1,10 +1,11 @@
 /** The evidence layer: documents, their articles and sources. */
+
 import type { Asker, Row } from "../graph/port.ts";
 import type { PartialDate } from "../model/date.ts";
-import { groupBy } from "../model/group-by.ts";
 import type { Standing } from "../model/moment.ts";
 import type { Span } from "../model/span.ts";
 import { dateOf, flag, map, number, numbers, standing, text, textOrNull, texts } from "./columns.ts";
+import { listsByOwner } from "./lists.ts";
 
 /** A document without its text, which is long. */
 export interface DocumentRow extends Standing {
@@ -63,8 +64,7 @@ export async function findSourcesOf(
   graph: Asker,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly SourceRow[]>> {
-  const rows = groupBy(await graph.ask("find-document-sources", { ids }), (row) => text(row, "owner"));
-  return new Map([...rows].map(([owner, own]) => [owner, own.map(toSource)]));
+  return listsByOwner(await graph.ask("find-document-sources", { ids }), toSource);
 }
 
 /** Sources by id. */
@@ -80,8 +80,8 @@ export async function findArticlesOf(
   graph: Asker,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly ArticleRow[]>> {
-  const rows = groupBy(await graph.ask("find-articles-of", { ids }), (row) => text(row, "owner"));
-  return new Map([...rows].map(([owner, own]) => [owner, own.map((row) => toArticle(map(row, "article")))]));
+  const rows = await graph.ask("find-articles-of", { ids });
+  return listsByOwner(rows, (row) => toArticle(map(row, "article")));
 }
 
 /** Articles by id. */

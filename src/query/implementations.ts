@@ -1,10 +1,11 @@
 /** Q3: who carries out a programme, where, since when, with which figures. */
+
 import type { Asker, Row } from "../graph/port.ts";
 import type { EntityType } from "../model/entity.ts";
-import { groupBy } from "../model/group-by.ts";
 import { listedClaim, type MetricRow, toClaimOf } from "./claims.ts";
 import { map, text } from "./columns.ts";
 import { type EntityRow, toEntity } from "./entities.ts";
+import { listsByOwner } from "./lists.ts";
 import { BY_CLAIM, BY_EDGE, type Page, type PageRequest, pagesByOwner } from "./page.ts";
 import { type RelatedPair, relatedKey } from "./related.ts";
 import { type EdgeRow, listedEdge } from "./talk.ts";
@@ -39,15 +40,7 @@ export async function findPlacesOf(
   graph: Asker,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly EntityRow[]>> {
-  const places = new Map<string, readonly EntityRow[]>();
-  for (const [owner, rows] of groupBy(await graph.ask("find-places-of", { ids }), (row) =>
-    text(row, "owner"),
-  ))
-    places.set(
-      owner,
-      rows.map((row) => toEntity(map(row, "entity"))),
-    );
-  return places;
+  return listsByOwner(await graph.ask("find-places-of", { ids }), (row) => toEntity(map(row, "entity")));
 }
 
 /** Figures of bodies or places in the articles that say that they carry out programmes, by `relatedKey`. */
@@ -59,8 +52,7 @@ export async function findImplementationMetrics(
   const asked = pairs.map(({ from, to }) => ({ from, to }));
   const rows = await graph.ask("find-implementation-metrics", { pairs: asked, limit: most });
   const keyOf = (row: Row): string => relatedKey({ from: text(row, "from"), to: text(row, "to") });
-  const read = (row: Row): MetricRow => toClaimOf("Metric", map(row, "claim"));
-  return new Map([...groupBy(rows, keyOf)].map(([key, own]) => [key, own.map(read)]));
+  return listsByOwner(rows, (row) => toClaimOf("Metric", map(row, "claim")), keyOf);
 }
 
 /** Reported figures of entities, newest first, a page for each. */

@@ -1,9 +1,10 @@
 /** Mentions: the places in a text that tie it, and what is claimed in it, to entities. */
+
 import type { Asker, Row } from "../graph/port.ts";
-import { groupBy } from "../model/group-by.ts";
 import type { MentionForm } from "../model/mention.ts";
 import { map, number, text, textOrNull } from "./columns.ts";
 import { type EntityRow, toEntity } from "./entities.ts";
+import { listsByOwner } from "./lists.ts";
 import { type Order, type Page, type PageRequest, pagesByOwner } from "./page.ts";
 import { totalsByOwner } from "./totals.ts";
 
@@ -41,12 +42,10 @@ export async function findClaimMentions(
   graph: Asker,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly ClaimMentionRow[]>> {
-  const rows = groupBy(await graph.ask("find-claim-mentions", { ids }), (row) => text(row, "owner"));
-  const read = (row: Row): ClaimMentionRow => ({
+  return listsByOwner(await graph.ask("find-claim-mentions", { ids }), (row) => ({
     role: text(row, "role") as ClaimRole,
     mention: toMention(row),
-  });
-  return new Map([...rows].map(([owner, own]) => [owner, own.map(read)]));
+  }));
 }
 
 const QUERIES = {

@@ -1,9 +1,10 @@
 /** Q4: units, partners, what was issued, who took part: the entities that entities have a relation to or from. */
+
 import type { Asker, Row } from "../graph/port.ts";
 import type { EntityType, StatedRelationType } from "../model/entity.ts";
-import { groupBy } from "../model/group-by.ts";
 import { type RelationRow, toClaimOf } from "./claims.ts";
 import { map, text } from "./columns.ts";
+import { listsByOwner } from "./lists.ts";
 import { BY_EDGE, type Page, type PageRequest, pagesByOwner } from "./page.ts";
 import { type EdgeRow, listedEdge } from "./talk.ts";
 import { totalsByOwner } from "./totals.ts";
@@ -63,8 +64,7 @@ export async function findRelationsBetween(
   const asked = pairs.map(({ from, to }) => ({ from, to }));
   const rows = await graph.ask("find-relations-between", { pairs: asked, relation, limit: most });
   const keyOf = (row: Row): string => relatedKey({ from: text(row, "from"), to: text(row, "to") });
-  const read = (row: Row): RelationRow => toClaimOf("Relation", map(row, "claim"));
-  return new Map([...groupBy(rows, keyOf)].map(([key, own]) => [key, own.map(read)]));
+  return listsByOwner(rows, (row) => toClaimOf("Relation", map(row, "claim")), keyOf);
 }
 
 /** A pair as the key of a map. */

@@ -2,9 +2,11 @@
  * Pairs of entities that may be one, the one whose judgement would change the graph most first. Candidates
  * share a name and a type: they meet in the block of that name, and nothing is compared with everything.
  */
+
 import type { Asker, Row } from "../graph/port.ts";
 import { groupBy } from "../model/group-by.ts";
 import { type EntitySummary, summarise } from "./entity-summaries.ts";
+import { listsByOwner } from "./lists.ts";
 
 export interface ReviewPair {
   readonly left: EntitySummary;
@@ -121,8 +123,12 @@ async function neighboursOf(
   graph: Asker,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const rows = groupBy(await graph.ask("find-entity-neighbours", { ids }), (row) => String(row["entity"]));
-  return new Map([...rows].map(([id, own]) => [id, own.map((row) => String(row["neighbour"]))]));
+  const rows = await graph.ask("find-entity-neighbours", { ids });
+  return listsByOwner(
+    rows,
+    (row) => String(row["neighbour"]),
+    (row) => String(row["entity"]),
+  );
 }
 
 // Rough odds, to put the pairs in an order; nothing is decided by them.

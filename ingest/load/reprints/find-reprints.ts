@@ -3,7 +3,9 @@
  * have: what very many print (a call for entries, a slogan) says nothing of the text around it, and looking at
  * all who print it would make a document cost more the more there are.
  */
+
 import type { Asker, Row } from "../../../src/graph/port.ts";
+import { eachOnce } from "../../../src/model/each-once.ts";
 import { groupBy } from "../../../src/model/group-by.ts";
 import {
   isOfBody,
@@ -48,8 +50,12 @@ export async function meetingOf(
   return {
     withDocument: eachOnce(
       few.flatMap(({ own, others }) => own.flatMap((one) => pairsWith(one, [...own, ...others]))),
+      pairOf,
     ),
-    amongOthers: eachOnce(turned.flatMap(({ others }) => others.flatMap((one) => pairsWith(one, others)))),
+    amongOthers: eachOnce(
+      turned.flatMap(({ others }) => others.flatMap((one) => pairsWith(one, others))),
+      pairOf,
+    ),
   };
 }
 
@@ -77,10 +83,6 @@ function pairsWith(article: string, others: readonly string[]): readonly Article
     const [from, to] = article < other ? [article, other] : [other, article];
     return from === to ? [] : [{ from, to }];
   });
-}
-
-function eachOnce(pairs: readonly ArticlePair[]): readonly ArticlePair[] {
-  return [...new Map(pairs.map((pair) => [pairOf(pair), pair])).values()];
 }
 
 /** A pair as the key of a map. */

@@ -3,7 +3,7 @@ import type { Moment } from "../../model/moment.ts";
 import type { EntityRow } from "../../query/entities.ts";
 import { implementedBy } from "../../query/known/known-implementations.ts";
 import { pageOfEdges } from "../../query/known/known-statements.ts";
-import { eachOnce } from "../../query/known/tied-claims.ts";
+import { eachClaimOnce } from "../../query/known/tied-claims.ts";
 import { connection, type ImplementedProgrammeConnection, pageRequest } from "../connection.ts";
 import type { ApiContext } from "../context.ts";
 import { isOfNow, type ListArgs, momentOf } from "../moments.ts";
@@ -45,7 +45,7 @@ export async function implementedAt(
   const tied = await Promise.all(
     doers.map((doer) => loaders.tiedClaims(doer, { kind: "Relation", role: "SUBJECT", knownAt })),
   );
-  const edges = implementedBy(eachOnce(tied.flatMap((own) => own ?? [])), doers, asOf);
+  const edges = implementedBy(eachClaimOnce(tied.flatMap((own) => own ?? [])), doers, asOf);
   return connection(
     pageOfEdges(edges, page),
     page,

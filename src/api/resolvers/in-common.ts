@@ -1,4 +1,5 @@
 /** What several entities have in common, each with the proof on every side. */
+import { eachOnce } from "../../model/each-once.ts";
 import { ENTITY_TYPES, RELATION_TYPES } from "../../model/entity.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { commonArticles, commonStatements } from "../../query/common/common-articles.ts";
@@ -31,7 +32,7 @@ export async function findInCommon(
     throw badInput(`${of.length} ids: ask for ${FEWEST} to ${MOST} entities.`);
   const found = await Promise.all(of.map((id) => entityById(id, knownAt, context)));
   const known = found.filter((entity) => entity !== undefined);
-  const unique = [...new Map(known.map((entity) => [entity.id, entity])).values()];
+  const unique = eachOnce(known, ({ id }) => id);
   if (known.length < of.length || unique.length < FEWEST) return null;
   return { of: unique, moment: { asOf, knownAt } };
 }

@@ -1,4 +1,5 @@
 import { compareText } from "../../model/compare-text.ts";
+import { eachOnce } from "../../model/each-once.ts";
 import { idKind } from "../../model/ids.ts";
 import { stoodAt } from "../../model/moment.ts";
 import type { JudgementRow } from "../../query/judgements.ts";
@@ -32,7 +33,7 @@ export async function judgementsOf(
   const found = [...tied, ...undone.flatMap((rows) => rows ?? [])]
     .filter((row) => knownAt === null || stoodAt(row, knownAt))
     .map((row) => shown(row, knownAt));
-  return [...new Map(found.map((row) => [row.id, row])).values()].sort(
+  return [...eachOnce(found, ({ id }) => id)].sort(
     (left, right) => compareText(left.recordedAt, right.recordedAt) || compareText(left.id, right.id),
   );
 }

@@ -19,7 +19,7 @@ import {
   type NeighbourOrder,
 } from "../../query/neighbours/groups.ts";
 import type { ApiContext } from "../context.ts";
-import { badInput } from "../errors.ts";
+import { badInput, within } from "../errors.ts";
 import { isOfNow, type MomentArgs, momentOf } from "../moments.ts";
 import type { NeighbourGroupResolvers } from "../schema-types.ts";
 import type { SubgraphRow } from "../subgraph.ts";
@@ -42,7 +42,7 @@ const MOST_NEIGHBOURS = 100;
 /** The neighbourhood that arguments ask for. @throws GraphQLError BAD_USER_INPUT where it would be too large. */
 export async function findNeighbourhood(args: Args, context: ApiContext): Promise<SubgraphRow> {
   const conditions = conditionsOf(args);
-  const first = within("first", args.first ?? 50, MOST_NEIGHBOURS);
+  const first = within("first", args.first ?? 50, 0, MOST_NEIGHBOURS);
   if (args.of.length > MOST_ASKED)
     throw badInput(`${args.of.length} ids: ask for at most ${MOST_ASKED} at a time.`);
   const knownAt = args.knownAt ?? null;
@@ -65,13 +65,8 @@ function conditionsOf(args: Args): NeighbourConditions {
     types: args.types ?? ENTITY_TYPES,
     direction: args.direction ?? "either",
     order: args.order ?? "newest",
-    perGroup: within("perRelation", args.perRelation ?? 25, MOST_PER_RELATION),
+    perGroup: within("perRelation", args.perRelation ?? 25, 0, MOST_PER_RELATION),
   };
-}
-
-function within(name: string, value: number, most: number): number {
-  if (value < 0 || value > most) throw badInput(`${name} is ${value}: ask for 0 to ${most}.`);
-  return value;
 }
 
 interface Around {

@@ -11,7 +11,7 @@ import {
   searchPaths,
 } from "../../query/paths/search-paths.ts";
 import type { ApiContext } from "../context.ts";
-import { badInput } from "../errors.ts";
+import { within } from "../errors.ts";
 import type { PathSearchRow } from "../found-paths.ts";
 import { isOfNow, type MomentArgs, momentOf } from "../moments.ts";
 import type { PathResolvers, PathSearchResolvers, PathStepResolvers } from "../schema-types.ts";
@@ -31,8 +31,8 @@ const MOST_PATHS = 10;
 
 /** The paths that arguments ask for. @throws GraphQLError BAD_USER_INPUT where a number is out of its bounds. */
 export async function findPaths(args: Args, context: ApiContext): Promise<PathSearchRow> {
-  const maxLength = within("maxLength", args.maxLength ?? LONGEST, LONGEST);
-  const first = within("first", args.first ?? 5, MOST_PATHS);
+  const maxLength = within("maxLength", args.maxLength ?? LONGEST, 1, LONGEST);
+  const first = within("first", args.first ?? 5, 1, MOST_PATHS);
   const knownAt = args.knownAt ?? null;
   const [from = null, to = null] = await Promise.all(
     [args.from, args.to].map((id) => entityById(id, knownAt, context)),
@@ -54,11 +54,6 @@ async function search(request: PathRequest, args: Args, { graph }: ApiContext): 
   const source = knownEdges(graph, relations, moment);
   const found = await searchPaths(source, request);
   return { ...found, complete: found.complete && !source.wasCut() };
-}
-
-function within(name: string, value: number, most: number): number {
-  if (value < 1 || value > most) throw badInput(`${name} is ${value}: ask for 1 to ${most}.`);
-  return value;
 }
 
 export const PathSearch: PathSearchResolvers = {};

@@ -5,7 +5,7 @@ import { ALL_DOCUMENTS } from "../../query/document-lists.ts";
 import type { EntityRow } from "../../query/entities.ts";
 import { pageOfNaming } from "../../query/known/known-documents.ts";
 import { statementsOf } from "../../query/known/known-statements.ts";
-import { eachOnce, entitiesIn, ofKind } from "../../query/known/tied-claims.ts";
+import { eachClaimOnce, entitiesIn, ofKind } from "../../query/known/tied-claims.ts";
 import { type Area, membersOf } from "../../query/places/area.ts";
 import { pageOfMembers } from "../../query/places/place-lists.ts";
 import { NO_CONDITIONS } from "../../query/statements.ts";
@@ -94,7 +94,7 @@ async function statementsAt(
     return tied.filter(({ claim }: { readonly claim: ClaimRow }) => claim.documentId === document);
   });
   const tied = (await Promise.all([...own, ...said])).flatMap((claims) => claims ?? []);
-  return statementsOf(eachOnce(tied), conditions);
+  return statementsOf(eachClaimOnce(tied), conditions);
 }
 
 /** The bodies there, or the places below. */

@@ -1,4 +1,5 @@
 /** The places that a place lies in. */
+import { eachOnce } from "../../model/each-once.ts";
 import type { EntityRow } from "../../query/entities.ts";
 import { placesIn } from "../../query/known/known-implementations.ts";
 import type { ApiContext } from "../context.ts";
@@ -21,5 +22,5 @@ export async function placesAbove(
 }
 
 function unique(places: readonly EntityRow[], { id }: EntityRow): readonly EntityRow[] {
-  return [...new Map(places.map((place) => [place.id, place])).values()].filter((place) => place.id !== id);
+  return eachOnce(places, (place) => place.id).filter((place) => place.id !== id);
 }

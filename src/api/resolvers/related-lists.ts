@@ -8,7 +8,7 @@ import {
   relatedIn,
 } from "../../query/known/known-implementations.ts";
 import { pageOfEdges } from "../../query/known/known-statements.ts";
-import { eachOnce, type TiedClaim } from "../../query/known/tied-claims.ts";
+import { eachClaimOnce, type TiedClaim } from "../../query/known/tied-claims.ts";
 import type { Related } from "../../query/related.ts";
 import {
   clamped,
@@ -85,7 +85,7 @@ async function tiedTo(
   const tied = await Promise.all(
     roles[side].map((role) => loaders.tiedClaims(owner, { kind: "Relation", role, knownAt })),
   );
-  return eachOnce(tied.flatMap((one) => one ?? []));
+  return eachClaimOnce(tied.flatMap((one) => one ?? []));
 }
 
 export const RelatedEdge: RelatedEdgeResolvers = {

@@ -1,5 +1,7 @@
 /** How names are read in pinyin. */
+
 import { pinyin } from "pinyin-pro";
+import { eachOnce } from "../each-once.ts";
 import type { EntityType } from "../entity.ts";
 import { PLACE_READINGS, SURNAME_READINGS } from "./special-readings.ts";
 
@@ -19,7 +21,7 @@ const LONGEST_SURELY_CHINESE = 3;
 export function readingsOf(key: string, type: EntityType): readonly Reading[] {
   const plain = read(key, false);
   const readings = type === "Person" ? personReadings(key, plain) : [plain, withPlaces(key, plain)];
-  return [...new Map(readings.map((reading) => [reading.join(" "), reading])).values()];
+  return eachOnce(readings, (reading) => reading.join(" "));
 }
 
 function personReadings(key: string, plain: Reading): readonly Reading[] {

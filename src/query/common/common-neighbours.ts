@@ -1,17 +1,15 @@
 /** Q10: what several entities are all connected with, the most telling first. */
 import { groupBy } from "../../model/group-by.ts";
-import type { EntityEdgeRow } from "../edges/edges.ts";
+import { type Attested, together, weakestOf } from "../edges/attested.ts";
+import { touches } from "../edges/edges.ts";
 import { type Order, type Page, type PageRequest, pageOfList } from "../page.ts";
 import type { EdgeSource, Neighbour } from "../paths/edge-source.ts";
 
-export interface CommonNeighbour {
+/** One that several are connected with, attested as the weakest of these connections. */
+export interface CommonNeighbour extends Attested {
   readonly id: string;
   /** How many edges it has in all: of few, to have it in common says much. */
   readonly edgeCount: number;
-  /** Of the one that is least attested as connected with it. */
-  readonly claimCount: number;
-  /** Last day of the connection that was last heard of first; `""` where one is undated. */
-  readonly lastOn: string;
 }
 
 export interface CommonNeighbours {
@@ -54,12 +52,10 @@ export async function findCommonNeighbours(
     hubs.includes(edge.from) ? edge.to : edge.from,
   );
   const found = candidates.flatMap((id) => {
-    const own = hubs.map((hub) =>
-      (beside.get(id) ?? []).filter(({ from, to }) => from === hub || to === hub),
-    );
+    const own = hubs.map((hub) => (beside.get(id) ?? []).filter((edge) => touches(edge, hub)));
     return own.some((edges) => edges.length === 0)
       ? []
-      : [tieOf(id, [...(ties.get(id) ?? []), ...own.map(summed)])];
+      : [{ id, ...weakestOf([...(ties.get(id) ?? []), ...own.map(together)]) }];
   });
   const edgeCounts = await source.edgeCounts(found.map(({ id }) => id));
   return {
@@ -85,29 +81,8 @@ export function pageOfCommon(
   return pageOfList(BY_TELLING, request, listed);
 }
 
-type Tie = Pick<Neighbour, "claimCount" | "lastOn">;
-
 /** What stands in all lists, with how each of them has it. */
-function sharedTies(lists: readonly (readonly Neighbour[])[]): Map<string, readonly Tie[]> {
+function sharedTies(lists: readonly (readonly Neighbour[])[]): Map<string, readonly Attested[]> {
   const ties = groupBy(lists.flat(), ({ id }) => id);
   return new Map([...ties].filter(([, own]) => own.length === lists.length));
-}
-
-function summed(edges: readonly EntityEdgeRow[]): Tie {
-  return {
-    claimCount: edges.reduce((sum, { claimCount }) => sum + claimCount, 0),
-    lastOn:
-      edges
-        .map(({ lastOn }) => lastOn ?? "")
-        .sort()
-        .at(-1) ?? "",
-  };
-}
-
-function tieOf(id: string, ties: readonly Tie[]): Omit<CommonNeighbour, "edgeCount"> {
-  return {
-    id,
-    claimCount: Math.min(...ties.map(({ claimCount }) => claimCount)),
-    lastOn: ties.map(({ lastOn }) => lastOn).sort()[0] ?? "",
-  };
 }

@@ -47,6 +47,16 @@ export function directionFrom(id: string, { from, relation }: EntityEdgeRow): Ed
   return from === id ? "out" : "in";
 }
 
+/** Whether an edge has an entity at one of its ends. */
+export function touches({ from, to }: EntityEdgeRow, id: string): boolean {
+  return from === id || to === id;
+}
+
+/** The end of an edge that is not this one. */
+export function otherEnd(id: string, { from, to }: EntityEdgeRow): string {
+  return from === id ? to : from;
+}
+
 /** How claims say a relation: their kind, and the roles of the edge's two ends. */
 export interface Wording {
   readonly kind: Exclude<ClaimKind, "Metric">;

@@ -1,10 +1,12 @@
 /** Documents, and the mentions in them, as they stood at an instant. */
+
 import type { Asker } from "../../graph/port.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { stoodAt } from "../../model/moment.ts";
 import { map, standing, text } from "../columns.ts";
 import { BY_DAY, type DocumentConditions, type NamingRow, type PublishedBetween } from "../document-lists.ts";
 import { type DocumentRow, findDocumentsById } from "../documents.ts";
+import { listsByOwner } from "../lists.ts";
 import { BY_PLACE, BY_START, type MentionRow } from "../mentions.ts";
 import { type Page, type PageRequest, pageOfList } from "../page.ts";
 import { isWithin } from "./known-statements.ts";
@@ -51,11 +53,8 @@ export async function findMentionsInAt(
 ): Promise<ReadonlyMap<string, readonly MentionRow[]>> {
   const query = of === "document" ? "find-all-mentions-in" : "find-all-mentions-in-articles";
   const rows = await graph.ask(query, { ids });
-  const held = groupBy(
-    rows.filter((row) => wasTied(row, knownAt)),
-    (row) => text(row, "owner"),
-  );
-  return new Map([...held].map(([owner, own]) => [owner, own.map((row) => shownMention(row, knownAt))]));
+  const tied = rows.filter((row) => wasTied(row, knownAt));
+  return listsByOwner(tied, (row) => shownMention(row, knownAt));
 }
 
 /** Mentions by id, as they were tied to entities then. */

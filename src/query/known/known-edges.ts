@@ -1,19 +1,20 @@
 /** The edges of a time as a source of paths and neighbours: read from claims, as far as a limit allows. */
 import type { Asker } from "../../graph/port.ts";
-import { compareText } from "../../model/compare-text.ts";
 import { ENTITY_TYPES, type EntityType, type RelationType } from "../../model/entity.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { Moment } from "../../model/moment.ts";
 import { text } from "../columns.ts";
-import type { EntityEdgeRow } from "../edges/edges.ts";
+import { together } from "../edges/attested.ts";
+import { type EntityEdgeRow, otherEnd, touches } from "../edges/edges.ts";
 import type { EntityRow } from "../entities.ts";
+import { cheapest } from "../paths/cheapest.ts";
 import type { EdgeSource, Neighbour } from "../paths/edge-source.ts";
 import { holderClaimsOf } from "../positions.ts";
 import { type Holders, singlePostBodies } from "../posts.ts";
 import { findFirstPrintings } from "../reprints.ts";
 import { totalsByOwner } from "../totals.ts";
 import { edgesOfClaims } from "./claimed-edges.ts";
-import { eachOnce, entitiesIn, findTiedClaims, ofKind, type TiedClaim, tiedAt } from "./tied-claims.ts";
+import { eachClaimOnce, entitiesIn, findTiedClaims, ofKind, type TiedClaim, tiedAt } from "./tied-claims.ts";
 
 // An entity of which more is claimed is a hub: its latest claims are read, and the answer is not complete.
 const MOST_CLAIMS = 5_000;
@@ -53,7 +54,7 @@ export function knownEdges(
     wasCut: reader.wasCut,
     edgeCounts: async (ids) => {
       const counts = await reader.claimCounts(ids);
-      const all = await reader.edgesOf(fewest(ids, counts));
+      const all = await reader.edgesOf(cheapest(ids, counts, MOST_COUNTED));
       return new Map(ids.map((id) => [id, all.get(id)?.length ?? counts.get(id) ?? 0]));
     },
     neighbours: async (ids) => {
@@ -103,39 +104,15 @@ function edgeReader(graph: Asker, moment: Moment) {
   };
 }
 
-function touches({ from, to }: EntityEdgeRow, id: string): boolean {
-  return from === id || to === id;
-}
-
-/** Those with the fewest claims, as many as have `MOST_COUNTED` together. */
-function fewest(ids: readonly string[], counts: ReadonlyMap<string, number>): readonly string[] {
-  const sorted = [...ids].sort(
-    (left, right) => (counts.get(left) ?? 0) - (counts.get(right) ?? 0) || compareText(left, right),
-  );
-  let sum = 0;
-  return sorted.filter((id) => {
-    sum += counts.get(id) ?? 0;
-    return sum <= MOST_COUNTED;
-  });
-}
-
 function neighboursIn(
   id: string,
   edges: readonly EntityEdgeRow[],
   isOpen: (id: string) => boolean,
 ): readonly Neighbour[] {
-  const byOther = groupBy(edges, ({ from, to }) => (from === id ? to : from));
+  const byOther = groupBy(edges, (edge) => otherEnd(id, edge));
   return [...byOther]
     .filter(([other]) => isOpen(other))
-    .map(([other, own]) => ({
-      id: other,
-      claimCount: own.reduce((sum, { claimCount }) => sum + claimCount, 0),
-      lastOn:
-        own
-          .map(({ lastOn }) => lastOn ?? "")
-          .sort()
-          .at(-1) ?? "",
-    }));
+    .map(([other, own]) => ({ id: other, ...together(own) }));
 }
 
 interface ReadEdges {
@@ -148,7 +125,7 @@ interface ReadEdges {
 
 async function readEdges(graph: Asker, ids: readonly string[], moment: Moment): Promise<ReadEdges> {
   const rows = await graph.ask("find-all-edge-claims-of", { ids, limit: MOST_CLAIMS });
-  const tied = eachOnce(await tiedAt(graph, rows, moment.knownAt));
+  const tied = eachClaimOnce(await tiedAt(graph, rows, moment.knownAt));
   const said = ofKind(tied, "Statement").map(({ claim }) => claim.id);
   const printings = said.length === 0 ? new Map() : await findFirstPrintings(graph, said);
   const firstPrintings = new Map([...printings].map(([id, { id: first }]) => [id, first]));

@@ -1,6 +1,8 @@
 /** Entities as they were known at an instant: those that a document which stood then names, by what it calls them. */
+
 import type { Asker, Row } from "../../graph/port.ts";
 import { compareText } from "../../model/compare-text.ts";
+import { eachOnce } from "../../model/each-once.ts";
 import { ENTITY_TYPES, type EntityType } from "../../model/entity.ts";
 import { entityName } from "../../model/entity-name.ts";
 import { groupBy } from "../../model/group-by.ts";
@@ -107,7 +109,7 @@ async function asKnown(
   entities: readonly EntityRow[],
   knownAt: string,
 ): Promise<readonly EntityRow[]> {
-  const unique = [...new Map(entities.map((entity) => [entity.id, entity])).values()];
+  const unique = eachOnce(entities, ({ id }) => id);
   if (unique.length === 0) return [];
   const rows = await graph.ask("find-all-mentions-of", { ids: unique.map(({ id }) => id) });
   const stood = groupBy(

@@ -1,4 +1,5 @@
 /** Who carries out which programme on a day, as it was known at an instant. Relations and figures are read, not edges. */
+import { eachOnce } from "../../model/each-once.ts";
 import type { EntityType, StatedRelationType } from "../../model/entity.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { type Certainty, certaintyOn, stintsOf, type TimedClaim } from "../../model/tenure.ts";
@@ -83,9 +84,8 @@ function heldEdge(
   pairs: readonly { readonly entity: EntityRow; readonly claim: RelationRow }[],
   asOf: string | null,
 ): readonly HeldEdge[] {
-  const claims = [...new Map(pairs.map(({ claim }) => [claim.id, claim])).values()].filter((claim) =>
-    isOfTimeBy(claim, asOf),
-  );
+  const all = pairs.map(({ claim }) => claim);
+  const claims = eachOnce(all, ({ id }) => id).filter((claim) => isOfTimeBy(claim, asOf));
   const [first] = pairs;
   if (first === undefined || claims.length === 0) return [];
   const certainty =

@@ -1,7 +1,8 @@
 /** What is next to entities in the edges of a time. */
 import { compareText } from "../../model/compare-text.ts";
 import { groupBy } from "../../model/group-by.ts";
-import { directionFrom, type EntityEdgeRow } from "../edges/edges.ts";
+import { together } from "../edges/attested.ts";
+import { directionFrom, type EntityEdgeRow, otherEnd } from "../edges/edges.ts";
 import type { EntityRow } from "../entities.ts";
 import type { NeighbourConditions, NeighbourGroup, NeighbourOrder } from "../neighbours/groups.ts";
 
@@ -23,7 +24,7 @@ export function groupsOfEdges(
   { types, direction, order, perGroup }: NeighbourConditions,
 ): readonly NeighbourGroup[] {
   const next = edges.flatMap((edge): Next[] => {
-    const entity = entityOf(edge.from === owner ? edge.to : edge.from);
+    const entity = entityOf(otherEnd(owner, edge));
     const way = directionFrom(owner, edge);
     const fits = direction === "either" || way === "either" || way === direction;
     return fits && entity !== undefined && types.includes(entity.type) ? [{ entity, edge }] : [];
@@ -64,8 +65,7 @@ function groupOf(
 }
 
 function weightOf(ties: readonly Next[], order: NeighbourOrder): { day: string; weight: number } {
-  const days = ties.map(({ edge }) => edge.lastOn ?? "").sort();
-  const claims = ties.reduce((sum, { edge }) => sum + edge.claimCount, 0);
-  const weights = { newest: 0, claims, mentions: ties[0]?.entity.documentCount ?? 0 };
-  return { day: order === "newest" ? (days.at(-1) ?? "") : "", weight: weights[order] };
+  const { claimCount, lastOn } = together(ties.map(({ edge }) => edge));
+  const weights = { newest: 0, claims: claimCount, mentions: ties[0]?.entity.documentCount ?? 0 };
+  return { day: order === "newest" ? lastOn : "", weight: weights[order] };
 }

@@ -10,15 +10,15 @@ import {
   type TimelineRow,
 } from "../timeline.ts";
 import { isWithin } from "./known-statements.ts";
-import type { TiedClaim } from "./tied-claims.ts";
+import { eachClaimOnce, type TiedClaim } from "./tied-claims.ts";
 
 /** What claims come to in a timeline, each once. */
 export function timelineOf(
   tied: readonly TiedClaim[],
   { from, to }: { readonly from: string | null; readonly to: string | null },
 ): readonly TimelineRow[] {
-  const claims = new Map(tied.map(({ claim }) => [claim.id, claim]));
-  return [...claims.values()].filter((claim) => isWithin(claim, from, to)).map(claimItem);
+  const claims = eachClaimOnce(tied).map(({ claim }) => claim);
+  return claims.filter((claim) => isWithin(claim, from, to)).map(claimItem);
 }
 
 /** The first and the last of mentions, by the days of their documents. @param documents by id. */

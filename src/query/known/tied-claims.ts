@@ -1,11 +1,14 @@
 /** Claims that stood at an instant, each with the mentions that tied it to entities then. */
+
 import type { Asker, Row } from "../../graph/port.ts";
 import type { ClaimKind } from "../../model/claim.ts";
+import { eachOnce } from "../../model/each-once.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { stoodAt, stoodWithin } from "../../model/moment.ts";
 import { type ClaimRow, toClaim } from "../claims.ts";
 import { map, text, texts } from "../columns.ts";
 import type { EntityRow } from "../entities.ts";
+import { listsByOwner } from "../lists.ts";
 import { type ClaimMentionRow, type ClaimRole, toMention } from "../mentions.ts";
 
 /** Which claims of an entity are wanted. */
@@ -59,15 +62,11 @@ export async function findClaimMentionsAt(
   knownAt: string | null,
 ): Promise<ReadonlyMap<string, readonly ClaimMentionRow[]>> {
   const rows = await graph.ask("find-all-claim-mentions", { ids: claims });
-  const held = groupBy(
-    rows.filter((row) => wasTied(row, knownAt)),
-    (row) => text(row, "owner"),
-  );
-  const read = (row: Row): ClaimMentionRow => ({
+  const tied = rows.filter((row) => wasTied(row, knownAt));
+  return listsByOwner(tied, (row) => ({
     role: text(row, "role") as ClaimRole,
     mention: shownMention(row, knownAt),
-  });
-  return new Map([...held].map(([owner, own]) => [owner, own.map(read)]));
+  }));
 }
 
 /**
@@ -96,8 +95,8 @@ export function shown<T extends object>(row: T, knownAt: string | null): T & { r
 }
 
 /** Claims that several entities or roles led to, each once. */
-export function eachOnce<T extends TiedClaim>(tied: readonly T[]): readonly T[] {
-  return [...new Map(tied.map((one) => [one.claim.id, one])).values()];
+export function eachClaimOnce<T extends TiedClaim>(tied: readonly T[]): readonly T[] {
+  return eachOnce(tied, ({ claim }) => claim.id);
 }
 
 /** The claims of a kind. */
@@ -113,5 +112,5 @@ export function ofKind<K extends ClaimKind>(
 /** The entities that a claim is tied to in a role, each once, in their order. */
 export function entitiesIn({ mentions }: Pick<TiedClaim, "mentions">, role: ClaimRole): readonly EntityRow[] {
   const entities = mentions.filter((one) => one.role === role).map(({ mention }) => mention.entity);
-  return [...new Map(entities.map((entity) => [entity.id, entity])).values()];
+  return eachOnce(entities, ({ id }) => id);
 }

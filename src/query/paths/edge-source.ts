@@ -1,18 +1,16 @@
 /** Where a search for paths gets its edges from: the derived ones, or those that claims made at a time (../known). */
+
 import type { Asker } from "../../graph/port.ts";
 import { ENTITY_TYPES, type EntityType, type RelationType } from "../../model/entity.ts";
-import { groupBy } from "../../model/group-by.ts";
 import { number, text, textOrNull } from "../columns.ts";
+import type { Attested } from "../edges/attested.ts";
 import { type EntityEdgeRow, findEdgesBetween, type Pair } from "../edges/edges.ts";
+import { listsByOwner } from "../lists.ts";
 import { totalsByOwner } from "../totals.ts";
 
 /** An entity to which one or several edges lead. */
-export interface Neighbour {
+export interface Neighbour extends Attested {
   readonly id: string;
-  /** Of all of these edges together. */
-  readonly claimCount: number;
-  /** Last day of any of them; `""` where none is dated. */
-  readonly lastOn: string;
 }
 
 export interface EdgeSource {
@@ -40,13 +38,11 @@ export function derivedEdges(
       ids.length === 0 ? Promise.resolve(new Map()) : totalsByOwner(graph, "find-edge-counts", { ids }),
     neighbours: async (ids) => {
       const rows = ids.length === 0 ? [] : await graph.ask("find-neighbours", { ids, relations, types });
-      const read = (row: (typeof rows)[number]): Neighbour => ({
+      return listsByOwner(rows, (row) => ({
         id: text(row, "neighbour"),
         claimCount: number(row, "claimCount"),
         lastOn: textOrNull(row, "lastOn") ?? "",
-      });
-      const byOwner = groupBy(rows, (row) => text(row, "owner"));
-      return new Map([...byOwner].map(([owner, own]) => [owner, own.map(read)]));
+      }));
     },
     between: (pairs) => findEdgesBetween(graph, pairs, relations),
   };

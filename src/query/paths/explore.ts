@@ -1,6 +1,8 @@
 /** What is around the two ends of paths, read as far as a length needs it and as limits allow. */
-import { compareText } from "../../model/compare-text.ts";
-import type { Pair } from "../edges/edges.ts";
+import { groupBy } from "../../model/group-by.ts";
+import { together } from "../edges/attested.ts";
+import { otherEnd, type Pair } from "../edges/edges.ts";
+import { cheapest } from "./cheapest.ts";
 import type { EdgeSource, Neighbour } from "./edge-source.ts";
 import type { Neighbours, Side } from "./meet.ts";
 
@@ -97,14 +99,8 @@ async function nearEnds(
 /** Those of some entities that are next to a hub. */
 async function besideHub(source: EdgeSource, hub: string, ids: readonly string[]): Promise<Neighbours> {
   const pairs: Pair[] = ids.map((one) => ({ one, other: hub }));
-  const found = new Map<string, Neighbour>();
-  for (const { from, to, claimCount, lastOn } of await source.between(pairs)) {
-    const id = from === hub ? to : from;
-    const before = found.get(id) ?? { id, claimCount: 0, lastOn: "" };
-    const [last = ""] = [before.lastOn, lastOn ?? ""].sort().reverse();
-    found.set(id, { id, claimCount: before.claimCount + claimCount, lastOn: last });
-  }
-  return found;
+  const edges = groupBy(await source.between(pairs), (edge) => otherEnd(hub, edge));
+  return new Map([...edges].map(([id, own]) => [id, { id, ...together(own) }]));
 }
 
 /** What the entities next to the ends lead to, and what of that is next to a hub. */
@@ -114,7 +110,9 @@ async function beyondEnds(
   counts: ReadonlyMap<string, number>,
   limits: Limits,
 ): Promise<Sides> {
-  const asked = [near.left, near.right].map((side) => cheapest(side.near, counts, limits.edgesBeyond));
+  const asked = [near.left, near.right].map((side) =>
+    cheapest([...side.near.keys()], counts, limits.edgesBeyond),
+  );
   const neighbours = await source.neighbours([...new Set(asked.flat())]);
   const beyond = new Map(asked.flat().map((id) => [id, byId(neighbours.get(id) ?? [])]));
   const { left, right } = near;
@@ -136,18 +134,6 @@ function isWholeForFour({ left, right }: NearEnds, { beyond }: Sides): boolean {
 
 function isKnown({ near }: Side, beyond: ReadonlyMap<string, Neighbours>): boolean {
   return [...near.keys()].every((id) => beyond.has(id));
-}
-
-/** Those with the fewest edges, as many as have so many edges together. */
-function cheapest(near: Neighbours, counts: ReadonlyMap<string, number>, most: number): readonly string[] {
-  const sorted = [...near.keys()].sort(
-    (left, right) => (counts.get(left) ?? 0) - (counts.get(right) ?? 0) || compareText(left, right),
-  );
-  let sum = 0;
-  return sorted.filter((id) => {
-    sum += counts.get(id) ?? 0;
-    return sum <= most;
-  });
 }
 
 function byId(neighbours: readonly Neighbour[]): Neighbours {

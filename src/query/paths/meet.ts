@@ -1,4 +1,5 @@
 /** The ways from one end to the other through what is known of the two sides. */
+import { type Attested, weakestOf } from "../edges/attested.ts";
 import type { Neighbour } from "./edge-source.ts";
 
 /** What entities lead to, by id. */
@@ -12,12 +13,8 @@ export interface Side {
 }
 
 /** A way that may be shown: the entities between the ends, and how well its weakest steps are attested. */
-export interface Way {
+export interface Way extends Attested {
   readonly inner: readonly string[];
-  /** Of the step with the fewest claims. */
-  readonly claimCount: number;
-  /** Last day of the step that was last heard of first; `""` where a step is undated. */
-  readonly lastOn: string;
 }
 
 /**
@@ -90,9 +87,5 @@ function* stepsBeyond(
 }
 
 function way(inner: readonly string[], ...steps: readonly Neighbour[]): Way {
-  return {
-    inner,
-    claimCount: Math.min(...steps.map(({ claimCount }) => claimCount)),
-    lastOn: steps.map(({ lastOn }) => lastOn).sort()[0] ?? "",
-  };
+  return { inner, ...weakestOf(steps) };
 }

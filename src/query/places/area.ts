@@ -1,5 +1,7 @@
 /** Q8: a place with all that lies there: the places below it, the bodies and events located in them. */
+
 import type { Asker, Parameters, Row } from "../../graph/port.ts";
+import { eachOnce } from "../../model/each-once.ts";
 import type { EntityType } from "../../model/entity.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { text } from "../columns.ts";
@@ -34,7 +36,7 @@ export async function findAreas(graph: Asker, places: readonly string[]): Promis
       const inside = [owner, ...(below.get(owner) ?? [])];
       const found = inside.flatMap((id) => located.get(id) ?? []).map(toMember);
       const members = [...inside.map(itself), ...found];
-      return [owner, { owner, members: [...new Map(members.map((one) => [one.id, one])).values()] }];
+      return [owner, { owner, members: eachOnce(members, ({ id }) => id) }];
     }),
   );
 }

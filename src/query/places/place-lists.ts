@@ -1,9 +1,11 @@
 /** Q8: the programmes, statements, bodies, events and places of areas, a page for each area. */
+
 import type { Asker } from "../../graph/port.ts";
 import { listedClaim, type StatementRow } from "../claims.ts";
 import { map, number, text, texts } from "../columns.ts";
 import { type EntityRow, toEntity } from "../entities.ts";
 import type { ImplementedRow } from "../implementations.ts";
+import { listsByOwner } from "../lists.ts";
 import {
   BY_CLAIM,
   BY_EDGE,
@@ -96,10 +98,5 @@ export async function findEventsOf(
   graph: Asker,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const events = new Map<string, string[]>();
-  for (const row of await graph.ask("find-events-of", { ids })) {
-    const owner = text(row, "owner");
-    events.set(owner, [...(events.get(owner) ?? []), text(row, "id")]);
-  }
-  return events;
+  return listsByOwner(await graph.ask("find-events-of", { ids }), (row) => text(row, "id"));
 }

@@ -1,7 +1,7 @@
 /** Gathers all that claims rest on. */
+
 import type { Asker, Row } from "../../graph/port.ts";
 import type { Correction } from "../../model/correction.ts";
-import { groupBy } from "../../model/group-by.ts";
 import { idKind } from "../../model/ids.ts";
 import type { MentionForm } from "../../model/mention.ts";
 import { type ClaimRow, findClaims } from "../claims.ts";
@@ -18,6 +18,7 @@ import {
 } from "../documents.ts";
 import { findEvidence, type PieceRow } from "../evidence.ts";
 import { findJudgementsOf, findReferences, type JudgementRow, type ReferenceRow } from "../judgements.ts";
+import { listsByOwner } from "../lists.ts";
 import {
   type ClaimRole,
   findClaimMentions,
@@ -111,8 +112,7 @@ async function findProofMentions(
   const rows = await graph.ask("find-proof-mentions", { ids: claims });
   const linked = [...(await findClaimMentions(graph, claims)).values()].flat();
   const links = new Map(linked.map(({ mention }) => [mention.id, mention]));
-  const byClaim = groupBy(rows, (row) => text(row, "owner"));
-  return new Map([...byClaim].map(([claim, own]) => [claim, own.map((row) => toProofMention(row, links))]));
+  return listsByOwner(rows, (row) => toProofMention(row, links));
 }
 
 function toProofMention(row: Row, links: ReadonlyMap<string, MentionRow>): ProofMention {

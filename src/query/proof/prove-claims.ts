@@ -1,7 +1,9 @@
 /** Q9: a claim, or all claims of an answer, with everything that they rest on, in one file that can be checked elsewhere. */
+
 import { createHash } from "node:crypto";
 import type { Asker } from "../../graph/port.ts";
 import { readerOf } from "../../model/correction.ts";
+import { eachOnce } from "../../model/each-once.ts";
 import { iriOf, PROOF_FORMAT, type ProofBundle, type ProofNode } from "../../model/proof/bundle.ts";
 import { PROOF_CONTEXT } from "../../model/proof/context.ts";
 import { codePointsOf, type ToCodePoints } from "../../model/proof/selectors.ts";
@@ -108,5 +110,5 @@ function nodesOfClaim(
 function judgementsOf(mentions: readonly ProofMention[], facts: ProofFacts): readonly JudgementRow[] {
   const ids = [...new Set(mentions.flatMap(({ id, head }) => [id, head]))];
   const found = ids.flatMap((id) => facts.judgements.get(id) ?? []);
-  return [...new Map(found.map((row) => [row.id, row])).values()];
+  return eachOnce(found, ({ id }) => id);
 }
