@@ -1,6 +1,7 @@
 /** The command line `policygraph`: one command a file in commands/. */
 import { Command, CommanderError } from "commander";
 import { StoreAddressError } from "../src/graph/errors.ts";
+import { messageOf } from "../src/model/message-of.ts";
 import { RefusedError } from "../src/model/refused-error.ts";
 import { SettingError } from "../src/settings/errors.ts";
 import { BackupError } from "./backup/backup-file.ts";
@@ -71,7 +72,7 @@ async function main(): Promise<void> {
       process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.wrongUse;
       return;
     }
-    say(error instanceof Error ? error.message : String(error));
+    say(messageOf(error));
     const isWrongUse = WRONG_USE.some((known) => error instanceof known);
     process.exitCode = isWrongUse ? EXIT.wrongUse : EXIT.failedInPart;
   }

@@ -72,7 +72,7 @@ const MAPPERS = {
   EntitySummary: "../query/entity-summaries.ts#EntitySummary as EntitySummaryRow",
   EntityCandidate: "../model/refused-error.ts#RefusalCandidate",
   ChangeError: "../model/refused-error.ts#Refusal",
-  Effect: "./changes.ts#EffectRow",
+  Effect: "../query/entity-summaries.ts#EffectRow",
   AuditEntry: "../query/audit-log.ts#AuditRow",
   ArticleReprint: "../query/reprints.ts#ArticleReprintRow",
   ...of(["OrganizationConnection", "PlaceConnection", "EventConnection"], "./connection.ts#EntityConnection"),

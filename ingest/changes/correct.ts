@@ -3,6 +3,7 @@ import type { Asker, Graph } from "../../src/graph/port.ts";
 import type { AuditEntry } from "../../src/model/audit.ts";
 import { type Correction, correctedDocument } from "../../src/model/correction.ts";
 import { RefusedError } from "../../src/model/refused-error.ts";
+import type { EffectRow } from "../../src/query/entity-summaries.ts";
 import { correctionOf } from "../load/bind-correction.ts";
 import {
   knownCorrection,
@@ -19,7 +20,7 @@ import {
   type ToldClaims,
   tellClaims,
 } from "./changed-claims.ts";
-import { type Effect, effectOf } from "./effect.ts";
+import { effectOf } from "./effect.ts";
 import { asRefusal, type UndoAsked } from "./judge.ts";
 import { checkSaid, entryOf, type MadeBy } from "./made-by.ts";
 import type { Bearers } from "./which-mention.ts";
@@ -43,7 +44,7 @@ export interface Corrected {
   /** Id of the correction. */
   readonly correction: string;
   readonly claims: { readonly before: readonly ToldClaim[]; readonly after: readonly ToldClaim[] };
-  readonly effect: Effect;
+  readonly effect: EffectRow;
 }
 
 /** @throws RefusedError for a claim that does not stand, and for what cannot be said of it. */

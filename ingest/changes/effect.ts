@@ -1,13 +1,7 @@
 /** What a change does to the entities; it can be told before it is made. */
 import type { Asker, Graph } from "../../src/graph/port.ts";
-import { type EntitySummary, summarise } from "../../src/query/entity-summaries.ts";
+import { type EffectRow, type EntitySummary, summarise } from "../../src/query/entity-summaries.ts";
 import { currentId, type EntityBook } from "../load/entity-book.ts";
-
-/** The entities that change, before and after; one that changes in nothing that is counted is in neither. */
-export interface Effect {
-  readonly before: readonly EntitySummary[];
-  readonly after: readonly EntitySummary[];
-}
 
 /**
  * Runs `work` in a transaction and tells what it does to the entities.
@@ -19,8 +13,8 @@ export async function effectOf(
   graph: Graph,
   work: (transaction: Asker) => Promise<EntityBook | undefined>,
   preview: boolean,
-): Promise<Effect | undefined> {
-  const told = async (transaction: Asker): Promise<Effect | undefined> => {
+): Promise<EffectRow | undefined> {
+  const told = async (transaction: Asker): Promise<EffectRow | undefined> => {
     const book = await work(transaction);
     if (!book) return undefined;
     const touched = [...book.changed, ...book.merged.keys(), ...book.stored.keys()];
@@ -33,7 +27,7 @@ export async function effectOf(
   return preview ? rehearse(graph, told) : graph.write(told);
 }
 
-function differenceOf(before: readonly EntitySummary[], after: readonly EntitySummary[]): Effect {
+function differenceOf(before: readonly EntitySummary[], after: readonly EntitySummary[]): EffectRow {
   const [earlier, later] = [before, after].map((all) => new Map(all.map((one) => [one.id, one])));
   const isSame = ({ id }: EntitySummary) =>
     JSON.stringify(earlier?.get(id)) === JSON.stringify(later?.get(id));
@@ -56,7 +50,7 @@ async function rehearse<T>(graph: Graph, work: (transaction: Asker) => Promise<T
 }
 
 /** The effect as lines: what there is before, and what after. */
-export function formatEffect({ before, after }: Effect): string {
+export function formatEffect({ before, after }: EffectRow): string {
   if (before.length === 0 && after.length === 0) return "No entity changes.";
   return [
     `before: ${countOf(before)}`,

@@ -2,9 +2,10 @@
 import type { Graph } from "../../src/graph/port.ts";
 import { documentOf, type Judgement, type Verdict } from "../../src/model/judgement.ts";
 import { RefusedError } from "../../src/model/refused-error.ts";
+import type { EffectRow } from "../../src/query/entity-summaries.ts";
 import { judgementOf, knownJudgement, recordJudgement, undoJudgement } from "../load/judge-mentions.ts";
 import { noteAudit } from "./audit.ts";
-import { type Effect, effectOf } from "./effect.ts";
+import { effectOf } from "./effect.ts";
 import { checkSaid, entryOf, type MadeBy } from "./made-by.ts";
 import { type Bearers, whichMention } from "./which-mention.ts";
 
@@ -22,7 +23,7 @@ export interface JudgeAsked {
 export interface Judged {
   /** Id of the judgement. */
   readonly judgement: string;
-  readonly effect: Effect;
+  readonly effect: EffectRow;
 }
 
 /** @throws RefusedError for words that fit nothing or several, and for two that are one already. */

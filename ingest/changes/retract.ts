@@ -1,10 +1,11 @@
 /** A person takes a document out: what it says does not hold any more, or it is deleted. */
 import type { Asker, Graph } from "../../src/graph/port.ts";
 import { RefusedError } from "../../src/model/refused-error.ts";
+import type { EffectRow } from "../../src/query/entity-summaries.ts";
 import { eraseIn } from "../load/erase-document.ts";
 import { retractIn } from "../load/retract-document.ts";
 import { noteAudit } from "./audit.ts";
-import { type Effect, effectOf } from "./effect.ts";
+import { effectOf } from "./effect.ts";
 import { checkSaid, entryOf, type MadeBy } from "./made-by.ts";
 import { whichDocument } from "./which-document.ts";
 
@@ -19,7 +20,7 @@ export interface RetractAsked {
 export interface Retracted {
   readonly document: string;
   readonly sha256: string;
-  readonly effect: Effect;
+  readonly effect: EffectRow;
 }
 
 /**

@@ -3,7 +3,8 @@ import type { Command } from "commander";
 import { openGraph } from "../../src/graph/open-graph.ts";
 import type { Graph } from "../../src/graph/port.ts";
 import { VERDICTS, type Verdict } from "../../src/model/judgement.ts";
-import { type Effect, formatEffect } from "../changes/effect.ts";
+import type { EffectRow } from "../../src/query/entity-summaries.ts";
+import { formatEffect } from "../changes/effect.ts";
 import { judge as judgeEntities, undoJudged } from "../changes/judge.ts";
 import { WrongUseError } from "./exit-codes.ts";
 import { madeHere, osUser } from "./made-here.ts";
@@ -75,7 +76,12 @@ async function undo(graph: Graph, options: JudgeOptions): Promise<void> {
   tell(judgement, "undone", effect, options);
 }
 
-function tell(id: string, done: "recorded" | "undone", effect: Effect, { json, dryRun }: JudgeOptions): void {
+function tell(
+  id: string,
+  done: "recorded" | "undone",
+  effect: EffectRow,
+  { json, dryRun }: JudgeOptions,
+): void {
   if (json) printJson({ judgement: id, ...effect, written: dryRun !== true });
   else
     printResult(

@@ -1,5 +1,4 @@
 /** One sentence that is printed in several papers names the same people in each. */
-
 import type { SegmentedPage } from "../../src/model/document.ts";
 import { eachOnce } from "../../src/model/each-once.ts";
 import type { Extraction, MentionCluster } from "../../src/model/extraction.ts";

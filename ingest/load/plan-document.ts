@@ -1,5 +1,4 @@
 /** Turns what was found on a page into the rows that the graph will hold. Pure: nothing is asked of a store. */
-
 import type { SegmentedPage, SourceText } from "../../src/model/document.ts";
 import { eachOnce } from "../../src/model/each-once.ts";
 import type { Extraction, LinkedDocument } from "../../src/model/extraction.ts";

@@ -4,13 +4,7 @@
  */
 import type { AuditEntry, Requester } from "../model/audit.ts";
 import type { Verdict } from "../model/judgement.ts";
-import type { EntitySummary } from "../query/entity-summaries.ts";
-
-/** What a change does to the entities: those that are not the same before and after. */
-export interface EffectRow {
-  readonly before: readonly EntitySummary[];
-  readonly after: readonly EntitySummary[];
-}
+import type { EffectRow } from "../query/entity-summaries.ts";
 
 /** What every change is asked with. */
 export interface Asked {

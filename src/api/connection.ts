@@ -92,13 +92,6 @@ export interface TalkedAboutEdge extends DerivedEdge {
 }
 export type TalkedAboutConnection = Connection<TalkedAboutEdge>;
 
-export interface ImplementerEdge extends DerivedEdge {
-  /** The day and the instant that were asked for; null where neither was. */
-  readonly moment: Moment | null;
-  readonly certainty: Certainty | null;
-}
-export type ImplementerConnection = Connection<ImplementerEdge>;
-
 export interface RelatedEdge extends DerivedEdge {
   readonly related: Related;
   /** The day and the instant that were asked for; null where neither was. */
@@ -106,6 +99,9 @@ export interface RelatedEdge extends DerivedEdge {
   readonly certainty: Certainty | null;
 }
 export type RelatedConnection = Connection<RelatedEdge>;
+/** That a body or place carries out a programme is a relation like others. */
+export type ImplementerEdge = RelatedEdge;
+export type ImplementerConnection = RelatedConnection;
 
 export type TimelineEdge = Edge<TimelineRow>;
 export type TimelineConnection = Connection<TimelineEdge>;

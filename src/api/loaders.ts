@@ -1,6 +1,5 @@
 /** Every question that a field can ask for its parent, gathered over all parents of a request. */
 import type { Asker } from "../graph/port.ts";
-import type { EntityType } from "../model/entity.ts";
 import { findClaims } from "../query/claims.ts";
 import * as corrections from "../query/corrections.ts";
 import { findArticles, findDocumentsById, findSources } from "../query/documents.ts";
@@ -127,12 +126,6 @@ function talkLoaders(graph: Asker) {
 
 function implementationLoaders(graph: Asker) {
   return {
-    implementersOf: batch((ids, { conditions, page }: Paged<EntityType | null>) =>
-      implementations.findImplementersOf(graph, ids, conditions, page),
-    ),
-    implementerCountOf: batch((ids, type: EntityType | null) =>
-      implementations.countImplementersOf(graph, ids, type),
-    ),
     placesOf: batchOne((ids) => implementations.findPlacesOf(graph, ids)),
     implementationMetrics: batchBy(
       (pairs: readonly RelatedPair[], most: number) =>

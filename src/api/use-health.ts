@@ -5,6 +5,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Plugin } from "graphql-yoga";
 import type { Asker } from "../graph/port.ts";
+import { messageOf } from "../model/message-of.ts";
 import type { Log } from "./log.ts";
 import { type Access, isLetIn } from "./observe/access.ts";
 
@@ -45,7 +46,7 @@ async function answers({ graph, log }: HealthOptions): Promise<boolean> {
     if (first === "late") log(`health: the store did not answer within ${PATIENCE_MS} ms`);
     return first !== "late";
   } catch (error) {
-    log(`health: ${error instanceof Error ? error.message : String(error)}`);
+    log(`health: ${messageOf(error)}`);
     return false;
   } finally {
     stopped.abort();

@@ -2,8 +2,9 @@
 import { mkdirSync, statSync } from "node:fs";
 import path from "node:path";
 import grafeo from "@grafeo-db/js";
+import { messageOf } from "../model/message-of.ts";
 import { checkAnswer } from "./check-answer.ts";
-import { ConflictError, isGraphError, messageOf, StoreError, StoreInUseError } from "./errors.ts";
+import { ConflictError, isGraphError, StoreError, StoreInUseError } from "./errors.ts";
 import { openWork } from "./open-work.ts";
 import type { Parameters, PortableGraph, Row } from "./port.ts";
 import { type Query, queryReader } from "./read-query.ts";

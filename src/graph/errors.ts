@@ -67,9 +67,3 @@ export function errorNamed(name: string, message: string): Error {
 export function isGraphError(error: unknown): error is Error {
   return Object.values(CLASSES).some((known) => error instanceof known);
 }
-
-/** The message of whatever was thrown. */
-export function messageOf(error: unknown): string {
-  if (typeof error === "object" && error !== null && "message" in error) return String(error.message);
-  return String(error);
-}

@@ -1,8 +1,9 @@
 /** The store for real use: a Neo4j server or cluster, over Bolt. */
 import { setTimeout as sleep } from "node:timers/promises";
 import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
+import { messageOf } from "../model/message-of.ts";
 import { checkAnswer } from "./check-answer.ts";
-import { ConflictError, isGraphError, messageOf, StoreAwayError, StoreError } from "./errors.ts";
+import { ConflictError, isGraphError, StoreAwayError, StoreError } from "./errors.ts";
 import { connectionOf, type Neo4jConnection } from "./neo4j-address.ts";
 import { openWork } from "./open-work.ts";
 import type { Asker, AskOptions, Parameters, PortableGraph, Row, Value } from "./port.ts";

@@ -1,5 +1,4 @@
 /** The evidence layer: documents, their articles and sources. */
-
 import type { Asker, Row } from "../graph/port.ts";
 import type { PartialDate } from "../model/date.ts";
 import type { Standing } from "../model/moment.ts";

@@ -19,6 +19,12 @@ export interface EntitySummary {
   readonly example?: string;
 }
 
+/** What a change does to the entities; one that changes in nothing that is counted is in neither. */
+export interface EffectRow {
+  readonly before: readonly EntitySummary[];
+  readonly after: readonly EntitySummary[];
+}
+
 /** The entities of these ids that there are, in the order of the ids. */
 export async function summarise(graph: Asker, ids: readonly string[]): Promise<readonly EntitySummary[]> {
   const rows = await graph.ask("find-entities-by-id", { ids });

@@ -1,38 +1,17 @@
 /** Q3: who carries out a programme, where, since when, with which figures. */
-
 import type { Asker, Row } from "../graph/port.ts";
-import type { EntityType } from "../model/entity.ts";
 import { listedClaim, type MetricRow, toClaimOf } from "./claims.ts";
 import { map, text } from "./columns.ts";
 import { type EntityRow, toEntity } from "./entities.ts";
 import { listsByOwner } from "./lists.ts";
-import { BY_CLAIM, BY_EDGE, type Page, type PageRequest, pagesByOwner } from "./page.ts";
+import { BY_CLAIM, type Page, type PageRequest, pagesByOwner } from "./page.ts";
 import { type RelatedPair, relatedKey } from "./related.ts";
-import { type EdgeRow, listedEdge } from "./talk.ts";
+import type { EdgeRow } from "./talk.ts";
 import { totalsByOwner } from "./totals.ts";
 
 export interface ImplementedRow extends EdgeRow {
   /** Ids of the bodies and places that carry the programme out. */
   readonly implementers: readonly string[];
-}
-
-/** Who carries out programmes, the latest first, a page for each. */
-export function findImplementersOf(
-  graph: Asker,
-  ids: readonly string[],
-  type: EntityType | null,
-  request: PageRequest,
-): Promise<ReadonlyMap<string, Page<EdgeRow>>> {
-  return pagesByOwner(graph, "find-implementers-of", { ids, type }, { order: BY_EDGE, request }, listedEdge);
-}
-
-/** How many carry out each programme. */
-export function countImplementersOf(
-  graph: Asker,
-  ids: readonly string[],
-  type: EntityType | null,
-): Promise<ReadonlyMap<string, number>> {
-  return totalsByOwner(graph, "find-implementer-count-of", { ids, type });
 }
 
 /** The places that entities are located in, by name. */

@@ -1,5 +1,4 @@
 /** Mentions: the places in a text that tie it, and what is claimed in it, to entities. */
-
 import type { Asker, Row } from "../graph/port.ts";
 import type { MentionForm } from "../model/mention.ts";
 import { map, number, text, textOrNull } from "./columns.ts";

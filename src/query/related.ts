@@ -1,5 +1,4 @@
 /** Q4: units, partners, what was issued, who took part: the entities that entities have a relation to or from. */
-
 import type { Asker, Row } from "../graph/port.ts";
 import type { EntityType, StatedRelationType } from "../model/entity.ts";
 import { type RelationRow, toClaimOf } from "./claims.ts";

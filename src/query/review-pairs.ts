@@ -2,7 +2,6 @@
  * Pairs of entities that may be one, the one whose judgement would change the graph most first. Candidates
  * share a name and a type: they meet in the block of that name, and nothing is compared with everything.
  */
-
 import type { Asker, Row } from "../graph/port.ts";
 import { groupBy } from "../model/group-by.ts";
 import { type EntitySummary, summarise } from "./entity-summaries.ts";

@@ -5,6 +5,7 @@ import { indexNames } from "../../../src/graph/indexes.ts";
 import { openGraph } from "../../../src/graph/open-graph.ts";
 import type { Graph } from "../../../src/graph/port.ts";
 import { FORMAT_VERSION, RESTORING } from "../../../src/graph/schema.ts";
+import { messageOf } from "../../../src/model/message-of.ts";
 import { formatOf } from "../upgrade-graph.ts";
 import { type Check, fail, ok, warn } from "./check.ts";
 
@@ -32,7 +33,7 @@ export async function checkStore(store: string): Promise<readonly Check[]> {
       await graph.close();
     }
   } catch (error) {
-    return [...room, fail("store", error instanceof Error ? error.message : String(error))];
+    return [...room, fail("store", messageOf(error))];
   }
 }
 

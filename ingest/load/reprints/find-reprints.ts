@@ -3,7 +3,6 @@
  * have: what very many print (a call for entries, a slogan) says nothing of the text around it, and looking at
  * all who print it would make a document cost more the more there are.
  */
-
 import type { Asker, Row } from "../../../src/graph/port.ts";
 import { eachOnce } from "../../../src/model/each-once.ts";
 import { groupBy } from "../../../src/model/group-by.ts";

@@ -1,5 +1,6 @@
 /** Notes refusals in the audit log, but not without bound: who asks in vain a thousand times a second must not fill the store. */
 import type { AuditEntry } from "../../model/audit.ts";
+import { messageOf } from "../../model/message-of.ts";
 import type { Changes } from "../changes.ts";
 import type { Log } from "../log.ts";
 
@@ -35,7 +36,7 @@ export function refusalNotes(
       );
     if (count > MOST_A_MINUTE) return;
     await changes.note(entry).catch((error: unknown) => {
-      log(`audit: a refusal could not be noted: ${error instanceof Error ? error.message : String(error)}`);
+      log(`audit: a refusal could not be noted: ${messageOf(error)}`);
     });
   };
 }

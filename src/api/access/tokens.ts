@@ -1,5 +1,6 @@
 /** Who calls: the tokens of the file, as they are at the time of each request. */
 import { statSync } from "node:fs";
+import { messageOf } from "../../model/message-of.ts";
 import type { Role } from "../../model/role.ts";
 import type { Log } from "../log.ts";
 import { fits, idOf } from "./token.ts";
@@ -46,7 +47,7 @@ export function tokensIn(file: string, log: Log, now: () => number = Date.now): 
       entries = readTokens(file);
     } catch (error) {
       entries = [];
-      log(`tokens: nobody is let in: ${error instanceof Error ? error.message : String(error)}`);
+      log(`tokens: nobody is let in: ${messageOf(error)}`);
     }
     return entries;
   };

@@ -2,7 +2,7 @@
 import { RefusedError } from "../../model/refused-error.ts";
 import { isPlainLine } from "../../model/said.ts";
 import { mutation } from "../access/guard.ts";
-import type { AskedCorrection, Changes } from "../changes.ts";
+import type { AskedCorrection, Changes, ClaimInWords, CorrectionMade } from "../changes.ts";
 import type { ApiContext } from "../context.ts";
 import { badInput } from "../errors.ts";
 import type { CorrectInput, MutationResolvers } from "../schema-types.ts";
@@ -94,22 +94,11 @@ async function judgementIn(id: string, { loaders }: ApiContext) {
   return { judgement: (await loaders.judgement(id)) ?? null };
 }
 
-async function correctionIn(
-  {
-    correction,
-    claims,
-  }: { readonly correction: string; readonly claims: { before: readonly Told[]; after: readonly Told[] } },
-  { loaders }: ApiContext,
-) {
-  const shown = (all: readonly Told[]) => all.map(({ id, told }) => ({ id, text: told }));
+async function correctionIn({ correction, claims }: CorrectionMade, { loaders }: ApiContext) {
+  const shown = (all: readonly ClaimInWords[]) => all.map(({ id, told }) => ({ id, text: told }));
   return {
     correction: (await loaders.correction(correction)) ?? null,
     claimsBefore: shown(claims.before),
     claimsAfter: shown(claims.after),
   };
-}
-
-interface Told {
-  readonly id: string;
-  readonly told: string;
 }

@@ -1,12 +1,11 @@
 import type { ProgrammeKind } from "../../model/entity.ts";
 import { pageOfClaims } from "../../query/claims.ts";
-import { metricsOf, relatedIn } from "../../query/known/known-implementations.ts";
-import { pageOfEdges } from "../../query/known/known-statements.ts";
-import { connection, pageRequest, plainConnection } from "../connection.ts";
+import { metricsOf } from "../../query/known/known-implementations.ts";
+import { pageRequest, plainConnection } from "../connection.ts";
 import { isOfNow, momentOf } from "../moments.ts";
 import type { ProgrammeResolvers } from "../schema-types.ts";
 import { entityFields } from "./known-entity.ts";
-import { relatedList } from "./related-lists.ts";
+import { relatedEntities, relatedList } from "./related-lists.ts";
 import { statementsAbout } from "./statement-lists.ts";
 import { speakersAbout } from "./talk-lists.ts";
 import { timelineOf } from "./timeline.ts";
@@ -16,42 +15,13 @@ export const Programme: ProgrammeResolvers = {
   kind: ({ kind }) => kind as ProgrammeKind | null,
   talkedAboutBy: (programme, { speakerType, ...args }, context) =>
     speakersAbout(programme, speakerType ?? null, args, context),
-  implementedBy: async (programme, args, { loaders }) => {
-    const page = pageRequest(args);
-    const type = args.implementerType ?? null;
-    const moment = momentOf(args, programme);
-    const owner = programme.id;
-    if (isOfNow(moment))
-      return connection(
-        await loaders.implementersOf(owner, { conditions: type, page }),
-        page,
-        ({ cursor, value }) => ({
-          cursor,
-          node: value.entity,
-          edge: value,
-          owner,
-          moment: null,
-          certainty: null,
-        }),
-        () => loaders.implementerCountOf(owner, type),
-      );
-    const { asOf, knownAt } = moment;
-    const tied = (await loaders.tiedClaims(owner, { kind: "Relation", role: "OBJECT", knownAt })) ?? [];
-    const edges = relatedIn(tied, { relation: "IMPLEMENTS", roles: ["SUBJECT"], owner }, type, asOf);
-    return connection(
-      pageOfEdges(edges, page),
-      page,
-      ({ cursor, value }) => ({
-        cursor,
-        node: value.entity,
-        edge: value,
-        owner,
-        moment,
-        certainty: value.certainty,
-      }),
-      async () => edges.length,
-    );
-  },
+  implementedBy: (programme, { implementerType, ...args }, context) =>
+    relatedEntities(
+      programme,
+      { relation: "IMPLEMENTS", side: "from", type: implementerType ?? null },
+      args,
+      context,
+    ),
   metrics: async (programme, args, { loaders }) => {
     const page = pageRequest(args);
     const moment = momentOf(args, programme);

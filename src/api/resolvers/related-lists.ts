@@ -26,29 +26,23 @@ const MOST_READ = 100;
 
 /** A resolver for the entities that have a relation with an entity, the latest first. */
 export function relatedList(related: Related) {
-  return async (entity: Owner, args: ListArgs, context: ApiContext): Promise<RelatedConnection> => {
-    const page = pageRequest(args);
-    const { loaders } = context;
-    const moment = momentOf(args, entity);
-    const owner = entity.id;
-    if (isOfNow(moment))
-      return connection(
-        await loaders.related(owner, { related, page }),
-        page,
-        ({ cursor, value }) => ({
-          cursor,
-          node: value.entity,
-          edge: value,
-          owner,
-          related,
-          moment: null,
-          certainty: null,
-        }),
-        () => loaders.relatedCount(owner, related),
-      );
-    const edges = await relatedAt(owner, related, moment, context);
+  return (entity: Owner, args: ListArgs, context: ApiContext): Promise<RelatedConnection> =>
+    relatedEntities(entity, related, args, context);
+}
+
+/** The entities that have a relation with an entity, the latest first. */
+export async function relatedEntities(
+  { id: owner, ...entity }: Owner,
+  related: Related,
+  args: ListArgs,
+  context: ApiContext,
+): Promise<RelatedConnection> {
+  const page = pageRequest(args);
+  const asked = momentOf(args, entity);
+  const { loaders } = context;
+  if (isOfNow(asked))
     return connection(
-      pageOfEdges(edges, page),
+      await loaders.related(owner, { related, page }),
       page,
       ({ cursor, value }) => ({
         cursor,
@@ -56,12 +50,26 @@ export function relatedList(related: Related) {
         edge: value,
         owner,
         related,
-        moment,
-        certainty: value.certainty,
+        moment: null,
+        certainty: null,
       }),
-      async () => edges.length,
+      () => loaders.relatedCount(owner, related),
     );
-  };
+  const edges = await relatedAt(owner, related, asked, context);
+  return connection(
+    pageOfEdges(edges, page),
+    page,
+    ({ cursor, value }) => ({
+      cursor,
+      node: value.entity,
+      edge: value,
+      owner,
+      related,
+      moment: asked,
+      certainty: value.certainty,
+    }),
+    async () => edges.length,
+  );
 }
 
 async function relatedAt(owner: string, related: Related, { asOf, knownAt }: Moment, context: ApiContext) {
@@ -96,15 +104,21 @@ export const RelatedEdge: RelatedEdgeResolvers = {
   relations: (edge, { first }, context) => relationsOf(edge, clamped(first), context),
 };
 
+/** The claims behind an edge, as they were known at the moment that was asked for. */
+export async function relationsAt(
+  { node, owner, related }: EdgeOfList,
+  { asOf, knownAt }: Moment,
+  context: ApiContext,
+) {
+  const tied = await tiedTo(owner, related, knownAt, context);
+  return claimsWith(tied, otherSide(owner, related), node.id, asOf);
+}
+
 /** The claims behind an edge, newest first. */
 async function relationsOf(edge: EdgeOfList, most: number, context: ApiContext) {
   const { node, owner, related, moment } = edge;
   const { relation } = related;
-  if (moment !== null) {
-    const { asOf = null, knownAt = null } = moment;
-    const tied = await tiedTo(owner, related, knownAt, context);
-    return newest(claimsWith(tied, otherSide(owner, related), node.id, asOf), most);
-  }
+  if (moment !== null) return newest(await relationsAt(edge, moment, context), most);
   const ways = [
     ...(related.side === "from" ? [] : [{ from: owner, to: node.id }]),
     ...(related.side === "to" ? [] : [{ from: node.id, to: owner }]),

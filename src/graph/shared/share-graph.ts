@@ -1,8 +1,9 @@
 /** Lets other processes work on the store file that this one has open. */
 import { rmSync } from "node:fs";
 import { createServer, type Socket } from "node:net";
+import { messageOf } from "../../model/message-of.ts";
 import type { EmbeddedGraph } from "../embedded.ts";
-import { messageOf, StoreError } from "../errors.ts";
+import { StoreError } from "../errors.ts";
 import type { OpenTransaction } from "../transaction.ts";
 import { onMessages, PROTOCOL, type Reply, type Request, send } from "./protocol.ts";
 import { socketPath } from "./socket-path.ts";

@@ -1,5 +1,4 @@
 /** How names are read in pinyin. */
-
 import { pinyin } from "pinyin-pro";
 import { eachOnce } from "../each-once.ts";
 import type { EntityType } from "../entity.ts";

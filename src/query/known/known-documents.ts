@@ -1,5 +1,4 @@
 /** Documents, and the mentions in them, as they stood at an instant. */
-
 import type { Asker } from "../../graph/port.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { stoodAt } from "../../model/moment.ts";

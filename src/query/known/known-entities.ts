@@ -1,5 +1,4 @@
 /** Entities as they were known at an instant: those that a document which stood then names, by what it calls them. */
-
 import type { Asker, Row } from "../../graph/port.ts";
 import { compareText } from "../../model/compare-text.ts";
 import { eachOnce } from "../../model/each-once.ts";

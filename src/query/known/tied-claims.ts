@@ -1,5 +1,4 @@
 /** Claims that stood at an instant, each with the mentions that tied it to entities then. */
-
 import type { Asker, Row } from "../../graph/port.ts";
 import type { ClaimKind } from "../../model/claim.ts";
 import { eachOnce } from "../../model/each-once.ts";

@@ -1,5 +1,4 @@
 /** Where a search for paths gets its edges from: the derived ones, or those that claims made at a time (../known). */
-
 import type { Asker } from "../../graph/port.ts";
 import { ENTITY_TYPES, type EntityType, type RelationType } from "../../model/entity.ts";
 import { number, text, textOrNull } from "../columns.ts";

@@ -1,5 +1,4 @@
 /** Q8: a place with all that lies there: the places below it, the bodies and events located in them. */
-
 import type { Asker, Parameters, Row } from "../../graph/port.ts";
 import { eachOnce } from "../../model/each-once.ts";
 import type { EntityType } from "../../model/entity.ts";

@@ -1,5 +1,4 @@
 /** Q8: the programmes, statements, bodies, events and places of areas, a page for each area. */
-
 import type { Asker } from "../../graph/port.ts";
 import { listedClaim, type StatementRow } from "../claims.ts";
 import { map, number, text, texts } from "../columns.ts";

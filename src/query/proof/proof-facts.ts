@@ -1,5 +1,4 @@
 /** Gathers all that claims rest on. */
-
 import type { Asker, Row } from "../../graph/port.ts";
 import type { Correction } from "../../model/correction.ts";
 import { idKind } from "../../model/ids.ts";

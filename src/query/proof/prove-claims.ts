@@ -1,5 +1,4 @@
 /** Q9: a claim, or all claims of an answer, with everything that they rest on, in one file that can be checked elsewhere. */
-
 import { createHash } from "node:crypto";
 import type { Asker } from "../../graph/port.ts";
 import { readerOf } from "../../model/correction.ts";
