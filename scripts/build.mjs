@@ -1,4 +1,4 @@
-/** Compiles src/, ingest/ and bench/ into dist/ when a source is newer than the last build. */
+/** Compiles src/, ingest/ and bench/ into dist/, and builds the explorer into dist/web, when a source is newer than the last build. */
 import { spawnSync } from "node:child_process";
 import {
   closeSync,
@@ -23,7 +23,7 @@ const SOURCES = ["src", "ingest", "bench", "tsconfig.json", "tsconfig.build.json
 function newest(place) {
   const entry = statSync(place, { throwIfNoEntry: false });
   if (!entry) return 0;
-  if (!entry.isDirectory()) return /\.(ts|json)$/.test(place) ? entry.mtimeMs : 0;
+  if (!entry.isDirectory()) return /\.(ts|tsx|json|css|html|svg|mjs)$/.test(place) ? entry.mtimeMs : 0;
   return Math.max(0, ...readdirSync(place).map((name) => newest(path.join(place, name))));
 }
 
@@ -55,18 +55,23 @@ function withLock(work) {
   }
 }
 
+/** The programs that build, each with its arguments. */
+const STEPS = [
+  [path.join("typescript", "bin", "tsc"), "-p", "tsconfig.build.json"],
+  [path.join("vite", "bin", "vite.js"), "build", "--config", path.join("src", "web", "vite.config.mjs")],
+];
+
 function compile() {
   if (isBuilt()) return;
   console.error("Building …");
   const started = new Date();
   mkdirSync(dist, { recursive: true });
-  const tsc = path.join(root, "node_modules", "typescript", "bin", "tsc");
-  const { status } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], {
-    cwd: root,
-    stdio: ["ignore", 2, 2],
-  });
-  if (status !== 0) {
-    throw new Error("The build failed: see the compiler's messages above.");
+  for (const [program, ...args] of STEPS) {
+    const { status } = spawnSync(process.execPath, [path.join(root, "node_modules", program), ...args], {
+      cwd: root,
+      stdio: ["ignore", 2, 2],
+    });
+    if (status !== 0) throw new Error("The build failed: see the messages above.");
   }
   writeFileSync(stamp, "");
   // A source saved while the compiler ran must count as newer than the build.

@@ -1,19 +1,23 @@
 /** `npm run check`: every check that is no test. All run, whatever the others say; ends with the counts. */
 import { spawnSync } from "node:child_process";
 import path from "node:path";
-import { ensureInstalled, root } from "./install.mjs";
+import { ensureBuilt } from "./build.mjs";
+import { root } from "./install.mjs";
 
 const bin = (name) => path.join("node_modules", ".bin", name);
 const CHECKS = [
   ["types", bin("tsc"), ["-p", "tsconfig.json"]],
+  ["types of the explorer", bin("tsc"), ["-p", "src/web/tsconfig.json"]],
   ["lint and format", bin("biome"), ["check", "--error-on-warnings", "."]],
   ["layers", bin("depcruise"), ["--config", ".dependency-cruiser.cjs", "src", "ingest", "bench", "tests"]],
   ["dead code", bin("knip"), []],
   ["generated types", process.execPath, ["scripts/generate-types.mjs", "--check"]],
+  ["stored questions", process.execPath, ["scripts/generate-questions.mjs", "--check"]],
+  ["size of the explorer", process.execPath, ["scripts/check-bundle.mjs"]],
   ["released contract", process.execPath, ["scripts/check-contract.mjs"]],
 ];
 
-ensureInstalled();
+ensureBuilt();
 const failed = CHECKS.filter(([name, command, args]) => {
   console.log(`\n== ${name}`);
   return (

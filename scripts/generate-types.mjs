@@ -1,16 +1,16 @@
 /**
- * `npm run generate`: makes src/api/schema-types.ts of schema.graphql, so that resolvers are held to the contract.
+ * Part of `npm run generate`: makes src/api/schema-types.ts of schema.graphql, so that resolvers are held to the contract.
  * With `--check` it writes nothing and fails where the file is not what the schema gives.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { codegen } from "@graphql-codegen/core";
 import * as typescript from "@graphql-codegen/typescript";
 import * as resolvers from "@graphql-codegen/typescript-resolvers";
 import { parse } from "graphql";
+import { root } from "./install.mjs";
+import { settle } from "./settle-generated.mjs";
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const OUTPUT = "src/api/schema-types.ts";
 const HEAD =
   "/** The types of schema.graphql and of its resolvers. Made by `npm run generate`; do not edit. */\n";
@@ -125,18 +125,4 @@ const made = await codegen({
 });
 // The generator re-exports enums as values would be; they are types alone.
 const text = HEAD + made.replace(/^export \{ (\w+) \};$/gm, "export type { $1 };");
-const file = path.join(root, OUTPUT);
-if (process.argv.includes("--check")) {
-  let present = "";
-  try {
-    present = readFileSync(file, "utf8");
-  } catch {
-    // Missing is as stale as wrong.
-  }
-  if (present !== text) {
-    console.error(`${OUTPUT} is not what schema.graphql gives: run npm run generate.`);
-    process.exit(1);
-  }
-} else {
-  writeFileSync(file, text);
-}
+settle([[OUTPUT, text]]);

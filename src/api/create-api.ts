@@ -26,12 +26,17 @@ import { createMetrics, type Metrics } from "./observe/metrics.ts";
 import { noteOf } from "./observe/request-note.ts";
 import { useMetrics } from "./observe/use-metrics.ts";
 import { useRequestNote } from "./observe/use-request-note.ts";
-import { DOCUMENT_ID, type PersistedOperations, useOperationsById } from "./persisted-operations.ts";
+import {
+  DOCUMENT_ID,
+  type PersistedOperations,
+  readManifest,
+  useOperationsById,
+} from "./persisted-operations.ts";
 import { resolvers } from "./resolvers/resolvers.ts";
 import { useClosedSchema } from "./use-closed-schema.ts";
+import { useExplorer } from "./use-explorer.ts";
 import { useHealth } from "./use-health.ts";
 import { useSecurityHeaders } from "./use-security-headers.ts";
-import { useWebPage } from "./use-web-page.ts";
 
 /** The contract with its resolvers. */
 export const schema = makeExecutableSchema<ApiContext>({
@@ -40,6 +45,12 @@ export const schema = makeExecutableSchema<ApiContext>({
   resolverValidationOptions: { requireResolversToMatchSchema: "error" },
 });
 countEntries(schema);
+
+/** What the explorer asks. */
+const explorerOperations = readManifest(
+  path.join(packageRoot(), "src", "web", "questions", "manifest.json"),
+  schema,
+);
 
 export interface ApiOptions {
   /** The store to answer from. */
@@ -66,12 +77,12 @@ export interface ApiOptions {
   readonly introspection?: boolean;
   /** Origins of pages of other sites that may read answers; none where they are left out. */
   readonly origins?: readonly string[];
-  /** Operations that callers name by an id; none where they are left out. */
+  /** Operations that callers name by an id, beside the explorer's. */
   readonly persisted?: PersistedOperations;
 }
 
 /**
- * GraphQL at `/graphql`, the page at `/`, health at `/health`, figures at `/metrics`.
+ * GraphQL at `/graphql`, the explorer at `/`, health at `/health`, figures at `/metrics`.
  * Its `fetch` answers a request; the whole is a listener for `node:http`, too.
  */
 export function createApi(options: ApiOptions) {
@@ -98,9 +109,9 @@ export function createApi(options: ApiOptions) {
       useRequestNote({ queries: options.logQueries ?? false, whoAsks }),
       useHealth({ graph, log, access: healthAccess, isStopping }),
       useMetrics(options.metrics ?? createMetrics(), options.metricsAccess ?? "loopback"),
-      useWebPage(),
+      useExplorer(),
       useAccess({ tokens, openReads: options.openReads ?? true }, viewers),
-      persisted === undefined ? {} : useOperationsById(persisted),
+      useOperationsById({ operations: storedOperations(persisted), only: persisted?.only ?? false }),
       introspection ? {} : useClosedSchema(),
       useDocumentLimits(limits),
       useQueryCost(schema, resolvers, limits),
@@ -120,6 +131,10 @@ export function createApi(options: ApiOptions) {
     multipart: false,
     logging: logTo(log),
   });
+}
+
+function storedOperations(persisted: PersistedOperations | undefined): ReadonlyMap<string, string> {
+  return new Map([...(persisted?.operations ?? []), ...explorerOperations]);
 }
 
 function logTo(log: Log): YogaLogger {

@@ -68,6 +68,15 @@ function faultOf(document: string, schema: GraphQLSchema): string | undefined {
 
 /** Answers operations by their ids: in `documentId`, or where Apollo's clients put a hash. */
 export function useOperationsById({ operations, only }: PersistedOperations): Plugin {
+  const byId = operationsById(operations, only);
+  return {
+    ...byId,
+    // A request that sends its query is none of the plugin's: it would answer a malformed one in its own way.
+    onParams: (payload) => (only || idOf(payload.params) !== null ? byId.onParams?.(payload) : undefined),
+  };
+}
+
+function operationsById(operations: PersistedOperations["operations"], only: boolean): Plugin {
   return usePersistedOperations({
     allowArbitraryOperations: !only,
     getPersistedOperation: (id) => operations.get(id) ?? null,

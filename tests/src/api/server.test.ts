@@ -63,7 +63,7 @@ describe("answers", () => {
     };
     const answers = [
       await api.fetch("http://api.test/"),
-      await api.fetch("http://api.test/page.js"),
+      await api.fetch("http://api.test/search?q=x"),
       await api.fetch("http://api.test/health"),
       await api.fetch("http://api.test/graphql", query),
       await api.fetch("http://api.test/nothing-here"),

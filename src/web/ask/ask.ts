@@ -1,0 +1,62 @@
+/** GraphQL over HTTP: the only thing that the explorer speaks. */
+import { accessToken } from "../state/access-token.ts";
+import type { Question } from "./question.ts";
+
+/** What went wrong, in the service's words. */
+export class AskError extends Error {
+  override readonly name = "AskError";
+  /** `extensions.code` of the first error; `NETWORK` where the service could not be reached. */
+  readonly code: string;
+  /** All of `extensions`, e.g. the candidates of an ambiguous name. */
+  readonly extensions: Readonly<Record<string, unknown>>;
+
+  constructor(message: string, code: string, extensions: Readonly<Record<string, unknown>> = {}) {
+    super(message);
+    this.code = code;
+    this.extensions = extensions;
+  }
+}
+
+interface Reply<Answer> {
+  readonly data?: Answer | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: Record<string, unknown> }[];
+}
+
+/**
+ * Asks the service.
+ *
+ * @param signal gives the question up.
+ * @throws AskError where the answer has an error, or there is no answer; DOMException `AbortError` where it was given up.
+ */
+export async function ask<Answer, Variables>(
+  asked: Question<Answer, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Answer> {
+  const reply = await replyTo<Answer>(JSON.stringify({ documentId: asked.id, variables }), signal);
+  const [error] = reply.errors ?? [];
+  if (error)
+    throw new AskError(error.message, String(error.extensions?.["code"] ?? "UNKNOWN"), error.extensions);
+  if (!reply.data) throw new AskError("The service gave no answer.", "UNKNOWN");
+  return reply.data;
+}
+
+async function replyTo<Answer>(body: string, signal: AbortSignal | undefined): Promise<Reply<Answer>> {
+  const token = accessToken.value;
+  try {
+    const response = await fetch("/graphql", {
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        accept: "application/graphql-response+json, application/json",
+        ...(token !== null && { authorization: `Bearer ${token}` }),
+      },
+      body,
+      ...(signal && { signal }),
+    });
+    return (await response.json()) as Reply<Answer>;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "AbortError") throw error;
+    throw new AskError(error instanceof Error ? error.message : String(error), "NETWORK");
+  }
+}

@@ -1,0 +1,2 @@
+/** Files that the build takes in besides programs. */
+declare module "*.css";

@@ -1,0 +1,22 @@
+/** The page of the view of now. */
+import { currentView } from "../address/current-view.ts";
+import { EntityPage } from "../entity/entity-page.tsx";
+import { SearchPage } from "../search/search-page.tsx";
+import { StartPage } from "../start/start-page.tsx";
+import { UnknownPage } from "./unknown-page.tsx";
+
+export function CurrentPage() {
+  const view = currentView.value;
+  switch (view.page) {
+    case "start":
+      return <StartPage />;
+    case "search":
+      return <SearchPage words={view.words} {...(view.type && { type: view.type })} />;
+    case "entity":
+      return <EntityPage key={view.id} id={view.id} />;
+    case "unknown":
+      return <UnknownPage path={view.path} />;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,35 @@
+/** The explorer as users have it: the service as a process of its own over the samples, and a browser. */
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import type { Browser } from "playwright-core";
+import { type OpenedPage, openBrowser, openPage } from "./browser.ts";
+import { startServe } from "./serve-process.ts";
+
+export interface Explorer {
+  readonly url: string;
+  readonly browser: Browser;
+  /** Opens an address of the explorer, e.g. `/search?q=医共体`. */
+  open(address: string, options?: Parameters<typeof openPage>[2]): Promise<OpenedPage>;
+  close(): Promise<void>;
+}
+
+/** @param args further arguments of `serve`; with `--samples` the store holds the sample pages. */
+export async function startExplorer(args: readonly string[] = ["--samples"]): Promise<Explorer> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "policygraph-explorer-"));
+  const [served, browser] = await Promise.all([
+    startServe(`file:${path.join(folder, "store")}`, args),
+    openBrowser(),
+  ]);
+  return {
+    url: served.url,
+    browser,
+    open: (address, options) => openPage(browser, served.url + address, options),
+    close: async () => {
+      await browser.close();
+      served.child.kill("SIGTERM");
+      await served.gone;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
