@@ -74,6 +74,7 @@ const MAPPERS = {
   ChangeError: "../model/refused-error.ts#Refusal",
   Effect: "../query/entity-summaries.ts#EffectRow",
   AuditEntry: "../query/audit-log.ts#AuditRow",
+  ReviewPair: "../query/review-pairs.ts#ReviewPair as ReviewPairRow",
   ArticleReprint: "../query/reprints.ts#ArticleReprintRow",
   ...of(["OrganizationConnection", "PlaceConnection", "EventConnection"], "./connection.ts#EntityConnection"),
   ...of(["OrganizationEdge", "PlaceEdge", "EventEdge"], "./connection.ts#EntityEdge"),
@@ -101,6 +102,9 @@ const MAPPERS = {
     "Related",
     "Timeline",
     "AuditEntry",
+    "ReviewPair",
+    "Judgement",
+    "Correction",
   ]),
 };
 

@@ -2,6 +2,7 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { openGraph } from "../../src/graph/open-graph.ts";
 import type { Asker } from "../../src/graph/port.ts";
+import { ENTITY_TYPES } from "../../src/model/entity.ts";
 import { type ReviewPair, reviewPairs } from "../../src/query/review-pairs.ts";
 import { formatSummary } from "../changes/effect.ts";
 import { refuseMissingFile } from "./missing-file.ts";
@@ -30,6 +31,9 @@ export function addReview(program: Command): void {
     });
 }
 
+// Claims are counted for so many times the pairs that are asked for.
+const COUNTED_FOR_EACH = 10;
+
 interface ReviewOptions {
   readonly store: string;
   readonly first: number;
@@ -38,7 +42,8 @@ interface ReviewOptions {
 }
 
 async function listPairs(graph: Asker, { first, json }: ReviewOptions): Promise<void> {
-  const pairs = await reviewPairs(graph, first);
+  const sought = { types: ENTITY_TYPES, most: first * COUNTED_FOR_EACH };
+  const pairs = (await reviewPairs(graph, sought)).slice(0, first);
   if (json) return printJson(pairs);
   const resting = (await restingCorrections(graph)).length;
   const more =

@@ -33,7 +33,8 @@ import type { TimelineRow } from '../query/timeline.ts';
 import type { EntitySummary as EntitySummaryRow, EffectRow } from '../query/entity-summaries.ts';
 import type { RefusalCandidate, Refusal } from '../model/refused-error.ts';
 import type { AuditRow } from '../query/audit-log.ts';
-import type { EntityConnection, EntityEdge, CommonNeighbourConnection as CommonNeighbourConnectionRow, CommonNeighbourEdge as CommonNeighbourEdgeRow, CommonArticleConnection as CommonArticleConnectionRow, CommonArticleEdge as CommonArticleEdgeRow, SearchConnection as SearchConnectionRow, SearchEdge as SearchEdgeRow, TalkedAboutConnection as TalkedAboutConnectionRow, TalkedAboutEdge as TalkedAboutEdgeRow, ImplementerConnection as ImplementerConnectionRow, ImplementerEdge as ImplementerEdgeRow, ImplementedProgrammeConnection as ImplementedProgrammeConnectionRow, ImplementedProgrammeEdge as ImplementedProgrammeEdgeRow, StatementConnection as StatementConnectionRow, StatementEdge as StatementEdgeRow, PositionConnection as PositionConnectionRow, PositionEdge as PositionEdgeRow, MetricConnection as MetricConnectionRow, MetricEdge as MetricEdgeRow, MentionConnection as MentionConnectionRow, MentionEdge as MentionEdgeRow, ClaimConnection as ClaimConnectionRow, ClaimEdge as ClaimEdgeRow, DocumentConnection as DocumentConnectionRow, DocumentEdge as DocumentEdgeRow, NamingDocumentConnection as NamingDocumentConnectionRow, NamingDocumentEdge as NamingDocumentEdgeRow, RelatedConnection as RelatedConnectionRow, RelatedEdge as RelatedEdgeRow, TimelineConnection as TimelineConnectionRow, TimelineEdge as TimelineEdgeRow, AuditEntryConnection as AuditEntryConnectionRow, AuditEntryEdge as AuditEntryEdgeRow } from './connection.ts';
+import type { ReviewPair as ReviewPairRow } from '../query/review-pairs.ts';
+import type { EntityConnection, EntityEdge, CommonNeighbourConnection as CommonNeighbourConnectionRow, CommonNeighbourEdge as CommonNeighbourEdgeRow, CommonArticleConnection as CommonArticleConnectionRow, CommonArticleEdge as CommonArticleEdgeRow, SearchConnection as SearchConnectionRow, SearchEdge as SearchEdgeRow, TalkedAboutConnection as TalkedAboutConnectionRow, TalkedAboutEdge as TalkedAboutEdgeRow, ImplementerConnection as ImplementerConnectionRow, ImplementerEdge as ImplementerEdgeRow, ImplementedProgrammeConnection as ImplementedProgrammeConnectionRow, ImplementedProgrammeEdge as ImplementedProgrammeEdgeRow, StatementConnection as StatementConnectionRow, StatementEdge as StatementEdgeRow, PositionConnection as PositionConnectionRow, PositionEdge as PositionEdgeRow, MetricConnection as MetricConnectionRow, MetricEdge as MetricEdgeRow, MentionConnection as MentionConnectionRow, MentionEdge as MentionEdgeRow, ClaimConnection as ClaimConnectionRow, ClaimEdge as ClaimEdgeRow, DocumentConnection as DocumentConnectionRow, DocumentEdge as DocumentEdgeRow, NamingDocumentConnection as NamingDocumentConnectionRow, NamingDocumentEdge as NamingDocumentEdgeRow, RelatedConnection as RelatedConnectionRow, RelatedEdge as RelatedEdgeRow, TimelineConnection as TimelineConnectionRow, TimelineEdge as TimelineEdgeRow, AuditEntryConnection as AuditEntryConnectionRow, AuditEntryEdge as AuditEntryEdgeRow, ReviewPairConnection as ReviewPairConnectionRow, ReviewPairEdge as ReviewPairEdgeRow, JudgementConnection as JudgementConnectionRow, JudgementEdge as JudgementEdgeRow, CorrectionConnection as CorrectionConnectionRow, CorrectionEdge as CorrectionEdgeRow } from './connection.ts';
 import type { EntityEdgeRow } from '../query/edges/edges.ts';
 import type { SubgraphRow, ShownGroup } from './subgraph.ts';
 import type { InCommonRow } from './in-common.ts';
@@ -124,6 +125,15 @@ export type Query = {
   readonly rateLimit: RateLimit;
   /** Who asked for which changes, newest first, what was refused included. Needs a token of role `ADMIN`. */
   readonly auditLog: AuditEntryConnection;
+  /**
+   * Pairs of entities that may be one, the one first whose judgement would change the graph most; the 200 that would change
+   * it most, and as they are judged the next. Candidates share a type and a name. Needs a token of role `REVIEWER`.
+   */
+  readonly reviewPairs: ReviewPairConnection;
+  /** What people judged, the last first, what was undone included. Needs a token of role `REVIEWER`. */
+  readonly judgements: JudgementConnection;
+  /** What people corrected, the last first, what was undone included. Needs a token of role `REVIEWER`. */
+  readonly corrections: CorrectionConnection;
 };
 
 
@@ -280,6 +290,28 @@ export type QueryProofArgs = {
 
 /** What can be asked. */
 export type QueryAuditLogArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryReviewPairsArgs = {
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryJudgementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryCorrectionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -548,6 +580,93 @@ export type EntityCandidate = {
   readonly type: EntityType;
   /** Its name. */
   readonly name: Scalars['String']['output'];
+};
+
+/** Pairs of entities that may be one. */
+export type ReviewPairConnection = {
+  readonly __typename?: 'ReviewPairConnection';
+  /** The pairs with their cursors. */
+  readonly edges: ReadonlyArray<ReviewPairEdge>;
+  /** The pairs alone. */
+  readonly nodes: ReadonlyArray<ReviewPair>;
+  /** How to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A pair in a list. */
+export type ReviewPairEdge = {
+  readonly __typename?: 'ReviewPairEdge';
+  /** Where to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The pair. */
+  readonly node: ReviewPair;
+};
+
+/** Two entities that may be one. What names them is in `mentions` of each; articles that name both are found by `inCommon`. */
+export type ReviewPair = {
+  readonly __typename?: 'ReviewPair';
+  /** The first of the two: the one that is mentioned more. */
+  readonly left: Entity;
+  /** The second of the two. */
+  readonly right: Entity;
+  /** The longest name that both bear; of private persons the masked one. */
+  readonly name: Scalars['String']['output'];
+  /** How likely it is that both are one, 0 to 1: a rough guess that puts the list in an order. */
+  readonly likelihood: Scalars['Float']['output'];
+  /** What makes it so likely, in words. */
+  readonly why: Scalars['String']['output'];
+  /** Claims that would come to another entity, were the two judged the same: those of the one that has fewer. */
+  readonly moveCount: Scalars['Int']['output'];
+  /** The claims that would move, weighed by how uncertain it is that they should. The list falls by it. */
+  readonly weight: Scalars['Float']['output'];
+  /** How much there is of each, the first of the two first. */
+  readonly summaries: ReadonlyArray<EntitySummary>;
+};
+
+/** What people judged. */
+export type JudgementConnection = {
+  readonly __typename?: 'JudgementConnection';
+  /** The judgements with their cursors. */
+  readonly edges: ReadonlyArray<JudgementEdge>;
+  /** The judgements alone. */
+  readonly nodes: ReadonlyArray<Judgement>;
+  /** How to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A judgement in a list. */
+export type JudgementEdge = {
+  readonly __typename?: 'JudgementEdge';
+  /** Where to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The judgement. */
+  readonly node: Judgement;
+};
+
+/** What people corrected. */
+export type CorrectionConnection = {
+  readonly __typename?: 'CorrectionConnection';
+  /** The corrections with their cursors. */
+  readonly edges: ReadonlyArray<CorrectionEdge>;
+  /** The corrections alone. */
+  readonly nodes: ReadonlyArray<Correction>;
+  /** How to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A correction in a list. */
+export type CorrectionEdge = {
+  readonly __typename?: 'CorrectionEdge';
+  /** Where to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The correction. */
+  readonly node: Correction;
 };
 
 /** The audit log. */
@@ -2939,6 +3058,14 @@ export type ResolversTypes = {
   ChangeError: ResolverTypeWrapper<Refusal>;
   ChangeErrorCode: ChangeErrorCode;
   EntityCandidate: ResolverTypeWrapper<RefusalCandidate>;
+  ReviewPairConnection: ResolverTypeWrapper<ReviewPairConnectionRow>;
+  ReviewPairEdge: ResolverTypeWrapper<ReviewPairEdgeRow>;
+  ReviewPair: ResolverTypeWrapper<ReviewPairRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  JudgementConnection: ResolverTypeWrapper<JudgementConnectionRow>;
+  JudgementEdge: ResolverTypeWrapper<JudgementEdgeRow>;
+  CorrectionConnection: ResolverTypeWrapper<CorrectionConnectionRow>;
+  CorrectionEdge: ResolverTypeWrapper<CorrectionEdgeRow>;
   AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnectionRow>;
   AuditEntryEdge: ResolverTypeWrapper<AuditEntryEdgeRow>;
   AuditEntry: ResolverTypeWrapper<AuditRow>;
@@ -2961,7 +3088,6 @@ export type ResolversTypes = {
   PartialDate: ResolverTypeWrapper<PartialDate>;
   ClaimKind: ClaimKind;
   Claim: ResolverTypeWrapper<ClaimRow>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   StatementMode: StatementMode;
   SpeechAct: SpeechAct;
   Statement: ResolverTypeWrapper<StatementRow>;
@@ -3065,6 +3191,14 @@ export type ResolversParentTypes = {
   EntitySummary: EntitySummaryRow;
   ChangeError: Refusal;
   EntityCandidate: RefusalCandidate;
+  ReviewPairConnection: ReviewPairConnectionRow;
+  ReviewPairEdge: ReviewPairEdgeRow;
+  ReviewPair: ReviewPairRow;
+  Float: Scalars['Float']['output'];
+  JudgementConnection: JudgementConnectionRow;
+  JudgementEdge: JudgementEdgeRow;
+  CorrectionConnection: CorrectionConnectionRow;
+  CorrectionEdge: CorrectionEdgeRow;
   AuditEntryConnection: AuditEntryConnectionRow;
   AuditEntryEdge: AuditEntryEdgeRow;
   AuditEntry: AuditRow;
@@ -3080,7 +3214,6 @@ export type ResolversParentTypes = {
   Event: EntityRow;
   PartialDate: PartialDate;
   Claim: ClaimRow;
-  Float: Scalars['Float']['output'];
   Statement: StatementRow;
   Position: PositionRow;
   PathSearch: PathSearchRow;
@@ -3177,6 +3310,9 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   rateLimit?: Resolver<ResolversTypes['RateLimit'], ParentType, ContextType>;
   auditLog?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
+  reviewPairs?: Resolver<ResolversTypes['ReviewPairConnection'], ParentType, ContextType, RequireFields<QueryReviewPairsArgs, 'first'>>;
+  judgements?: Resolver<ResolversTypes['JudgementConnection'], ParentType, ContextType, RequireFields<QueryJudgementsArgs, 'first'>>;
+  corrections?: Resolver<ResolversTypes['CorrectionConnection'], ParentType, ContextType, RequireFields<QueryCorrectionsArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -3249,6 +3385,53 @@ export type EntityCandidateResolvers<ContextType = ApiContext, ParentType extend
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewPairConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReviewPairConnection'] = ResolversParentTypes['ReviewPairConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReviewPairEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReviewPair']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewPairEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReviewPairEdge'] = ResolversParentTypes['ReviewPairEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReviewPair'], ParentType, ContextType>;
+};
+
+export type ReviewPairResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReviewPair'] = ResolversParentTypes['ReviewPair']> = {
+  left?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  likelihood?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  moveCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  summaries?: Resolver<ReadonlyArray<ResolversTypes['EntitySummary']>, ParentType, ContextType>;
+};
+
+export type JudgementConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['JudgementConnection'] = ResolversParentTypes['JudgementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JudgementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JudgementEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['JudgementEdge'] = ResolversParentTypes['JudgementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
+};
+
+export type CorrectionConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CorrectionConnection'] = ResolversParentTypes['CorrectionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CorrectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CorrectionEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CorrectionEdge'] = ResolversParentTypes['CorrectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Correction'], ParentType, ContextType>;
 };
 
 export type AuditEntryConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
@@ -4072,6 +4255,13 @@ export type Resolvers<ContextType = ApiContext> = {
   ChangeError?: ChangeErrorResolvers<ContextType>;
   ChangeErrorCode?: ChangeErrorCodeResolvers;
   EntityCandidate?: EntityCandidateResolvers<ContextType>;
+  ReviewPairConnection?: ReviewPairConnectionResolvers<ContextType>;
+  ReviewPairEdge?: ReviewPairEdgeResolvers<ContextType>;
+  ReviewPair?: ReviewPairResolvers<ContextType>;
+  JudgementConnection?: JudgementConnectionResolvers<ContextType>;
+  JudgementEdge?: JudgementEdgeResolvers<ContextType>;
+  CorrectionConnection?: CorrectionConnectionResolvers<ContextType>;
+  CorrectionEdge?: CorrectionEdgeResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;

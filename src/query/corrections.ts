@@ -8,6 +8,9 @@ import { mentionId } from "../model/ids.ts";
 import { entityType } from "../model/judgement.ts";
 import { type ClaimRow, toClaim } from "./claims.ts";
 import { flag, map, number, text, textOrNull } from "./columns.ts";
+import { BY_DECISION, listedDecision } from "./decisions.ts";
+import { type Page, type PageRequest, pageOf, pageParameters } from "./page.ts";
+import { total } from "./totals.ts";
 
 export interface CorrectionRow {
   readonly id: string;
@@ -34,6 +37,21 @@ export async function findCorrections(
 ): Promise<ReadonlyMap<string, CorrectionRow>> {
   const rows = await graph.ask("find-corrections-by-id", { ids });
   return new Map(rows.map((row) => toCorrection(map(row, "correction"))).map((row) => [row.id, row]));
+}
+
+/** What people corrected, the last given first. */
+export async function findLatestCorrections(
+  graph: Asker,
+  request: PageRequest,
+): Promise<Page<CorrectionRow>> {
+  const rows = await graph.ask("find-latest-corrections", pageParameters(BY_DECISION, request));
+  const listed = rows.map((row) => listedDecision(toCorrection(map(row, "correction"))));
+  return pageOf(BY_DECISION, request, listed);
+}
+
+/** How many corrections there are. */
+export function countCorrections(graph: Asker): Promise<number> {
+  return total(graph, "find-correction-count");
 }
 
 /** The corrections of claims that were read, the first given first, by claim. */

@@ -3,6 +3,9 @@ import type { Asker, Row } from "../graph/port.ts";
 import type { EntityType } from "../model/entity.ts";
 import { groupBy } from "../model/group-by.ts";
 import { map, numberOrNull, text, textOrNull } from "./columns.ts";
+import { BY_DECISION, listedDecision } from "./decisions.ts";
+import { type Page, type PageRequest, pageOf, pageParameters } from "./page.ts";
+import { total } from "./totals.ts";
 
 export type Verdict = "same" | "different" | "unsure";
 
@@ -58,6 +61,18 @@ export async function findJudgements(
 ): Promise<ReadonlyMap<string, JudgementRow>> {
   const rows = await graph.ask("find-judgements-by-id", { ids });
   return new Map(rows.map((row) => toJudgement(map(row, "judgement"))).map((row) => [row.id, row]));
+}
+
+/** What people judged, the last decided first. */
+export async function findLatestJudgements(graph: Asker, request: PageRequest): Promise<Page<JudgementRow>> {
+  const rows = await graph.ask("find-latest-judgements", pageParameters(BY_DECISION, request));
+  const listed = rows.map((row) => listedDecision(toJudgement(map(row, "judgement"))));
+  return pageOf(BY_DECISION, request, listed);
+}
+
+/** How many judgements of people there are. */
+export function countJudgements(graph: Asker): Promise<number> {
+  return total(graph, "find-judgement-count");
 }
 
 /** Entries of reference lists by id. */

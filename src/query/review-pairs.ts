@@ -3,9 +3,12 @@
  * share a name and a type: they meet in the block of that name, and nothing is compared with everything.
  */
 import type { Asker, Row } from "../graph/port.ts";
+import type { EntityType } from "../model/entity.ts";
 import { groupBy } from "../model/group-by.ts";
+import { number, text } from "./columns.ts";
 import { type EntitySummary, summarise } from "./entity-summaries.ts";
 import { listsByOwner } from "./lists.ts";
+import { type Order, type Page, type PageRequest, pageOfList } from "./page.ts";
 
 export interface ReviewPair {
   readonly left: EntitySummary;
@@ -15,14 +18,14 @@ export interface ReviewPair {
   /** 0 to 1: how likely it is, as far as one can tell, that both are one; and why. */
   readonly likelihood: number;
   readonly why: string;
-  /** Claims that a merge would move, weighed by how uncertain it is. */
+  /** Claims that would come to another entity, were the two judged the same: those of the one that has fewer. */
+  readonly moves: number;
+  /** The claims that would move, weighed by how uncertain it is that they should. */
   readonly weight: number;
 }
 
 interface Named {
   readonly id: string;
-  readonly type: string;
-  readonly names: readonly string[];
   readonly name: string;
   readonly mentions: number;
 }
@@ -30,73 +33,65 @@ interface Named {
 interface Candidate {
   readonly left: Named;
   readonly right: Named;
+  /** The longest name that both bear. */
   readonly name: string;
 }
 
-const PAGE = 1000;
+/** Which pairs are sought. */
+export interface SoughtPairs {
+  /** Only entities of these types. */
+  readonly types: readonly EntityType[];
+  /** Of so many pairs, those whose lighter side is mentioned most, the claims are counted. */
+  readonly most: number;
+}
+
 // Of a name that a hundred bear (县医院) only those that are mentioned most can change much.
 const MOST_OF_A_NAME = 20;
-// Claims are counted for so many times the pairs that are asked for.
-const COUNTED_FOR_EACH = 10;
 
-/** @param first at most so many pairs. */
-export async function reviewPairs(graph: Asker, first: number): Promise<readonly ReviewPair[]> {
+const BY_WEIGHT: Order = { name: "pair", start: { afterWeight: Number.MAX_VALUE, afterId: "" } };
+
+/** All pairs that are sought, those first that change most. Pairs that people have judged are left out. */
+export async function reviewPairs(
+  graph: Asker,
+  { types, most }: SoughtPairs,
+): Promise<readonly ReviewPair[]> {
   const judged = new Set(
     (await graph.ask("find-judged-entities")).map((row) =>
       pairKey(String(row["left"]), String(row["right"])),
     ),
   );
-  const entities = await allNames(graph);
-  const candidates = candidatesIn(entities)
+  const candidates = candidatesIn(await graph.ask("find-shared-names", { types }))
     .filter(({ left, right }) => !judged.has(pairKey(left.id, right.id)))
     .sort((one, other) => moved(other) - moved(one) || (keyOf(one) < keyOf(other) ? -1 : 1))
-    .slice(0, first * COUNTED_FOR_EACH);
+    .slice(0, most);
   const ids = [...new Set(candidates.flatMap(({ left, right }) => [left.id, right.id]))];
   const known = new Map((await summarise(graph, ids)).map((one) => [one.id, one]));
   const near = await neighboursOf(graph, ids);
   return candidates
     .flatMap((candidate) => weigh(candidate, known, near))
-    .sort((one, other) => other.weight - one.weight || (one.left.id < other.left.id ? -1 : 1))
-    .slice(0, first);
+    .sort((one, other) => other.weight - one.weight || (keyOf(one) < keyOf(other) ? -1 : 1));
 }
 
-async function allNames(graph: Asker): Promise<readonly Named[]> {
-  const all: Named[] = [];
-  for (let afterId = ""; ; ) {
-    const rows = await graph.ask("find-names-of-entities", { afterId, limit: PAGE });
-    all.push(...rows.map(namedOf));
-    if (rows.length < PAGE) return all;
-    afterId = String(rows.at(-1)?.["id"]);
-  }
-}
-
-function namedOf({ id, type, name, aliases, mentionCount }: Row): Named {
-  const others = Array.isArray(aliases) ? aliases.map(String) : [];
-  return {
-    id: String(id),
-    type: String(type),
-    name: String(name),
-    names: [...new Set([String(name), ...others])],
-    mentions: Number(mentionCount ?? 0),
-  };
+/** A page of pairs that were found. */
+export function pageOfPairs(pairs: readonly ReviewPair[], request: PageRequest): Page<ReviewPair> {
+  const listed = pairs.map((value) => ({
+    key: { afterWeight: value.weight, afterId: keyOf(value) },
+    value,
+  }));
+  return pageOfList(BY_WEIGHT, request, listed);
 }
 
 /** Pairs of the same type that share a name, each once, by the longest name that they share. */
-function candidatesIn(entities: readonly Named[]): readonly Candidate[] {
-  const bearers = groupBy(
-    entities.flatMap((entity) => entity.names.map((name) => ({ entity, name }))),
-    ({ entity, name }) => `${entity.type} ${name}`,
-  );
+function candidatesIn(rows: readonly Row[]): readonly Candidate[] {
   const pairs = new Map<string, Candidate>();
-  for (const group of bearers.values()) {
-    const heaviest = [...group]
-      .sort(
-        (one, other) =>
-          other.entity.mentions - one.entity.mentions || (one.entity.id < other.entity.id ? -1 : 1),
-      )
+  for (const group of groupBy(rows, (row) => `${text(row, "type")} ${text(row, "name")}`).values()) {
+    const name = text(group[0] ?? {}, "name");
+    const heaviest = group
+      .map(namedOf)
+      .sort((one, other) => other.mentions - one.mentions || (one.id < other.id ? -1 : 1))
       .slice(0, MOST_OF_A_NAME);
-    heaviest.forEach(({ entity: left, name }, at) => {
-      for (const { entity: right } of heaviest.slice(at + 1)) {
+    heaviest.forEach((left, at) => {
+      for (const right of heaviest.slice(at + 1)) {
         const key = pairKey(left.id, right.id);
         const before = pairs.get(key);
         if (!before || before.name.length < name.length) pairs.set(key, { left, right, name });
@@ -104,6 +99,10 @@ function candidatesIn(entities: readonly Named[]): readonly Candidate[] {
     });
   }
   return [...pairs.values()];
+}
+
+function namedOf(row: Row): Named {
+  return { id: text(row, "id"), name: text(row, "ownName"), mentions: number(row, "mentions") };
 }
 
 function moved({ left, right }: Candidate): number {
@@ -114,7 +113,7 @@ function pairKey(left: string, right: string): string {
   return left < right ? `${left} ${right}` : `${right} ${left}`;
 }
 
-function keyOf({ left, right }: Candidate): string {
+function keyOf({ left, right }: Pick<Candidate | ReviewPair, "left" | "right">): string {
   return pairKey(left.id, right.id);
 }
 
@@ -149,6 +148,6 @@ function weigh(
   const why = `${isFull ? "the same name" : "one is called as the other"}, ${shared} neighbours in common`;
   // Largest where one cannot tell, nothing where one can.
   const uncertainty = 4 * likelihood * (1 - likelihood);
-  const weight = Math.min(one.claims, other.claims) * uncertainty;
-  return [{ left: one, right: other, name, likelihood, why, weight }];
+  const moves = Math.min(one.claims, other.claims);
+  return [{ left: one, right: other, name, likelihood, why, moves, weight: moves * uncertainty }];
 }

@@ -1,4 +1,5 @@
 /** Asks the API without a network. */
+import type { Tokens, Viewer } from "../../src/api/access/tokens.ts";
 import { createApi } from "../../src/api/create-api.ts";
 import { DEFAULT_LIMITS, type Limits } from "../../src/api/limits/limits.ts";
 import type { Asker, Graph } from "../../src/graph/port.ts";
@@ -28,13 +29,31 @@ export const WIDE_LIMITS: Limits = {
   nodes: Number.MAX_SAFE_INTEGER,
 };
 
+/** Who bears any token, where a client bears one. */
+const ADMIN: Viewer = { token: "00000001", name: "管理员", role: "admin", expiresAt: null };
+const ANY_TOKEN: Tokens = { any: () => true, viewerOf: () => ADMIN };
+
 /** A client of an API over a store. `log` gathers the API's lines. */
-export function clientOf(graph: Asker, log: string[] = [], limits: Limits = UNHURRIED_LIMITS): Client {
-  const api = createApi({ graph, log: (line) => log.push(line), limits });
+export function clientOf(
+  graph: Asker,
+  log: string[] = [],
+  limits: Limits = UNHURRIED_LIMITS,
+  { admin = false } = {},
+): Client {
+  const api = createApi({
+    graph,
+    log: (line) => log.push(line),
+    limits,
+    ...(admin && { tokens: ANY_TOKEN }),
+  });
   return async (query, variables = {}) => {
     const response = await api.fetch("http://api.test/graphql", {
       method: "POST",
-      headers: { "content-type": "application/json", accept: "application/graphql-response+json" },
+      headers: {
+        "content-type": "application/json",
+        accept: "application/graphql-response+json",
+        ...(admin && { authorization: "Bearer any" }),
+      },
       body: JSON.stringify({ query, variables }),
     });
     const { data, errors } = (await response.json()) as Answer;

@@ -19,6 +19,10 @@ export const MUTATION_ROLES: Readonly<Record<MutationField, Role>> = {
 /** Questions that not everybody who reads may ask. */
 export const QUERY_ROLES: Partial<Readonly<Record<QueryField, Role>>> = {
   auditLog: "admin",
+  // They name private persons who are found by no search, and give reasons that are written for those who judge.
+  reviewPairs: "reviewer",
+  judgements: "reviewer",
+  corrections: "reviewer",
 };
 
 /**

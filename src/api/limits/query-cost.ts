@@ -33,6 +33,8 @@ const POINTS: Readonly<Record<string, number>> = {
   // They look through more than they show.
   "Query.search": 20,
   "Query.statements": 20,
+  // All names of the store.
+  "Query.reviewPairs": 100,
   // All that a claim rests on, whole documents among it.
   "Query.proof": 50,
   "Claim.proof": 50,

@@ -1,5 +1,4 @@
 import { maskedName } from "../../model/masked-name.ts";
-import type { EntitySummary as Row } from "../../query/entity-summaries.ts";
 import type { EntitySummaryResolvers } from "../schema-types.ts";
 
 export const EntitySummary: EntitySummaryResolvers = {
@@ -13,6 +12,13 @@ export const EntitySummary: EntitySummaryResolvers = {
   example: ({ example }) => example ?? null,
 };
 
-function shownName({ name, private: isPrivate }: Pick<Row, "name" | "private">): string {
+/** A name as it is shown: of a private person not the full one. */
+export function shownName({
+  name,
+  private: isPrivate,
+}: {
+  readonly name: string;
+  readonly private?: boolean;
+}): string {
   return isPrivate ? maskedName(name) : name;
 }

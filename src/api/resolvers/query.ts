@@ -15,6 +15,7 @@ import { findInCommon } from "./in-common.ts";
 import { findNeighbourhood } from "./neighbourhood.ts";
 import { findClaim, findNode } from "./node.ts";
 import { findPaths } from "./paths.ts";
+import { listCorrections, listJudgements, listReviewPairs } from "./review.ts";
 
 const MOST_NODES = 100;
 
@@ -64,6 +65,9 @@ export const Query: QueryResolvers = guarded({
     const page = pageRequest(args);
     return plainConnection(await findAuditLog(graph, page), page, () => countAuditLog(graph));
   },
+  reviewPairs: (_root, args, context) => listReviewPairs(args, context),
+  judgements: (_root, args, context) => listJudgements(args, context),
+  corrections: (_root, args, context) => listCorrections(args, context),
   viewer: (_root, _args, { viewer }) => viewer,
   rateLimit: (_root, _args, { cost: { points, ...rest } }) => ({ cost: points, ...rest }),
 });

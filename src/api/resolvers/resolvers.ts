@@ -30,6 +30,7 @@ import { Query } from "./query.ts";
 import { RelatedEdge } from "./related-lists.ts";
 import { Relation } from "./relation.ts";
 import { Reprint } from "./reprint.ts";
+import { ReviewPair } from "./review.ts";
 import { scalars } from "./scalars.ts";
 import { Statement } from "./statement.ts";
 import { TalkedAboutEdge } from "./talked-about-edge.ts";
@@ -41,6 +42,7 @@ export const resolvers: Resolvers = {
   Query,
   Mutation,
   EntitySummary,
+  ReviewPair,
   Node,
   Entity,
   Person,

@@ -241,7 +241,7 @@ function drawCursor(header: QueryHeader, graph: GraphCase, random: Random): Read
 
 /** When it was: of what has no time after all. */
 function timeOf(properties: GraphCase["nodes"][number]["properties"]): Value {
-  return properties["at"] ?? "9999-99-99";
+  return properties["at"] ?? properties["recordedAt"] ?? "9999-99-99";
 }
 
 /** The last days of the edges that come in at an entity. */

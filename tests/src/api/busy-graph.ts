@@ -42,9 +42,11 @@ const NAMES: readonly (readonly [EntityType, string])[] = [
 
 type Cast = ReadonlyMap<EntityType, TestEntity>;
 
-/** Names that no other name is a part of. */
+/** Names that no other name is a part of, and of each type an alias that all bear. */
 function castOf(nth: string): Cast {
-  return new Map(NAMES.map(([type, name]) => [type, entity(type, `${name}${nth}号`)]));
+  return new Map(
+    NAMES.map(([type, name]) => [type, entity(type, `${name}${nth}号`, { aliases: [`众${name}`] })]),
+  );
 }
 
 type Page = ReturnType<GraphBuilder["document"]>;
@@ -120,6 +122,12 @@ function holdAndCount(scene: Scene): void {
     ]);
 }
 
+/** A person's word on whether the two of a type are one. */
+function judge(scene: Scene, type: EntityType): void {
+  const [left, right] = [at(scene, scene.from, type)[1], at(scene, scene.to, type)[1]];
+  scene.build.judgement("person:校对员", "unsure", left, right, "还不清楚");
+}
+
 /** Twelve documents, each on the common cast and one of its own, and all relations between the two, both ways. */
 export function busyGraph(): BusyGraph {
   const build = new GraphBuilder();
@@ -140,6 +148,7 @@ export function busyGraph(): BusyGraph {
       relate(scene);
       note("Statement", talk(scene));
       holdAndCount(scene);
+      judge(scene, "Programme");
     }
     note("Document", page.id);
     note("Article", page.article);
