@@ -18,12 +18,20 @@ import { ensureInstalled, root } from "./install.mjs";
 const dist = path.join(root, "dist");
 const stamp = path.join(dist, ".built");
 const lock = path.join(root, "dist.lock");
-const SOURCES = ["src", "ingest", "bench", "tsconfig.json", "tsconfig.build.json", "package.json"];
+const SOURCES = [
+  "src",
+  "ingest",
+  "bench",
+  "docs/cookbook.md",
+  "tsconfig.json",
+  "tsconfig.build.json",
+  "package.json",
+];
 
 function newest(place) {
   const entry = statSync(place, { throwIfNoEntry: false });
   if (!entry) return 0;
-  if (!entry.isDirectory()) return /\.(ts|tsx|json|css|html|svg|mjs)$/.test(place) ? entry.mtimeMs : 0;
+  if (!entry.isDirectory()) return /\.(ts|tsx|json|css|html|svg|mjs|md)$/.test(place) ? entry.mtimeMs : 0;
   return Math.max(0, ...readdirSync(place).map((name) => newest(path.join(place, name))));
 }
 
@@ -55,10 +63,13 @@ function withLock(work) {
   }
 }
 
-/** The programs that build, each with its arguments. */
+const VITE = [path.join("vite", "bin", "vite.js"), "build", "--config"];
+
+/** The programs that build, each with its arguments. The explorer's build empties dist/web, so GraphiQL's comes after it. */
 const STEPS = [
   [path.join("typescript", "bin", "tsc"), "-p", "tsconfig.build.json"],
-  [path.join("vite", "bin", "vite.js"), "build", "--config", path.join("src", "web", "vite.config.mjs")],
+  [...VITE, path.join("src", "web", "vite.config.mjs")],
+  [...VITE, path.join("src", "web", "graphiql", "vite.config.mjs")],
 ];
 
 function compile() {

@@ -109,7 +109,7 @@ export function createApi(options: ApiOptions) {
       useRequestNote({ queries: options.logQueries ?? false, whoAsks }),
       useHealth({ graph, log, access: healthAccess, isStopping }),
       useMetrics(options.metrics ?? createMetrics(), options.metricsAccess ?? "loopback"),
-      useExplorer(),
+      useExplorer({ graphiql: introspection && !persisted?.only }),
       useAccess({ tokens, openReads: options.openReads ?? true }, viewers),
       useOperationsById({ operations: storedOperations(persisted), only: persisted?.only ?? false }),
       introspection ? {} : useClosedSchema(),

@@ -1,4 +1,4 @@
-/** The explorer: its page at every address that it has, and the files that the page loads. All are read once. */
+/** The explorer: its page at every address that it has, GraphiQL, and the files that both load. All are read once. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
@@ -40,17 +40,41 @@ interface ServedFile {
   readonly type: string;
   /** Its name changes with its content. */
   readonly isFixed: boolean;
+  /** 200 where it is left out. */
+  readonly status?: number;
 }
 
 const NOT_BUILT: ServedFile = {
   ...packed(Buffer.from("The explorer is not built: run npm run build, then start the service again.\n")),
   type: "text/plain",
   isFixed: false,
+  status: 503,
 };
 
-/** @param folder where the explorer was built. */
-export function useExplorer(folder: string = EXPLORER_FOLDER): Plugin {
-  const files = filesIn(folder);
+/** Where GraphiQL is; the pages under it have a policy of their own (use-security-headers.ts). */
+export const GRAPHIQL = "/graphiql";
+
+const GRAPHIQL_IS_OFF: ServedFile = {
+  ...packed(
+    Buffer.from(
+      "GraphiQL is off here, since callers may not ask for the schema or send queries of their own: see the settings introspection and persistedOnly.\n",
+    ),
+  ),
+  type: "text/plain; charset=utf-8",
+  isFixed: false,
+  status: 404,
+};
+
+export interface ExplorerOptions {
+  /** Where the explorer was built. */
+  readonly folder?: string;
+  /** Whether GraphiQL is there; it is where this is left out. */
+  readonly graphiql?: boolean;
+}
+
+export function useExplorer({ folder = EXPLORER_FOLDER, graphiql = true }: ExplorerOptions = {}): Plugin {
+  const all = filesIn(folder);
+  const files = graphiql ? all : withoutGraphiql(all);
   return {
     onRequest: ({ request, url, endResponse, fetchAPI }) => {
       const file = ["GET", "HEAD"].includes(request.method) ? fileAt(url.pathname, files) : undefined;
@@ -59,7 +83,7 @@ export function useExplorer(folder: string = EXPLORER_FOLDER): Plugin {
       const body = isPacked ? file.packed : file.body;
       endResponse(
         new fetchAPI.Response(request.method === "HEAD" ? null : new Uint8Array(body), {
-          status: file === NOT_BUILT ? 503 : 200,
+          status: file.status ?? 200,
           headers: headersOf(file, isPacked),
         }),
       );
@@ -82,8 +106,15 @@ function fileAt(address: string, files: ReadonlyMap<string, ServedFile>): Served
 
 function pageAt(address: string, files: ReadonlyMap<string, ServedFile>): ServedFile | undefined {
   const [, first = ""] = address.split("/");
+  if (address === GRAPHIQL) return files.get("/graphiql.html") ?? NOT_BUILT;
   const isPage = address === "/" || (first !== "" && PAGES.includes(first));
   return isPage ? (files.get("/index.html") ?? NOT_BUILT) : undefined;
+}
+
+/** None of GraphiQL's files, and at its address why. */
+function withoutGraphiql(files: ReadonlyMap<string, ServedFile>): ReadonlyMap<string, ServedFile> {
+  const kept = [...files].filter(([address]) => !path.posix.basename(address).startsWith("graphiql"));
+  return new Map([...kept, [GRAPHIQL, GRAPHIQL_IS_OFF]]);
 }
 
 function filesIn(folder: string): ReadonlyMap<string, ServedFile> {

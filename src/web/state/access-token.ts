@@ -1,14 +1,7 @@
 /** The access token of a reviewer: kept for this tab alone, and sent to this service alone. */
-import { signal } from "@preact/signals";
+import { effect, signal } from "@preact/signals";
+import { storedToken, storeToken } from "./stored-token.ts";
 
-const KEY = "policygraph.token";
+export const accessToken = signal<string | null>(storedToken());
 
-export const accessToken = signal<string | null>(stored());
-
-function stored(): string | null {
-  try {
-    return sessionStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
-}
+effect(() => storeToken(accessToken.value));

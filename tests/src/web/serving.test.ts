@@ -8,6 +8,7 @@ import { createApi, schema } from "../../../src/api/create-api.ts";
 import { EXPLORER_FOLDER, PAGES, useExplorer } from "../../../src/api/use-explorer.ts";
 import { packageRoot } from "../../../src/package-root.ts";
 import { addressOf, viewOf } from "../../../src/web/address/address.ts";
+import { readCookbook } from "../../../src/web/graphiql/read-cookbook.ts";
 
 const SOURCES = path.join(packageRoot(), "src", "web");
 const sources = readdirSync(SOURCES, { recursive: true, encoding: "utf8" }).filter((file) =>
@@ -88,10 +89,51 @@ describe("the service", () => {
   });
 
   it("says what to do where the explorer was not built", async () => {
-    const plugins = [useExplorer(path.join(EXPLORER_FOLDER, "nowhere"))];
+    const plugins = [useExplorer({ folder: path.join(EXPLORER_FOLDER, "nowhere") })];
     const answer = await createYoga({ schema, plugins, logging: false }).fetch("http://api.test/");
     expect(answer.status).toBe(503);
     expect(await answer.text()).toContain("npm run build");
+  });
+});
+
+describe("GraphiQL", () => {
+  const inline = "style-src 'self' 'unsafe-inline'";
+
+  it("alone may write styles into its page, and no script", async () => {
+    const policyOf = async (address: string) =>
+      (await get(address)).headers.get("content-security-policy") ?? "";
+    expect(await policyOf("/graphiql")).toContain(inline);
+    expect(await policyOf("/graphiql")).toContain("script-src 'self';");
+    for (const address of ["/", "/graph", "/graphiql/", "/graphiql.html", "/graphql?query={viewer{name}}"])
+      expect([address, (await policyOf(address)).includes(inline)]).toEqual([address, false]);
+  });
+
+  it.each([
+    ["callers may not ask for the schema", { introspection: false }],
+    [
+      "only stored operations are answered",
+      { persisted: { operations: new Map<string, string>(), only: true } },
+    ],
+  ])("is off where %s, with all its files, and says so", async (_, options) => {
+    const html = await (await get("/graphiql")).text();
+    const [, script = ""] = /src="([^"]+)"/.exec(html) ?? [];
+    expect((await get(script)).status).toBe(200);
+    const closed = createApi({ graph: { ask: async () => [] }, log: () => {}, ...options });
+    const answer = await closed.fetch("http://api.test/graphiql");
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain("introspection");
+    for (const address of [script, "/graphiql.html"])
+      expect((await closed.fetch(`http://api.test${address}`)).status).toBe(404);
+    expect((await closed.fetch("http://api.test/")).status).toBe(200);
+  });
+
+  it("has every question of the cookbook, and is not built without them", () => {
+    const questions = readCookbook(readFileSync(path.join(packageRoot(), "docs", "cookbook.md"), "utf8"));
+    expect(questions.map(({ title }) => Number.parseInt(title, 10))).toEqual(
+      Array.from({ length: 12 }, (_, at) => at + 1),
+    );
+    for (const { query } of questions) expect(validate(schema, parse(query))).toEqual([]);
+    expect(() => readCookbook("## Words\n")).toThrow("has no question");
   });
 });
 
