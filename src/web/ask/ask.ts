@@ -26,14 +26,16 @@ interface Reply<Answer> {
  * Asks the service.
  *
  * @param signal gives the question up.
+ * @param token asks as its bearer; left out: the one that was given in this tab.
  * @throws AskError where the answer has an error, or there is no answer; DOMException `AbortError` where it was given up.
  */
 export async function ask<Answer, Variables>(
   asked: Question<Answer, Variables>,
   variables: Variables,
   signal?: AbortSignal,
+  token: string | null = accessToken.value,
 ): Promise<Answer> {
-  const reply = await replyTo<Answer>(JSON.stringify({ documentId: asked.id, variables }), signal);
+  const reply = await replyTo<Answer>(JSON.stringify({ documentId: asked.id, variables }), token, signal);
   const [error] = reply.errors ?? [];
   if (error)
     throw new AskError(error.message, String(error.extensions?.["code"] ?? "UNKNOWN"), error.extensions);
@@ -41,8 +43,11 @@ export async function ask<Answer, Variables>(
   return reply.data;
 }
 
-async function replyTo<Answer>(body: string, signal: AbortSignal | undefined): Promise<Reply<Answer>> {
-  const token = accessToken.value;
+async function replyTo<Answer>(
+  body: string,
+  token: string | null,
+  signal: AbortSignal | undefined,
+): Promise<Reply<Answer>> {
   try {
     const response = await fetch("/graphql", {
       method: "POST",

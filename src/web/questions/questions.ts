@@ -5,6 +5,15 @@ import { question } from "../ask/question.ts";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What a caller may do. Each role may do what those before it may. */
+export type Role =
+  /** Ask. */
+  | 'READER'
+  /** Judge and correct. */
+  | 'REVIEWER'
+  /** Take pages in and out. */
+  | 'ADMIN';
+
 /** What an entity is. */
 export type EntityType =
   /** A named human. */
@@ -254,6 +263,11 @@ export type StartQuery = { readonly documents: { readonly totalCount: number }, 
         | { readonly id: string, readonly name: string, readonly type: EntityType }
       > }> } };
 
+export type WhoAsksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoAsksQuery = { readonly viewer: { readonly name: string, readonly role: Role, readonly expiresAt: string | null } | null };
+
 export const EntityOverview = question<EntityOverviewQuery, EntityOverviewQueryVariables>(
   "c705827b80792d45a6dc00332f91eed30d119141c7f42d2c7116846834ced28a",
 );
@@ -262,4 +276,7 @@ export const Search = question<SearchQuery, SearchQueryVariables>(
 );
 export const Start = question<StartQuery, StartQueryVariables>(
   "6cc200f09040529af23cafe1c77be60e2f56087ab8065dd77ebb3ce14d9ab66a",
+);
+export const WhoAsks = question<WhoAsksQuery, WhoAsksQueryVariables>(
+  "8ec80c0781fc6e3440fc2167d1673ef9a52d0e5260746aa2d65c9ad96e86ae67",
 );

@@ -6,6 +6,7 @@ import { SearchBox } from "../search/search-box.tsx";
 import { announced } from "../state/announce.ts";
 import { type Both, language, say } from "../state/language.ts";
 import { nextTheme, theme } from "../state/theme.ts";
+import { TokenDialog } from "../tokens/token-dialog.tsx";
 
 const WORDS = {
   skip: { zh: "跳到正文", en: "Skip to the page" },
@@ -70,6 +71,7 @@ function Pages() {
 function Choices() {
   return (
     <div class="choices">
+      <TokenDialog />
       <button
         type="button"
         lang={language.value === "zh" ? "en" : "zh-CN"}
