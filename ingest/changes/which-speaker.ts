@@ -30,7 +30,7 @@ export async function whichSpeaker(
 
 /** The entities that the document of a claim names. */
 async function namedWith(graph: Asker, claim: string): Promise<ReadonlySet<string>> {
-  const [row] = await graph.ask("find-claims-by-id", { ids: [claim] });
+  const [row] = idKind(claim) === "claim" ? await graph.ask("find-claims-by-id", { ids: [claim] }) : [];
   const document = String((row?.["claim"] as Row | undefined)?.["document"]);
   const standing = await graph.ask("load-standing-mentions", { document });
   return new Set(standing.flatMap(({ entity }) => (typeof entity === "string" ? [entity] : [])));

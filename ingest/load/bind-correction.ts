@@ -13,6 +13,7 @@ import {
   TOLD_APART_BY,
 } from "../../src/model/correction.ts";
 import { partialDate } from "../../src/model/date.ts";
+import { idKind } from "../../src/model/ids.ts";
 import { entityType } from "../../src/model/judgement.ts";
 import { knownDocument } from "./known-document.ts";
 import { anchorsIn } from "./read-claims.ts";
@@ -58,7 +59,8 @@ export async function correctionOf(transaction: Asker, given: PersonalCorrection
 
 /** The claim as it was read; one that corrections made leads to that in whose place it stands. */
 async function readClaim(transaction: Asker, id: string): Promise<Row> {
-  const [found] = await transaction.ask("find-claims-by-id", { ids: [id] });
+  const isClaim = idKind(id) === "claim";
+  const [found] = isClaim ? await transaction.ask("find-claims-by-id", { ids: [id] }) : [];
   const given = found?.["claim"] as Row | undefined;
   if (!given) throw new RangeError(`there is no claim ${id}: give the id of one (clm_…)`);
   const isMade = correctionsIn(String(given["extractor"])).length > 0;

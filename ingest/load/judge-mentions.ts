@@ -1,5 +1,6 @@
 /** Records what a person judges of two mentions, and brings the entities to it. */
 import type { Asker, Graph, Row } from "../../src/graph/port.ts";
+import { idKind } from "../../src/model/ids.ts";
 import {
   documentOf,
   entityType,
@@ -100,6 +101,7 @@ function causeOf(judgement: Judgement): Cause {
 
 /** The judgement of a person that the store has under an id, undone or not. */
 export async function knownJudgement(transaction: Asker, id: string): Promise<Judgement | undefined> {
+  if (idKind(id) !== "judgement") return undefined;
   const [row] = await transaction.ask("load-known-judgement", { id });
   return row && judgementOfRow(row["judgement"] as Row);
 }

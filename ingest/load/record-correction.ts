@@ -2,6 +2,7 @@
 import type { Asker } from "../../src/graph/port.ts";
 import { type Correction, correctedDocument } from "../../src/model/correction.ts";
 import { correctionOfProperties, correctionProperties } from "../../src/model/correction-properties.ts";
+import { idKind } from "../../src/model/ids.ts";
 import { correctClaims } from "./correct-claims.ts";
 import { tieCorrections } from "./correct-plan.ts";
 import { type Pair, recountEdges } from "./edges.ts";
@@ -52,6 +53,7 @@ function causeOf(correction: Correction): Cause {
 
 /** The correction that the store has under an id, taken back or not. */
 export async function knownCorrection(transaction: Asker, id: string): Promise<Correction | undefined> {
+  if (idKind(id) !== "correction") return undefined;
   const [row] = await transaction.ask("find-corrections-by-id", { ids: [id] });
   return row && correctionOfProperties(row["correction"] as Parameters<typeof correctionOfProperties>[0]);
 }

@@ -64,11 +64,16 @@ export function decodeCursor(order: Order, cursor: string | null): Key {
   if (cursor === null) return order.start;
   const [name, ...values] = parts(cursor);
   const wanted = Object.entries(order.start);
-  const fits =
-    values.length === wanted.length && wanted.every(([, value], at) => typeof value === typeof values[at]);
+  const fits = values.length === wanted.length && wanted.every(([, value], at) => isLike(value, values[at]));
   if (name !== order.name || !fits)
     throw new CursorError(`"${cursor}" is no cursor of this list: take one from its edges or its pageInfo.`);
   return Object.fromEntries(wanted.map(([key], at) => [key, values[at] as string | number]));
+}
+
+/** Whether a value can stand where another does: a whole number where one is counted, which the stores insist on. */
+function isLike(known: string | number, given: unknown): boolean {
+  if (typeof known !== typeof given) return false;
+  return !Number.isSafeInteger(known) || Number.isSafeInteger(given);
 }
 
 function parts(cursor: string): readonly unknown[] {

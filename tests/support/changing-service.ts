@@ -6,6 +6,7 @@ import { changesOf } from "../../ingest/changes/changes.ts";
 import { makeToken } from "../../src/api/access/token.ts";
 import { changeTokens } from "../../src/api/access/token-book.ts";
 import { tokensIn } from "../../src/api/access/tokens.ts";
+import { DEFAULT_LIMITS } from "../../src/api/limits/limits.ts";
 import { serveApi } from "../../src/api/serve-api.ts";
 import type { Graph } from "../../src/graph/port.ts";
 import { ROLES, type Role } from "../../src/model/role.ts";
@@ -18,6 +19,9 @@ export interface ChangeAnswer {
 }
 
 export interface ChangingService {
+  readonly url: string;
+  /** The header by which the bearer of a token of that role is known. */
+  authorization(who: Role): string;
   /** Asks as the bearer of a token of that role, or without one. */
   ask(who: Role | null, query: string, variables?: Record<string, unknown>): Promise<ChangeAnswer>;
   readonly log: readonly string[];
@@ -25,7 +29,10 @@ export interface ChangingService {
 }
 
 /** @param tokens whether there are any. */
-export async function serveChanges(graph: Graph, { tokens = true } = {}): Promise<ChangingService> {
+export async function serveChanges(
+  graph: Graph,
+  { tokens = true, limits = DEFAULT_LIMITS } = {},
+): Promise<ChangingService> {
   const folder = mkdtempSync(path.join(os.tmpdir(), "policygraph-changes-"));
   const file = path.join(folder, "tokens.json");
   const bearers = new Map<Role, string>();
@@ -44,8 +51,11 @@ export async function serveChanges(graph: Graph, { tokens = true } = {}): Promis
     port: 0,
     tokens: tokensIn(file, note),
     changes: changesOf(graph),
+    limits,
   });
   return {
+    url: served.url,
+    authorization: (who) => `Bearer ${bearers.get(who)}`,
     log,
     ask: async (who, query, variables = {}) => {
       const response = await fetch(`${served.url}/graphql`, {

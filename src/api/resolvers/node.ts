@@ -56,7 +56,7 @@ export async function findClaim(
   knownAt: string | null,
   { loaders }: ApiContext,
 ): Promise<ClaimRow | null> {
-  const claim = await loaders.claim(id);
+  const claim = idKind(id) === "claim" ? await loaders.claim(id) : undefined;
   if (claim === undefined || (knownAt !== null && !stoodAt(claim, knownAt))) return null;
   return shown(claim, knownAt);
 }

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import type { Asker } from "../../graph/port.ts";
 import { readerOf } from "../../model/correction.ts";
 import { eachOnce } from "../../model/each-once.ts";
+import { idKind } from "../../model/ids.ts";
 import { iriOf, PROOF_FORMAT, type ProofBundle, type ProofNode } from "../../model/proof/bundle.ts";
 import { PROOF_CONTEXT } from "../../model/proof/context.ts";
 import { codePointsOf, type ToCodePoints } from "../../model/proof/selectors.ts";
@@ -23,7 +24,8 @@ export async function proveClaims(
   ids: readonly string[],
   generatedAt: string,
 ): Promise<ProofBundle> {
-  return bundleOf(await findProofFacts(graph, ids), generatedAt);
+  const claims = ids.filter((id) => idKind(id) === "claim");
+  return bundleOf(await findProofFacts(graph, claims), generatedAt);
 }
 
 /** A bundle for each of the claims, by claim; an unknown one is left out. */

@@ -10,62 +10,22 @@ import type { Graph } from "../../../src/graph/port.ts";
 import { type Client, clientOf, counting, WIDE_LIMITS } from "../../support/api-client.ts";
 import { writeGraph } from "../../support/graph-builder.ts";
 import { busyGraph } from "./busy-graph.ts";
-import { type PagedField, pagedFields, pageOf } from "./walk-schema.ts";
+import { type PagedField, pagedFields, pageOf, wayTo } from "./walk-schema.ts";
 
 jest.setTimeout(600_000);
 
 const { graph: busy, parents } = busyGraph();
 const programmes = parents.get("Programme") ?? [];
 
-/** How things are come by that have no id: a query with the page in it, and the type whose ids it is asked for. */
-const WAYS: Readonly<Record<string, readonly [owner: string, query: (page: string) => string]>> = {
-  TalkedAboutEdge: [
-    "Programme",
-    (page) => ofNodes("Programme", `talkedAboutBy(first: $first) { edges { ${page} } }`),
-  ],
-  ImplementerEdge: [
-    "Programme",
-    (page) => ofNodes("Programme", `implementedBy(first: $first) { edges { ${page} } }`),
-  ],
-  RelatedEdge: [
-    "Organization",
-    (page) => ofNodes("Organization", `units(first: $first) { edges { ${page} } }`),
-  ],
-  GraphEdge: [
-    "Programme",
-    (page) => asked(`nodes(ids: $ids) { id } paths(${betweenTwo()}) { steps { edges { ${page} } } }`),
-  ],
-  InCommon: [
-    "Programme",
-    (page) => asked(`nodes(ids: $ids) { id } inCommon(of: ${twoOf(programmes)}) { ${page} }`),
-  ],
-};
 /** Lists that give at most so many. */
 const MOST: Readonly<Record<string, number>> = { "Query.paths": 10, "Query.pathSearch": 10 };
-
-function betweenTwo(): string {
-  return `from: ${JSON.stringify(programmes[0])}, to: ${JSON.stringify(programmes[1])}, maxLength: 2`;
-}
-
-function twoOf(ids: readonly string[]): string {
-  return JSON.stringify(ids.slice(0, 2));
-}
-
-function asked(selection: string): string {
-  return `query ($first: Int, $ids: [ID!]!) { ${selection} }`;
-}
-
-function ofNodes(type: string, selection: string): string {
-  return asked(`nodes(ids: $ids) { ... on ${type} { ${selection} } }`);
-}
 
 /** The query for a page of a field, of as many parents as ids are given; undefined where nothing leads to its type. */
 function queryOf({ type, field }: PagedField): string | undefined {
   const page = pageOf(field, programmes);
   if (type === "Query") return `query ($first: Int) { ${page} }`;
-  const way = WAYS[type];
-  if (way !== undefined) return way[1](page);
-  return parents.has(type) ? ofNodes(type, page) : undefined;
+  const way = wayTo(type, parents);
+  return way && `query ($first: Int, $ids: [ID!]!) { ${way.selectionOf(page)} }`;
 }
 
 /**
@@ -132,7 +92,7 @@ describe("the number of queries", () => {
     const growing: string[] = [];
     for (const one of FIELDS) {
       const query = queryOf(one) ?? "";
-      const ids = parents.get(WAYS[one.type]?.[0] ?? one.type) ?? [];
+      const ids = wayTo(one.type, parents)?.ids ?? [];
       const usual = await costOf(query, 10, ids.slice(0, 1));
       const longest = await costOf(query, MOST[nameOf(one)] ?? 100, ids.slice(0, 1));
       const many = await costOf(query, 10, ids);

@@ -33,6 +33,48 @@ export function pagedFields(schema: GraphQLSchema): readonly PagedField[] {
     );
 }
 
+/** How the things of a type are come by. */
+export interface Way {
+  /** Ids of what leads to them, for the variable `$ids`. */
+  readonly ids: readonly string[];
+  /** What is asked of the query for a selection of theirs; uses the variables `$ids` and, of some types, `$first`. */
+  selectionOf(selection: string): string;
+}
+
+/** How things are come by that have no id: the type whose ids lead to them, and the way. */
+const WAYS: Readonly<Record<string, readonly [owner: string, way: (inner: string, ids: Ids) => string]>> = {
+  TalkedAboutEdge: ["Programme", onNodes("Programme", "talkedAboutBy")],
+  ImplementerEdge: ["Programme", onNodes("Programme", "implementedBy")],
+  RelatedEdge: ["Organization", onNodes("Organization", "units")],
+  Position: ["Person", onNodes("Person", "positions", "nodes")],
+  GraphEdge: [
+    "Programme",
+    (inner, [from, to]) =>
+      `nodes(ids: $ids) { id } paths(from: "${from}", to: "${to}", maxLength: 2) { steps { edges { ${inner} } } }`,
+  ],
+  InCommon: [
+    "Programme",
+    (inner, ids) => `nodes(ids: $ids) { id } inCommon(of: ${JSON.stringify(ids.slice(0, 2))}) { ${inner} }`,
+  ],
+};
+
+type Ids = readonly string[];
+
+function onNodes(type: string, field: string, entries = "edges"): (inner: string) => string {
+  return (inner) => ofNodes(type, `${field}(first: $first) { ${entries} { ${inner} } }`);
+}
+
+function ofNodes(type: string, selection: string): string {
+  return `nodes(ids: $ids) { ... on ${type} { ${selection} } }`;
+}
+
+/** @param parents ids by the type that has them. @returns undefined where nothing leads to the type. */
+export function wayTo(type: string, parents: ReadonlyMap<string, Ids>): Way | undefined {
+  const [owner, way] = WAYS[type] ?? [type, (inner: string) => ofNodes(type, inner)];
+  const ids = parents.get(owner);
+  return ids && { ids, selectionOf: (selection) => way(selection, ids) };
+}
+
 /** A page of a field with all that its entries tell of themselves, and one step further. */
 export function pageOf(field: GraphQLField<unknown, unknown>, ids: readonly string[]): string {
   const required = field.args.filter((arg) => isRequiredArgument(arg) && arg.name !== "first");
@@ -40,7 +82,7 @@ export function pageOf(field: GraphQLField<unknown, unknown>, ids: readonly stri
   return `${field.name}(${values.join(", ")}) ${selectionOf(getNamedType(field.type), 1)}`;
 }
 
-function literalOf({ type }: GraphQLArgument, ids: readonly string[], at: number): string {
+export function literalOf({ type }: GraphQLArgument, ids: readonly string[], at: number): string {
   const named = getNamedType(type);
   const bare = isNonNullType(type) ? type.ofType : type;
   if (isEnumType(named)) return named.getValues()[0]?.name ?? "null";
@@ -49,7 +91,7 @@ function literalOf({ type }: GraphQLArgument, ids: readonly string[], at: number
 }
 
 /** What a type tells without arguments; things that it leads to `steps` steps further. */
-function selectionOf(type: GraphQLNamedType, steps: number): string {
+export function selectionOf(type: GraphQLNamedType, steps: number): string {
   if (isLeafType(type)) return "";
   if (isUnionType(type) || isInterfaceType(type))
     return `{ __typename ${isInterfaceType(type) && type.getFields()["id"] ? "id" : ""} }`;
