@@ -247,14 +247,42 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartQuery = { readonly documents: { readonly totalCount: number }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly speaker:
+export type StartQuery = { readonly documents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly articles: ReadonlyArray<{ readonly id: string, readonly headline: string | null }> }> }, readonly newest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly mode: StatementMode, readonly act: SpeechAct | null, readonly saidOn: string | null, readonly confidence: number, readonly citation: string, readonly extractor: string, readonly saidWithin: { readonly text: string } | null, readonly speaker:
         | { readonly id: string, readonly name: string, readonly type: EntityType }
         | { readonly id: string, readonly name: string, readonly type: EntityType }
         | { readonly id: string, readonly name: string, readonly type: EntityType }
         | { readonly id: string, readonly name: string, readonly type: EntityType }
         | { readonly id: string, readonly name: string, readonly type: EntityType }
         | { readonly id: string, readonly name: string, readonly type: EntityType }
-       | null, readonly about: ReadonlyArray<
+       | null, readonly speakerPositions: ReadonlyArray<{ readonly id: string, readonly title: string, readonly organization:
+          | { readonly id: string, readonly name: string, readonly type: EntityType }
+          | { readonly id: string, readonly name: string, readonly type: EntityType }
+          | { readonly id: string, readonly name: string, readonly type: EntityType }
+          | { readonly id: string, readonly name: string, readonly type: EntityType }
+          | { readonly id: string, readonly name: string, readonly type: EntityType }
+          | { readonly id: string, readonly name: string, readonly type: EntityType }
+         | null }>, readonly about: ReadonlyArray<
+        | { readonly id: string, readonly name: string, readonly type: EntityType }
+        | { readonly id: string, readonly name: string, readonly type: EntityType }
+        | { readonly id: string, readonly name: string, readonly type: EntityType }
+        | { readonly id: string, readonly name: string, readonly type: EntityType }
+        | { readonly id: string, readonly name: string, readonly type: EntityType }
+        | { readonly id: string, readonly name: string, readonly type: EntityType }
+      >, readonly evidences: ReadonlyArray<{ readonly quote: string, readonly prefix: string, readonly suffix: string, readonly start: number, readonly end: number, readonly page: string | null, readonly article: { readonly id: string, readonly headline: string | null } | null, readonly document: { readonly id: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly sha256: string, readonly sources: ReadonlyArray<{ readonly location: string }> } }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly saidOn: string | null, readonly speaker:
+        | { readonly id: string, readonly name: string, readonly type: EntityType }
+        | { readonly id: string, readonly name: string, readonly type: EntityType }
+        | { readonly id: string, readonly name: string, readonly type: EntityType }
+        | { readonly id: string, readonly name: string, readonly type: EntityType }
+        | { readonly id: string, readonly name: string, readonly type: EntityType }
+        | { readonly id: string, readonly name: string, readonly type: EntityType }
+       | null, readonly speakerPositions: ReadonlyArray<{ readonly title: string, readonly organization:
+          | { readonly id: string, readonly name: string, readonly type: EntityType }
+          | { readonly id: string, readonly name: string, readonly type: EntityType }
+          | { readonly id: string, readonly name: string, readonly type: EntityType }
+          | { readonly id: string, readonly name: string, readonly type: EntityType }
+          | { readonly id: string, readonly name: string, readonly type: EntityType }
+          | { readonly id: string, readonly name: string, readonly type: EntityType }
+         | null }>, readonly about: ReadonlyArray<
         | { readonly id: string, readonly name: string, readonly type: EntityType }
         | { readonly id: string, readonly name: string, readonly type: EntityType }
         | { readonly id: string, readonly name: string, readonly type: EntityType }
@@ -262,6 +290,43 @@ export type StartQuery = { readonly documents: { readonly totalCount: number }, 
         | { readonly id: string, readonly name: string, readonly type: EntityType }
         | { readonly id: string, readonly name: string, readonly type: EntityType }
       > }> } };
+
+export type SaidPartFragment = { readonly id: string, readonly text: string, readonly saidOn: string | null, readonly speaker:
+    | { readonly id: string, readonly name: string, readonly type: EntityType }
+    | { readonly id: string, readonly name: string, readonly type: EntityType }
+    | { readonly id: string, readonly name: string, readonly type: EntityType }
+    | { readonly id: string, readonly name: string, readonly type: EntityType }
+    | { readonly id: string, readonly name: string, readonly type: EntityType }
+    | { readonly id: string, readonly name: string, readonly type: EntityType }
+   | null, readonly speakerPositions: ReadonlyArray<{ readonly title: string, readonly organization:
+      | { readonly id: string, readonly name: string, readonly type: EntityType }
+      | { readonly id: string, readonly name: string, readonly type: EntityType }
+      | { readonly id: string, readonly name: string, readonly type: EntityType }
+      | { readonly id: string, readonly name: string, readonly type: EntityType }
+      | { readonly id: string, readonly name: string, readonly type: EntityType }
+      | { readonly id: string, readonly name: string, readonly type: EntityType }
+     | null }>, readonly about: ReadonlyArray<
+    | { readonly id: string, readonly name: string, readonly type: EntityType }
+    | { readonly id: string, readonly name: string, readonly type: EntityType }
+    | { readonly id: string, readonly name: string, readonly type: EntityType }
+    | { readonly id: string, readonly name: string, readonly type: EntityType }
+    | { readonly id: string, readonly name: string, readonly type: EntityType }
+    | { readonly id: string, readonly name: string, readonly type: EntityType }
+  > };
+
+export type StartAroundQueryVariables = Exact<{
+  programme: string;
+}>;
+
+
+export type StartAroundQuery = { readonly neighbourhood: { readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly name: string, readonly type: EntityType }
+      | { readonly id: string, readonly name: string, readonly type: EntityType }
+      | { readonly id: string, readonly name: string, readonly type: EntityType }
+      | { readonly id: string, readonly name: string, readonly type: EntityType }
+      | { readonly id: string, readonly name: string, readonly type: EntityType }
+      | { readonly id: string, readonly name: string, readonly type: EntityType }
+    > } };
 
 export type WhoAsksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -275,7 +340,10 @@ export const Search = question<SearchQuery, SearchQueryVariables>(
   "ae3a45e09b9ef25f55c088a662f96c22b0b52e08ec562ee21c6590c3786dbc7f",
 );
 export const Start = question<StartQuery, StartQueryVariables>(
-  "6cc200f09040529af23cafe1c77be60e2f56087ab8065dd77ebb3ce14d9ab66a",
+  "7e0dbc9b0396d88a959d4079feb254996c71b8662baae613765c0a1992cf3db5",
+);
+export const StartAround = question<StartAroundQuery, StartAroundQueryVariables>(
+  "46b90cf6e01cc7cf9cc5a4eef83a898c8316dda76a9c61ff98090897658bf6ec",
 );
 export const WhoAsks = question<WhoAsksQuery, WhoAsksQueryVariables>(
   "8ec80c0781fc6e3440fc2167d1673ef9a52d0e5260746aa2d65c9ad96e86ae67",
