@@ -85,6 +85,8 @@ const types = await codegen({
     strictScalars: true,
     useTypeImports: true,
     immutableTypes: true,
+    // A fragment is named where it is spread, not written out again: an entity has six types.
+    inlineFragmentTypes: "combine",
     skipTypename: true,
     maybeValue: "T | null",
   },

@@ -20,6 +20,8 @@ export const PAGES: readonly string[] = [
   "event",
   "document",
   "claim",
+  "common",
+  "paths",
   "graph",
   "review",
   "ingest",

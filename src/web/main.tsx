@@ -8,6 +8,8 @@ import "./styles/shell.css";
 import "./styles/parts.css";
 import "./styles/forms.css";
 import "./styles/start.css";
+import "./styles/search.css";
+import "./styles/pages.css";
 
 followBrowser();
 const place = document.querySelector("#explorer");

@@ -15,10 +15,22 @@ export interface Stretch {
   readonly end: number;
 }
 
+/** Which statements of an entity are shown: those about one thing, of a time. */
+export interface Narrowing {
+  /** Id of what they are about. */
+  readonly about?: string;
+  /** First day, `YYYY-MM-DD`. */
+  readonly from?: string;
+  /** Last day, `YYYY-MM-DD`. */
+  readonly to?: string;
+}
+
 export type View = (
   | { readonly page: "start" }
   | { readonly page: "search"; readonly words: string; readonly type?: EntityType }
-  | { readonly page: "entity"; readonly type: EntityType; readonly id: string }
+  | ({ readonly page: "entity"; readonly type: EntityType; readonly id: string } & Narrowing)
+  /** What two have in common, or the ways between them: both ids. */
+  | { readonly page: "common" | "paths"; readonly of: readonly [string, string] }
   | { readonly page: "document"; readonly id: string; readonly at?: Stretch }
   | { readonly page: "claim"; readonly id: string }
   /** `state` is the graph's own: its ids, filters and camera, as graph/ writes it. */
@@ -47,7 +59,7 @@ export function viewOf(address: Pick<URL, "pathname" | "search" | "hash">): View
       ? undefined
       : id === ""
         ? plainView(first, address.hash, asked)
-        : viewWithId(first, id, address.hash);
+        : viewWithId(first, id, address.hash, asked);
   return named ? { ...named, ...momentIn(asked) } : { page: "unknown", path: address.pathname };
 }
 
@@ -59,6 +71,11 @@ function plainView(first: string, hash: string, asked: URLSearchParams): View | 
       return { page: "search", words: asked.get("q") ?? "", ...typeIn(asked) };
     case "graph":
       return { page: "graph", state: hash.replace(/^#/, "") };
+    case "common":
+    case "paths": {
+      const [one = "", other = ""] = asked.getAll("of");
+      return { page: first, of: [one, other] };
+    }
     case "review":
     case "ingest":
       return { page: first };
@@ -67,24 +84,34 @@ function plainView(first: string, hash: string, asked: URLSearchParams): View | 
   }
 }
 
-function viewWithId(first: string, id: string, hash: string): View | undefined {
+function viewWithId(first: string, id: string, hash: string, asked: URLSearchParams): View | undefined {
   if (first === "document") return { page: "document", id, ...stretchIn(hash) };
   if (first === "claim") return { page: "claim", id };
   const type = typeOfPath(first);
-  return type && { page: "entity", type, id };
+  return type && { page: "entity", type, id, ...narrowingIn(asked) };
 }
 
 /** The address of a view: path, question and fragment. */
 export function addressOf(view: View): string {
-  const asked = new URLSearchParams();
-  if (view.page === "search") {
-    asked.set("q", view.words);
-    if (view.type) asked.set("type", ENTITY_PATHS[view.type]);
-  }
+  const asked = new URLSearchParams(askedBy(view));
   if (view.asOf) asked.set("asOf", view.asOf);
   if (view.knownAt) asked.set("knownAt", view.knownAt);
   const question = asked.size > 0 ? `?${asked}` : "";
   return pathOf(view) + question + fragmentOf(view);
+}
+
+function askedBy(view: View): string[][] {
+  switch (view.page) {
+    case "search":
+      return [["q", view.words], ...(view.type ? [["type", ENTITY_PATHS[view.type]]] : [])];
+    case "entity":
+      return (["about", "from", "to"] as const).flatMap((name) => (view[name] ? [[name, view[name]]] : []));
+    case "common":
+    case "paths":
+      return view.of.map((id) => ["of", id]);
+    default:
+      return [];
+  }
 }
 
 function pathOf(view: View): string {
@@ -125,10 +152,19 @@ function stretchIn(hash: string): { readonly at?: Stretch } {
     : { at: { start: Number(start), end: Number(end) } };
 }
 
+function narrowingIn(asked: URLSearchParams): Narrowing {
+  const [about, from, to] = [asked.get("about"), asked.get("from"), asked.get("to")];
+  return { ...(about && { about }), ...(isDay(from) && { from }), ...(isDay(to) && { to }) };
+}
+
+function isDay(text: string | null): text is string {
+  return text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text);
+}
+
 function momentIn(asked: URLSearchParams): Moment {
   const [asOf, knownAt] = [asked.get("asOf"), asked.get("knownAt")];
   return {
-    ...(asOf !== null && /^\d{4}-\d{2}-\d{2}$/.test(asOf) && { asOf }),
+    ...(isDay(asOf) && { asOf }),
     ...(knownAt !== null && !Number.isNaN(Date.parse(knownAt)) && { knownAt }),
   };
 }

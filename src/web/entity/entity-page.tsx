@@ -1,42 +1,87 @@
-/** The page of an entity. */
+/** The page of an entity: what it is called, and everything that is known of it, each fact with its sentences. */
+import { useEffect } from "preact/hooks";
+import { currentView, goTo } from "../address/current-view.ts";
+import { askedMoment } from "../address/moment.ts";
 import { useAnswer } from "../ask/use-answer.ts";
 import { Answer } from "../parts/answer.tsx";
-import { Statement } from "../parts/statement.tsx";
+import { EntityLinks } from "../parts/entity-link.tsx";
+import { MomentFields } from "../parts/moment-fields.tsx";
 import { TYPE_NAMES } from "../parts/words.ts";
-import { EntityOverview } from "../questions/questions.ts";
-import { say } from "../state/language.ts";
-
-const PAGE_SIZE = 10;
+import { EntityHead, type EntityHeadQuery } from "../questions/questions.ts";
+import { type Both, say } from "../state/language.ts";
+import { EntityFacts } from "./entity-facts.tsx";
+import { EntityWays } from "./entity-ways.tsx";
 
 const WORDS = {
-  none: { zh: "库里没有这个条目。", en: "The store holds no such entity." },
-  statements: (count: number) => ({ zh: `讲话 ${count} 段`, en: `${count} statements` }),
-};
+  none: {
+    zh: "库里没有这个条目。它可能已被撤回，或在所选的时间还不为人知。",
+    en: "The store holds no such entity. It may have been retracted, or not been known at that time.",
+  },
+  also: { zh: "又名", en: "Also" },
+  count: (mentions: number, documents: number) => ({
+    zh: `在 ${documents} 份文件中提到 ${mentions} 次`,
+    en: `named ${mentions} times in ${documents} documents`,
+  }),
+  within: { zh: "上级地方", en: "Within" },
+  private: { zh: "非公职人员", en: "No official" },
+} satisfies Record<string, Both | ((...counts: number[]) => Both)>;
+
+type Head = Extract<NonNullable<EntityHeadQuery["node"]>, { readonly mentionCount: number }>;
 
 export function EntityPage({ id }: { readonly id: string }) {
-  const [asked, again] = useAnswer(EntityOverview, { id, first: PAGE_SIZE, after: null });
+  const [asked, again] = useAnswer(EntityHead, { id, knownAt: askedMoment().knownAt });
   return (
     <section class="page">
       <Answer asked={asked} again={again}>
         {({ node }) =>
-          node && "name" in node ? (
-            <>
-              <h1>{node.name}</h1>
-              <p class="quiet">{[say(TYPE_NAMES[node.type]), ...node.aliases].join(" · ")}</p>
-              {"statements" in node && (
-                <>
-                  <h2>{say(WORDS.statements(node.statements.totalCount))}</h2>
-                  {node.statements.nodes.map((each) => (
-                    <Statement key={each.id} statement={each} />
-                  ))}
-                </>
-              )}
-            </>
+          node && "mentionCount" in node ? (
+            <Entity entity={node as Head} />
           ) : (
-            <p>{say(WORDS.none)}</p>
+            <>
+              <p>{say(WORDS.none)}</p>
+              <MomentFields />
+            </>
           )
         }
       </Answer>
     </section>
   );
+}
+
+function Entity({ entity }: { readonly entity: Head }) {
+  useOwnAddress(entity);
+  const { id, type, name, aliases } = entity;
+  return (
+    <>
+      <h1>
+        <bdi>{name}</bdi>
+      </h1>
+      <p class="quiet">
+        {say(TYPE_NAMES[type])} · {say(WORDS.count(entity.mentionCount, entity.documentCount))}
+        {"private" in entity && entity.private && ` · ${say(WORDS.private)}`}
+      </p>
+      {aliases.length > 0 && (
+        <p>
+          {say(WORDS.also)} <bdi>{aliases.join("、")}</bdi>
+        </p>
+      )}
+      {"within" in entity && entity.within.length > 0 && (
+        <p>
+          {say(WORDS.within)} <EntityLinks entities={entity.within} />
+        </p>
+      )}
+      <EntityWays id={id} />
+      <MomentFields />
+      <EntityFacts id={id} type={type} />
+    </>
+  );
+}
+
+/** An id that a merge has made old, or a path of another type, gives way to the address of now. */
+function useOwnAddress({ id, type }: Head): void {
+  useEffect(() => {
+    const view = currentView.value;
+    if (view.page !== "entity" || (view.id === id && view.type === type)) return;
+    goTo({ ...view, id, type }, { replace: true });
+  }, [id, type]);
 }

@@ -1,13 +1,15 @@
 /** A statement: who said it, in which post, in which words, printed where. */
 import type { StatementPartFragment } from "../questions/questions.ts";
 import { say } from "../state/language.ts";
-import { EntityLink } from "./entity-link.tsx";
+import { EntityLink, EntityLinks } from "./entity-link.tsx";
 import { PrintedIn } from "./printed-in.tsx";
+import { ClaimLink } from "./proofs.tsx";
 import { Quote } from "./quote.tsx";
 
 const WORDS = {
   unknownSpeaker: { zh: "说话人不明", en: "speaker unknown" },
   joint: { zh: "、", en: ", " },
+  about: { zh: "谈到", en: "about" },
 };
 
 export function Statement({ statement }: { readonly statement: StatementPartFragment }) {
@@ -17,7 +19,7 @@ export function Statement({ statement }: { readonly statement: StatementPartFrag
     <article class="statement">
       <p>
         {speaker ? <EntityLink entity={speaker} /> : <span class="quiet">{say(WORDS.unknownSpeaker)}</span>}{" "}
-        <span class="quiet">{posts.join(say(WORDS.joint))}</span>{" "}
+        <bdi class="quiet">{posts.join(say(WORDS.joint))}</bdi>{" "}
         <time class="quiet">{statement.saidOn ?? statement.saidWithin?.text}</time>
       </p>
       {evidences.map((evidence) => (
@@ -26,6 +28,10 @@ export function Statement({ statement }: { readonly statement: StatementPartFrag
           <PrintedIn evidence={evidence} />
         </div>
       ))}
+      <p class="quiet">
+        {statement.about.length > 0 && say(WORDS.about)} <EntityLinks entities={statement.about} />{" "}
+        <ClaimLink id={statement.id} />
+      </p>
     </article>
   );
 }

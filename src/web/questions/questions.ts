@@ -55,6 +55,77 @@ export type SpeechAct =
   /** Appeals. */
   | 'CALL';
 
+/** Whether the text gives the post as held, past, newly given or taken. */
+export type PositionStatus =
+  /** Holds it. */
+  | 'CURRENT'
+  /** Held it before. */
+  | 'FORMER'
+  /** Is given it. */
+  | 'APPOINTED'
+  /** Loses it. */
+  | 'REMOVED';
+
+/** How sure it is that something holds on a day. */
+export type Certainty =
+  /** A text says so of that day. */
+  | 'ATTESTED'
+  /** Texts say so of earlier days and of later ones, and none that it ended in between. */
+  | 'BETWEEN'
+  /**
+   * What texts say leaves it open: a begin, an end or a date is known to the month or the year, or the end lies between the
+   * last attestation and a successor.
+   */
+  | 'POSSIBLE'
+  /** The last that texts say lies before that day, and no end is known. */
+  | 'UNKNOWN';
+
+/** How the end of a post is known. */
+export type PostEnd =
+  /** A text says so: 免去, 不再担任, 原, a date. */
+  | 'TEXT'
+  /** One person at a time holds the post (书记, 市长, 局长, 院长), and another one is attested in it. */
+  | 'SUCCESSOR';
+
+/** How two entities can be connected. */
+export type RelationType =
+  /** Talked about it. */
+  | 'TALKED_ABOUT'
+  /** Holds or held a post in it. */
+  | 'HOLDS_POSITION'
+  /** Runs, launches, promotes it or takes part in carrying it out. */
+  | 'IMPLEMENTS'
+  /** Unit or sub-programme of it. */
+  | 'PART_OF'
+  /** Is located in it. */
+  | 'LOCATED_IN'
+  /** Works together with it. */
+  | 'PARTNERS_WITH'
+  /** Issued it. */
+  | 'ISSUED'
+  /** Rests on it. */
+  | 'BASED_ON'
+  /** Takes part in it. */
+  | 'PARTICIPATES_IN';
+
+/** Conditions on statements; all that are given must hold. */
+export type StatementFilter = {
+  /** Id of an entity that the statement is about. */
+  readonly about?: string | null | undefined;
+  /** Id of the speaker. */
+  readonly speaker?: string | null | undefined;
+  /** Said on this day or later, as far as the date is known. */
+  readonly from?: string | null | undefined;
+  /** Said on this day or earlier, as far as the date is known. */
+  readonly to?: string | null | undefined;
+  /** Quoted or told. */
+  readonly mode?: StatementMode | null | undefined;
+  /** What the speaker does by saying it. */
+  readonly act?: SpeechAct | null | undefined;
+  /** Words that the statement contains. */
+  readonly text?: string | null | undefined;
+};
+
 /** How a name was found. */
 export type SearchMatch =
   /** The whole name or alias. */
@@ -78,108 +149,58 @@ export type SearchMatch =
   /** A name or alias has the characters in this order with others between them, such as 德州二院 for 德州市第二人民医院. */
   | 'ABBREVIATION';
 
-export type EntityOverviewQueryVariables = Exact<{
+/** What a thing is to the course of a programme. */
+export type TimelineKind =
+  /** The beginning of the page that first names the programme. */
+  | 'FIRST_MENTION'
+  /** Somebody said something about it. */
+  | 'STATEMENT'
+  /** Somebody carries it out as a pilot (试点, 试行). */
+  | 'PILOT'
+  /** Somebody carries it out. */
+  | 'IMPLEMENTATION'
+  /** A policy document that it rests on. */
+  | 'POLICY_DOCUMENT'
+  /** Any other relation: its parts, who takes part. */
+  | 'RELATION'
+  /** A reported figure. */
+  | 'FIGURE'
+  /** Where the page of the last day names it first. */
+  | 'LAST_MENTION';
+
+export type EntityHeadQueryVariables = Exact<{
   id: string;
-  first: number;
-  after?: string | null | undefined;
+  knownAt?: string | null | undefined;
 }>;
 
 
-export type EntityOverviewQuery = { readonly node:
-    | { readonly aliases: ReadonlyArray<string>, readonly documentCount: number, readonly id: string, readonly name: string, readonly type: EntityType, readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly mode: StatementMode, readonly act: SpeechAct | null, readonly saidOn: string | null, readonly confidence: number, readonly citation: string, readonly extractor: string, readonly saidWithin: { readonly text: string } | null, readonly speaker:
-            | { readonly id: string, readonly name: string, readonly type: EntityType }
-            | { readonly id: string, readonly name: string, readonly type: EntityType }
-            | { readonly id: string, readonly name: string, readonly type: EntityType }
-            | { readonly id: string, readonly name: string, readonly type: EntityType }
-            | { readonly id: string, readonly name: string, readonly type: EntityType }
-            | { readonly id: string, readonly name: string, readonly type: EntityType }
-           | null, readonly speakerPositions: ReadonlyArray<{ readonly id: string, readonly title: string, readonly organization:
-              | { readonly id: string, readonly name: string, readonly type: EntityType }
-              | { readonly id: string, readonly name: string, readonly type: EntityType }
-              | { readonly id: string, readonly name: string, readonly type: EntityType }
-              | { readonly id: string, readonly name: string, readonly type: EntityType }
-              | { readonly id: string, readonly name: string, readonly type: EntityType }
-              | { readonly id: string, readonly name: string, readonly type: EntityType }
-             | null }>, readonly about: ReadonlyArray<
-            | { readonly id: string, readonly name: string, readonly type: EntityType }
-            | { readonly id: string, readonly name: string, readonly type: EntityType }
-            | { readonly id: string, readonly name: string, readonly type: EntityType }
-            | { readonly id: string, readonly name: string, readonly type: EntityType }
-            | { readonly id: string, readonly name: string, readonly type: EntityType }
-            | { readonly id: string, readonly name: string, readonly type: EntityType }
-          >, readonly evidences: ReadonlyArray<{ readonly quote: string, readonly prefix: string, readonly suffix: string, readonly start: number, readonly end: number, readonly page: string | null, readonly article: { readonly id: string, readonly headline: string | null } | null, readonly document: { readonly id: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly sha256: string, readonly sources: ReadonlyArray<{ readonly location: string }> } }> }> } }
-    | { readonly aliases: ReadonlyArray<string>, readonly documentCount: number, readonly id: string, readonly name: string, readonly type: EntityType, readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly mode: StatementMode, readonly act: SpeechAct | null, readonly saidOn: string | null, readonly confidence: number, readonly citation: string, readonly extractor: string, readonly saidWithin: { readonly text: string } | null, readonly speaker:
-            | { readonly id: string, readonly name: string, readonly type: EntityType }
-            | { readonly id: string, readonly name: string, readonly type: EntityType }
-            | { readonly id: string, readonly name: string, readonly type: EntityType }
-            | { readonly id: string, readonly name: string, readonly type: EntityType }
-            | { readonly id: string, readonly name: string, readonly type: EntityType }
-            | { readonly id: string, readonly name: string, readonly type: EntityType }
-           | null, readonly speakerPositions: ReadonlyArray<{ readonly id: string, readonly title: string, readonly organization:
-              | { readonly id: string, readonly name: string, readonly type: EntityType }
-              | { readonly id: string, readonly name: string, readonly type: EntityType }
-              | { readonly id: string, readonly name: string, readonly type: EntityType }
-              | { readonly id: string, readonly name: string, readonly type: EntityType }
-              | { readonly id: string, readonly name: string, readonly type: EntityType }
-              | { readonly id: string, readonly name: string, readonly type: EntityType }
-             | null }>, readonly about: ReadonlyArray<
-            | { readonly id: string, readonly name: string, readonly type: EntityType }
-            | { readonly id: string, readonly name: string, readonly type: EntityType }
-            | { readonly id: string, readonly name: string, readonly type: EntityType }
-            | { readonly id: string, readonly name: string, readonly type: EntityType }
-            | { readonly id: string, readonly name: string, readonly type: EntityType }
-            | { readonly id: string, readonly name: string, readonly type: EntityType }
-          >, readonly evidences: ReadonlyArray<{ readonly quote: string, readonly prefix: string, readonly suffix: string, readonly start: number, readonly end: number, readonly page: string | null, readonly article: { readonly id: string, readonly headline: string | null } | null, readonly document: { readonly id: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly sha256: string, readonly sources: ReadonlyArray<{ readonly location: string }> } }> }> } }
-    | { readonly aliases: ReadonlyArray<string>, readonly documentCount: number, readonly id: string, readonly name: string, readonly type: EntityType }
-    | { readonly aliases: ReadonlyArray<string>, readonly documentCount: number, readonly id: string, readonly name: string, readonly type: EntityType, readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly mode: StatementMode, readonly act: SpeechAct | null, readonly saidOn: string | null, readonly confidence: number, readonly citation: string, readonly extractor: string, readonly saidWithin: { readonly text: string } | null, readonly speaker:
-            | { readonly id: string, readonly name: string, readonly type: EntityType }
-            | { readonly id: string, readonly name: string, readonly type: EntityType }
-            | { readonly id: string, readonly name: string, readonly type: EntityType }
-            | { readonly id: string, readonly name: string, readonly type: EntityType }
-            | { readonly id: string, readonly name: string, readonly type: EntityType }
-            | { readonly id: string, readonly name: string, readonly type: EntityType }
-           | null, readonly speakerPositions: ReadonlyArray<{ readonly id: string, readonly title: string, readonly organization:
-              | { readonly id: string, readonly name: string, readonly type: EntityType }
-              | { readonly id: string, readonly name: string, readonly type: EntityType }
-              | { readonly id: string, readonly name: string, readonly type: EntityType }
-              | { readonly id: string, readonly name: string, readonly type: EntityType }
-              | { readonly id: string, readonly name: string, readonly type: EntityType }
-              | { readonly id: string, readonly name: string, readonly type: EntityType }
-             | null }>, readonly about: ReadonlyArray<
-            | { readonly id: string, readonly name: string, readonly type: EntityType }
-            | { readonly id: string, readonly name: string, readonly type: EntityType }
-            | { readonly id: string, readonly name: string, readonly type: EntityType }
-            | { readonly id: string, readonly name: string, readonly type: EntityType }
-            | { readonly id: string, readonly name: string, readonly type: EntityType }
-            | { readonly id: string, readonly name: string, readonly type: EntityType }
-          >, readonly evidences: ReadonlyArray<{ readonly quote: string, readonly prefix: string, readonly suffix: string, readonly start: number, readonly end: number, readonly page: string | null, readonly article: { readonly id: string, readonly headline: string | null } | null, readonly document: { readonly id: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly sha256: string, readonly sources: ReadonlyArray<{ readonly location: string }> } }> }> } }
-    | { readonly aliases: ReadonlyArray<string>, readonly documentCount: number, readonly id: string, readonly name: string, readonly type: EntityType }
-    | { readonly aliases: ReadonlyArray<string>, readonly documentCount: number, readonly id: string, readonly name: string, readonly type: EntityType }
+export type EntityHeadQuery = { readonly node:
+    | (
+      { readonly aliases: ReadonlyArray<string>, readonly documentCount: number, readonly mentionCount: number, readonly private: boolean }
+      & EntityName_Person_Fragment
+    )
+    | (
+      { readonly aliases: ReadonlyArray<string>, readonly documentCount: number, readonly mentionCount: number }
+      & EntityName_Organization_Fragment
+    )
+    | (
+      { readonly aliases: ReadonlyArray<string>, readonly documentCount: number, readonly mentionCount: number, readonly within: ReadonlyArray<EntityName_Place_Fragment> }
+      & EntityName_Place_Fragment
+    )
+    | (
+      { readonly aliases: ReadonlyArray<string>, readonly documentCount: number, readonly mentionCount: number }
+      & EntityName_Programme_Fragment
+    )
+    | (
+      { readonly aliases: ReadonlyArray<string>, readonly documentCount: number, readonly mentionCount: number }
+      & EntityName_PolicyDocument_Fragment
+    )
+    | (
+      { readonly aliases: ReadonlyArray<string>, readonly documentCount: number, readonly mentionCount: number }
+      & EntityName_Event_Fragment
+    )
     | Record<PropertyKey, never>
    | null };
-
-export type StatementListFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly mode: StatementMode, readonly act: SpeechAct | null, readonly saidOn: string | null, readonly confidence: number, readonly citation: string, readonly extractor: string, readonly saidWithin: { readonly text: string } | null, readonly speaker:
-      | { readonly id: string, readonly name: string, readonly type: EntityType }
-      | { readonly id: string, readonly name: string, readonly type: EntityType }
-      | { readonly id: string, readonly name: string, readonly type: EntityType }
-      | { readonly id: string, readonly name: string, readonly type: EntityType }
-      | { readonly id: string, readonly name: string, readonly type: EntityType }
-      | { readonly id: string, readonly name: string, readonly type: EntityType }
-     | null, readonly speakerPositions: ReadonlyArray<{ readonly id: string, readonly title: string, readonly organization:
-        | { readonly id: string, readonly name: string, readonly type: EntityType }
-        | { readonly id: string, readonly name: string, readonly type: EntityType }
-        | { readonly id: string, readonly name: string, readonly type: EntityType }
-        | { readonly id: string, readonly name: string, readonly type: EntityType }
-        | { readonly id: string, readonly name: string, readonly type: EntityType }
-        | { readonly id: string, readonly name: string, readonly type: EntityType }
-       | null }>, readonly about: ReadonlyArray<
-      | { readonly id: string, readonly name: string, readonly type: EntityType }
-      | { readonly id: string, readonly name: string, readonly type: EntityType }
-      | { readonly id: string, readonly name: string, readonly type: EntityType }
-      | { readonly id: string, readonly name: string, readonly type: EntityType }
-      | { readonly id: string, readonly name: string, readonly type: EntityType }
-      | { readonly id: string, readonly name: string, readonly type: EntityType }
-    >, readonly evidences: ReadonlyArray<{ readonly quote: string, readonly prefix: string, readonly suffix: string, readonly start: number, readonly end: number, readonly page: string | null, readonly article: { readonly id: string, readonly headline: string | null } | null, readonly document: { readonly id: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly sha256: string, readonly sources: ReadonlyArray<{ readonly location: string }> } }> }> };
 
 type EntityName_Person_Fragment = { readonly id: string, readonly name: string, readonly type: EntityType };
 
@@ -205,113 +226,584 @@ export type EntityNameFragment =
 export type EvidencePartFragment = { readonly quote: string, readonly prefix: string, readonly suffix: string, readonly start: number, readonly end: number, readonly page: string | null, readonly article: { readonly id: string, readonly headline: string | null } | null, readonly document: { readonly id: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly sha256: string, readonly sources: ReadonlyArray<{ readonly location: string }> } };
 
 export type StatementPartFragment = { readonly id: string, readonly text: string, readonly mode: StatementMode, readonly act: SpeechAct | null, readonly saidOn: string | null, readonly confidence: number, readonly citation: string, readonly extractor: string, readonly saidWithin: { readonly text: string } | null, readonly speaker:
-    | { readonly id: string, readonly name: string, readonly type: EntityType }
-    | { readonly id: string, readonly name: string, readonly type: EntityType }
-    | { readonly id: string, readonly name: string, readonly type: EntityType }
-    | { readonly id: string, readonly name: string, readonly type: EntityType }
-    | { readonly id: string, readonly name: string, readonly type: EntityType }
-    | { readonly id: string, readonly name: string, readonly type: EntityType }
+    | EntityName_Person_Fragment
+    | EntityName_Organization_Fragment
+    | EntityName_Place_Fragment
+    | EntityName_Programme_Fragment
+    | EntityName_PolicyDocument_Fragment
+    | EntityName_Event_Fragment
    | null, readonly speakerPositions: ReadonlyArray<{ readonly id: string, readonly title: string, readonly organization:
-      | { readonly id: string, readonly name: string, readonly type: EntityType }
-      | { readonly id: string, readonly name: string, readonly type: EntityType }
-      | { readonly id: string, readonly name: string, readonly type: EntityType }
-      | { readonly id: string, readonly name: string, readonly type: EntityType }
-      | { readonly id: string, readonly name: string, readonly type: EntityType }
-      | { readonly id: string, readonly name: string, readonly type: EntityType }
+      | EntityName_Person_Fragment
+      | EntityName_Organization_Fragment
+      | EntityName_Place_Fragment
+      | EntityName_Programme_Fragment
+      | EntityName_PolicyDocument_Fragment
+      | EntityName_Event_Fragment
      | null }>, readonly about: ReadonlyArray<
-    | { readonly id: string, readonly name: string, readonly type: EntityType }
-    | { readonly id: string, readonly name: string, readonly type: EntityType }
-    | { readonly id: string, readonly name: string, readonly type: EntityType }
-    | { readonly id: string, readonly name: string, readonly type: EntityType }
-    | { readonly id: string, readonly name: string, readonly type: EntityType }
-    | { readonly id: string, readonly name: string, readonly type: EntityType }
-  >, readonly evidences: ReadonlyArray<{ readonly quote: string, readonly prefix: string, readonly suffix: string, readonly start: number, readonly end: number, readonly page: string | null, readonly article: { readonly id: string, readonly headline: string | null } | null, readonly document: { readonly id: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly sha256: string, readonly sources: ReadonlyArray<{ readonly location: string }> } }> };
+    | EntityName_Person_Fragment
+    | EntityName_Organization_Fragment
+    | EntityName_Place_Fragment
+    | EntityName_Programme_Fragment
+    | EntityName_PolicyDocument_Fragment
+    | EntityName_Event_Fragment
+  >, readonly evidences: ReadonlyArray<EvidencePartFragment> };
 
-export type SearchQueryVariables = Exact<{
-  words: string;
-  types?: ReadonlyArray<EntityType> | EntityType | null | undefined;
+export type GoingFragment = { readonly hasNextPage: boolean, readonly endCursor: string | null };
+
+export type StatementListFragment = { readonly totalCount: number, readonly pageInfo: GoingFragment, readonly entries: ReadonlyArray<StatementPartFragment> };
+
+export type PostListFragment = { readonly totalCount: number, readonly pageInfo: GoingFragment, readonly entries: ReadonlyArray<PostPartFragment> };
+
+export type TalkedAboutListFragment = { readonly totalCount: number, readonly pageInfo: GoingFragment, readonly entries: ReadonlyArray<{ readonly statementCount: number, readonly firstSaidOn: string | null, readonly lastSaidOn: string | null, readonly node:
+      | EntityName_Person_Fragment
+      | EntityName_Organization_Fragment
+      | EntityName_Place_Fragment
+      | EntityName_Programme_Fragment
+      | EntityName_PolicyDocument_Fragment
+      | EntityName_Event_Fragment
+    , readonly statements: ReadonlyArray<{ readonly id: string }> }> };
+
+export type ProgrammeListFragment = { readonly totalCount: number, readonly pageInfo: GoingFragment, readonly entries: ReadonlyArray<{ readonly claimCount: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly certainty: Certainty | null, readonly node: EntityName_Programme_Fragment, readonly implementers: ReadonlyArray<
+      | EntityName_Person_Fragment
+      | EntityName_Organization_Fragment
+      | EntityName_Place_Fragment
+      | EntityName_Programme_Fragment
+      | EntityName_PolicyDocument_Fragment
+      | EntityName_Event_Fragment
+    > }> };
+
+export type ImplementerListFragment = { readonly totalCount: number, readonly pageInfo: GoingFragment, readonly entries: ReadonlyArray<{ readonly claimCount: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly certainty: Certainty | null, readonly node:
+      | EntityName_Person_Fragment
+      | EntityName_Organization_Fragment
+      | EntityName_Place_Fragment
+      | EntityName_Programme_Fragment
+      | EntityName_PolicyDocument_Fragment
+      | EntityName_Event_Fragment
+    , readonly validFrom: { readonly text: string } | null, readonly places: ReadonlyArray<EntityName_Place_Fragment>, readonly relations: ReadonlyArray<{ readonly id: string }>, readonly metrics: ReadonlyArray<MetricPartFragment> }> };
+
+export type MetricListFragment = { readonly totalCount: number, readonly pageInfo: GoingFragment, readonly entries: ReadonlyArray<(
+    { readonly subject:
+      | EntityName_Person_Fragment
+      | EntityName_Organization_Fragment
+      | EntityName_Place_Fragment
+      | EntityName_Programme_Fragment
+      | EntityName_PolicyDocument_Fragment
+      | EntityName_Event_Fragment
+     | null }
+    & MetricPartFragment
+  )> };
+
+export type MetricPartFragment = { readonly id: string, readonly indicator: string, readonly value: number, readonly unit: string, readonly dated: { readonly text: string } | null };
+
+export type TimelineListFragment = { readonly totalCount: number, readonly pageInfo: GoingFragment, readonly entries: ReadonlyArray<{ readonly kind: TimelineKind, readonly text: string, readonly dated: { readonly text: string, readonly earliest: string } | null, readonly claim:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+     | null, readonly mention: { readonly id: string } | null, readonly evidence: EvidencePartFragment }> };
+
+export type PlaceListFragment = { readonly totalCount: number, readonly pageInfo: GoingFragment, readonly entries: ReadonlyArray<EntityName_Place_Fragment> };
+
+export type BodyListFragment = { readonly totalCount: number, readonly pageInfo: GoingFragment, readonly entries: ReadonlyArray<EntityName_Organization_Fragment> };
+
+export type EventListFragment = { readonly totalCount: number, readonly pageInfo: GoingFragment, readonly entries: ReadonlyArray<EntityName_Event_Fragment> };
+
+export type NamingListFragment = { readonly totalCount: number, readonly pageInfo: GoingFragment, readonly entries: ReadonlyArray<{ readonly mentionCount: number, readonly node: { readonly id: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly citation: string } }> };
+
+export type PostPartFragment = { readonly id: string, readonly title: string, readonly status: PositionStatus, readonly attestedFrom: string | null, readonly attestedTo: string | null, readonly attestationCount: number, readonly certainty: Certainty | null, readonly endKnownBy: PostEnd | null, readonly organization:
+    | EntityName_Person_Fragment
+    | EntityName_Organization_Fragment
+    | EntityName_Place_Fragment
+    | EntityName_Programme_Fragment
+    | EntityName_PolicyDocument_Fragment
+    | EntityName_Event_Fragment
+   | null, readonly person: EntityName_Person_Fragment | null, readonly validFrom: { readonly text: string } | null, readonly validTo: { readonly text: string, readonly earliest: string, readonly latest: string } | null, readonly endClaim: { readonly id: string } | null };
+
+export type StatementsQueryVariables = Exact<{
+  filter: StatementFilter;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type SearchQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly match: SearchMatch, readonly matchedName: string, readonly node:
-        | { readonly aliases: ReadonlyArray<string>, readonly documentCount: number, readonly id: string, readonly name: string, readonly type: EntityType }
-        | { readonly aliases: ReadonlyArray<string>, readonly documentCount: number, readonly id: string, readonly name: string, readonly type: EntityType }
-        | { readonly aliases: ReadonlyArray<string>, readonly documentCount: number, readonly id: string, readonly name: string, readonly type: EntityType }
-        | { readonly aliases: ReadonlyArray<string>, readonly documentCount: number, readonly id: string, readonly name: string, readonly type: EntityType }
-        | { readonly aliases: ReadonlyArray<string>, readonly documentCount: number, readonly id: string, readonly name: string, readonly type: EntityType }
-        | { readonly aliases: ReadonlyArray<string>, readonly documentCount: number, readonly id: string, readonly name: string, readonly type: EntityType }
+export type StatementsQuery = { readonly list: StatementListFragment };
+
+export type StatementsInQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type StatementsInQuery = { readonly node:
+    | { readonly list: StatementListFragment }
+    | Record<PropertyKey, never>
+   | null };
+
+export type PostsQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type PostsQuery = { readonly node:
+    | { readonly positions: ReadonlyArray<PostPartFragment> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type PostsInQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PostsInQuery = { readonly node:
+    | { readonly list: PostListFragment }
+    | { readonly list: PostListFragment }
+    | Record<PropertyKey, never>
+   | null };
+
+export type TalkedAboutQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TalkedAboutQuery = { readonly node:
+    | { readonly list: TalkedAboutListFragment }
+    | { readonly list: TalkedAboutListFragment }
+    | Record<PropertyKey, never>
+   | null };
+
+export type TalkedAboutByQueryVariables = Exact<{
+  id: string;
+  speakerType?: EntityType | null | undefined;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TalkedAboutByQuery = { readonly node:
+    | { readonly list: { readonly totalCount: number, readonly pageInfo: GoingFragment, readonly entries: ReadonlyArray<{ readonly statementCount: number, readonly firstSaidOn: string | null, readonly lastSaidOn: string | null, readonly node:
+            | EntityName_Person_Fragment
+            | EntityName_Organization_Fragment
+            | EntityName_Place_Fragment
+            | EntityName_Programme_Fragment
+            | EntityName_PolicyDocument_Fragment
+            | EntityName_Event_Fragment
+          , readonly statements: ReadonlyArray<StatementPartFragment> }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ProgrammesQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProgrammesQuery = { readonly node:
+    | { readonly list: ProgrammeListFragment }
+    | { readonly list: ProgrammeListFragment }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ImplementersQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImplementersQuery = { readonly node:
+    | { readonly list: ImplementerListFragment }
+    | Record<PropertyKey, never>
+   | null };
+
+export type MetricsQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MetricsQuery = { readonly node:
+    | { readonly list: MetricListFragment }
+    | Record<PropertyKey, never>
+   | null };
+
+export type TimelineQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TimelineQuery = { readonly node:
+    | { readonly list: TimelineListFragment }
+    | Record<PropertyKey, never>
+   | null };
+
+export type PlacesBelowQueryVariables = Exact<{
+  id: string;
+  knownAt?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlacesBelowQuery = { readonly node:
+    | { readonly list: PlaceListFragment }
+    | Record<PropertyKey, never>
+   | null };
+
+export type BodiesQueryVariables = Exact<{
+  id: string;
+  knownAt?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BodiesQuery = { readonly node:
+    | { readonly list: BodyListFragment }
+    | Record<PropertyKey, never>
+   | null };
+
+export type EventsQueryVariables = Exact<{
+  id: string;
+  knownAt?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EventsQuery = { readonly node:
+    | { readonly list: EventListFragment }
+    | Record<PropertyKey, never>
+   | null };
+
+export type NamingDocumentsQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NamingDocumentsQuery = { readonly node:
+    | { readonly list: NamingListFragment }
+    | { readonly list: NamingListFragment }
+    | { readonly list: (
+        NamingListFragment
+        & NamingListFragment
+      ) }
+    | { readonly list: NamingListFragment }
+    | { readonly list: NamingListFragment }
+    | { readonly list: NamingListFragment }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ProofsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type ProofsQuery = { readonly nodes: ReadonlyArray<
+    | ProofPart_Statement_Fragment
+    | ProofPart_Position_Fragment
+    | ProofPart_Relation_Fragment
+    | ProofPart_Metric_Fragment
+    | Record<PropertyKey, never>
+   | null> };
+
+export type ProofsBetweenQueryVariables = Exact<{
+  from: string;
+  to: string;
+  relations: ReadonlyArray<RelationType> | RelationType;
+  maxLength: number;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type ProofsBetweenQuery = { readonly paths: ReadonlyArray<{ readonly steps: ReadonlyArray<{ readonly edges: ReadonlyArray<{ readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<
+            | ProofPart_Statement_Fragment
+            | ProofPart_Position_Fragment
+            | ProofPart_Relation_Fragment
+            | ProofPart_Metric_Fragment
+          > } }> }> }> };
+
+type ProofPart_Statement_Fragment = { readonly id: string, readonly evidences: ReadonlyArray<EvidencePartFragment> };
+
+type ProofPart_Position_Fragment = { readonly id: string, readonly evidences: ReadonlyArray<EvidencePartFragment> };
+
+type ProofPart_Relation_Fragment = { readonly id: string, readonly evidences: ReadonlyArray<EvidencePartFragment> };
+
+type ProofPart_Metric_Fragment = { readonly id: string, readonly evidences: ReadonlyArray<EvidencePartFragment> };
+
+export type ProofPartFragment =
+  | ProofPart_Statement_Fragment
+  | ProofPart_Position_Fragment
+  | ProofPart_Relation_Fragment
+  | ProofPart_Metric_Fragment
+;
+
+export type PartOfQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartOfQuery = { readonly node:
+    | { readonly list: RelatedListFragment }
+    | { readonly list: RelatedListFragment }
+    | Record<PropertyKey, never>
+   | null };
+
+export type PartsQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartsQuery = { readonly node:
+    | { readonly list: RelatedListFragment }
+    | { readonly list: RelatedListFragment }
+    | Record<PropertyKey, never>
+   | null };
+
+export type PartnersQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnersQuery = { readonly node:
+    | { readonly list: RelatedListFragment }
+    | Record<PropertyKey, never>
+   | null };
+
+export type LocatedInQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LocatedInQuery = { readonly node:
+    | { readonly list: RelatedListFragment }
+    | { readonly list: RelatedListFragment }
+    | Record<PropertyKey, never>
+   | null };
+
+export type IssuedQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type IssuedQuery = { readonly node:
+    | { readonly list: RelatedListFragment }
+    | Record<PropertyKey, never>
+   | null };
+
+export type IssuedByQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type IssuedByQuery = { readonly node:
+    | { readonly list: RelatedListFragment }
+    | Record<PropertyKey, never>
+   | null };
+
+export type BasedOnQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BasedOnQuery = { readonly node:
+    | { readonly list: RelatedListFragment }
+    | { readonly list: RelatedListFragment }
+    | Record<PropertyKey, never>
+   | null };
+
+export type BasisOfQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BasisOfQuery = { readonly node:
+    | { readonly list: RelatedListFragment }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ParticipatesInQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ParticipatesInQuery = { readonly node:
+    | { readonly list: RelatedListFragment }
+    | { readonly list: RelatedListFragment }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ParticipantsQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ParticipantsQuery = { readonly node:
+    | { readonly list: RelatedListFragment }
+    | { readonly list: RelatedListFragment }
+    | Record<PropertyKey, never>
+   | null };
+
+export type RelatedListFragment = { readonly totalCount: number, readonly pageInfo: GoingFragment, readonly entries: ReadonlyArray<{ readonly claimCount: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly certainty: Certainty | null, readonly node:
+      | EntityName_Person_Fragment
+      | EntityName_Organization_Fragment
+      | EntityName_Place_Fragment
+      | EntityName_Programme_Fragment
+      | EntityName_PolicyDocument_Fragment
+      | EntityName_Event_Fragment
+    , readonly validFrom: { readonly text: string } | null, readonly relations: ReadonlyArray<{ readonly id: string }> }> };
+
+export type SearchQueryVariables = Exact<{
+  words: string;
+  types?: ReadonlyArray<EntityType> | EntityType | null | undefined;
+  knownAt?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: GoingFragment, readonly entries: ReadonlyArray<{ readonly match: SearchMatch, readonly matchedName: string, readonly node:
+        | (
+          { readonly documentCount: number, readonly positions: ReadonlyArray<{ readonly title: string, readonly organization:
+              | EntityName_Person_Fragment
+              | EntityName_Organization_Fragment
+              | EntityName_Place_Fragment
+              | EntityName_Programme_Fragment
+              | EntityName_PolicyDocument_Fragment
+              | EntityName_Event_Fragment
+             | null }> }
+          & EntityName_Person_Fragment
+        )
+        | (
+          { readonly documentCount: number }
+          & EntityName_Organization_Fragment
+        )
+        | (
+          { readonly documentCount: number }
+          & EntityName_Place_Fragment
+        )
+        | (
+          { readonly documentCount: number }
+          & EntityName_Programme_Fragment
+        )
+        | (
+          { readonly documentCount: number }
+          & EntityName_PolicyDocument_Fragment
+        )
+        | (
+          { readonly documentCount: number }
+          & EntityName_Event_Fragment
+        )
        }> } };
+
+export type SearchCountsQueryVariables = Exact<{
+  words: string;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type SearchCountsQuery = { readonly PERSON: { readonly totalCount: number }, readonly ORGANIZATION: { readonly totalCount: number }, readonly PLACE: { readonly totalCount: number }, readonly PROGRAMME: { readonly totalCount: number }, readonly POLICY_DOCUMENT: { readonly totalCount: number }, readonly EVENT: { readonly totalCount: number } };
 
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartQuery = { readonly documents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly articles: ReadonlyArray<{ readonly id: string, readonly headline: string | null }> }> }, readonly newest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly mode: StatementMode, readonly act: SpeechAct | null, readonly saidOn: string | null, readonly confidence: number, readonly citation: string, readonly extractor: string, readonly saidWithin: { readonly text: string } | null, readonly speaker:
-        | { readonly id: string, readonly name: string, readonly type: EntityType }
-        | { readonly id: string, readonly name: string, readonly type: EntityType }
-        | { readonly id: string, readonly name: string, readonly type: EntityType }
-        | { readonly id: string, readonly name: string, readonly type: EntityType }
-        | { readonly id: string, readonly name: string, readonly type: EntityType }
-        | { readonly id: string, readonly name: string, readonly type: EntityType }
-       | null, readonly speakerPositions: ReadonlyArray<{ readonly id: string, readonly title: string, readonly organization:
-          | { readonly id: string, readonly name: string, readonly type: EntityType }
-          | { readonly id: string, readonly name: string, readonly type: EntityType }
-          | { readonly id: string, readonly name: string, readonly type: EntityType }
-          | { readonly id: string, readonly name: string, readonly type: EntityType }
-          | { readonly id: string, readonly name: string, readonly type: EntityType }
-          | { readonly id: string, readonly name: string, readonly type: EntityType }
-         | null }>, readonly about: ReadonlyArray<
-        | { readonly id: string, readonly name: string, readonly type: EntityType }
-        | { readonly id: string, readonly name: string, readonly type: EntityType }
-        | { readonly id: string, readonly name: string, readonly type: EntityType }
-        | { readonly id: string, readonly name: string, readonly type: EntityType }
-        | { readonly id: string, readonly name: string, readonly type: EntityType }
-        | { readonly id: string, readonly name: string, readonly type: EntityType }
-      >, readonly evidences: ReadonlyArray<{ readonly quote: string, readonly prefix: string, readonly suffix: string, readonly start: number, readonly end: number, readonly page: string | null, readonly article: { readonly id: string, readonly headline: string | null } | null, readonly document: { readonly id: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly sha256: string, readonly sources: ReadonlyArray<{ readonly location: string }> } }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly saidOn: string | null, readonly speaker:
-        | { readonly id: string, readonly name: string, readonly type: EntityType }
-        | { readonly id: string, readonly name: string, readonly type: EntityType }
-        | { readonly id: string, readonly name: string, readonly type: EntityType }
-        | { readonly id: string, readonly name: string, readonly type: EntityType }
-        | { readonly id: string, readonly name: string, readonly type: EntityType }
-        | { readonly id: string, readonly name: string, readonly type: EntityType }
-       | null, readonly speakerPositions: ReadonlyArray<{ readonly title: string, readonly organization:
-          | { readonly id: string, readonly name: string, readonly type: EntityType }
-          | { readonly id: string, readonly name: string, readonly type: EntityType }
-          | { readonly id: string, readonly name: string, readonly type: EntityType }
-          | { readonly id: string, readonly name: string, readonly type: EntityType }
-          | { readonly id: string, readonly name: string, readonly type: EntityType }
-          | { readonly id: string, readonly name: string, readonly type: EntityType }
-         | null }>, readonly about: ReadonlyArray<
-        | { readonly id: string, readonly name: string, readonly type: EntityType }
-        | { readonly id: string, readonly name: string, readonly type: EntityType }
-        | { readonly id: string, readonly name: string, readonly type: EntityType }
-        | { readonly id: string, readonly name: string, readonly type: EntityType }
-        | { readonly id: string, readonly name: string, readonly type: EntityType }
-        | { readonly id: string, readonly name: string, readonly type: EntityType }
-      > }> } };
+export type StartQuery = { readonly documents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly articles: ReadonlyArray<{ readonly id: string, readonly headline: string | null }> }> }, readonly newest: { readonly nodes: ReadonlyArray<StatementPartFragment> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<SaidPartFragment> } };
 
 export type SaidPartFragment = { readonly id: string, readonly text: string, readonly saidOn: string | null, readonly speaker:
-    | { readonly id: string, readonly name: string, readonly type: EntityType }
-    | { readonly id: string, readonly name: string, readonly type: EntityType }
-    | { readonly id: string, readonly name: string, readonly type: EntityType }
-    | { readonly id: string, readonly name: string, readonly type: EntityType }
-    | { readonly id: string, readonly name: string, readonly type: EntityType }
-    | { readonly id: string, readonly name: string, readonly type: EntityType }
+    | EntityName_Person_Fragment
+    | EntityName_Organization_Fragment
+    | EntityName_Place_Fragment
+    | EntityName_Programme_Fragment
+    | EntityName_PolicyDocument_Fragment
+    | EntityName_Event_Fragment
    | null, readonly speakerPositions: ReadonlyArray<{ readonly title: string, readonly organization:
-      | { readonly id: string, readonly name: string, readonly type: EntityType }
-      | { readonly id: string, readonly name: string, readonly type: EntityType }
-      | { readonly id: string, readonly name: string, readonly type: EntityType }
-      | { readonly id: string, readonly name: string, readonly type: EntityType }
-      | { readonly id: string, readonly name: string, readonly type: EntityType }
-      | { readonly id: string, readonly name: string, readonly type: EntityType }
+      | EntityName_Person_Fragment
+      | EntityName_Organization_Fragment
+      | EntityName_Place_Fragment
+      | EntityName_Programme_Fragment
+      | EntityName_PolicyDocument_Fragment
+      | EntityName_Event_Fragment
      | null }>, readonly about: ReadonlyArray<
-    | { readonly id: string, readonly name: string, readonly type: EntityType }
-    | { readonly id: string, readonly name: string, readonly type: EntityType }
-    | { readonly id: string, readonly name: string, readonly type: EntityType }
-    | { readonly id: string, readonly name: string, readonly type: EntityType }
-    | { readonly id: string, readonly name: string, readonly type: EntityType }
-    | { readonly id: string, readonly name: string, readonly type: EntityType }
+    | EntityName_Person_Fragment
+    | EntityName_Organization_Fragment
+    | EntityName_Place_Fragment
+    | EntityName_Programme_Fragment
+    | EntityName_PolicyDocument_Fragment
+    | EntityName_Event_Fragment
   > };
 
 export type StartAroundQueryVariables = Exact<{
@@ -320,12 +812,12 @@ export type StartAroundQueryVariables = Exact<{
 
 
 export type StartAroundQuery = { readonly neighbourhood: { readonly nodes: ReadonlyArray<
-      | { readonly id: string, readonly name: string, readonly type: EntityType }
-      | { readonly id: string, readonly name: string, readonly type: EntityType }
-      | { readonly id: string, readonly name: string, readonly type: EntityType }
-      | { readonly id: string, readonly name: string, readonly type: EntityType }
-      | { readonly id: string, readonly name: string, readonly type: EntityType }
-      | { readonly id: string, readonly name: string, readonly type: EntityType }
+      | EntityName_Person_Fragment
+      | EntityName_Organization_Fragment
+      | EntityName_Place_Fragment
+      | EntityName_Programme_Fragment
+      | EntityName_PolicyDocument_Fragment
+      | EntityName_Event_Fragment
     > } };
 
 export type WhoAsksQueryVariables = Exact<{ [key: string]: never; }>;
@@ -333,11 +825,92 @@ export type WhoAsksQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type WhoAsksQuery = { readonly viewer: { readonly name: string, readonly role: Role, readonly expiresAt: string | null } | null };
 
-export const EntityOverview = question<EntityOverviewQuery, EntityOverviewQueryVariables>(
-  "c705827b80792d45a6dc00332f91eed30d119141c7f42d2c7116846834ced28a",
+export const EntityHead = question<EntityHeadQuery, EntityHeadQueryVariables>(
+  "2ed6a9ad7d58294d1c187f01adc63023ef3ff2455a557b1f8d31042ffbb43ce4",
+);
+export const Statements = question<StatementsQuery, StatementsQueryVariables>(
+  "245607418052e13374071811fbca94125fb76f3611d50c8762ca0568c71f3e8a",
+);
+export const StatementsIn = question<StatementsInQuery, StatementsInQueryVariables>(
+  "d7e07b102394bbba140c14cfaa7e8811ebb52aeb8ab5fac5e92c38f2d145dcee",
+);
+export const Posts = question<PostsQuery, PostsQueryVariables>(
+  "aec7faa804c7f7cff727837ec12a93cc45e80397af2e8a73d3fef531c97645a8",
+);
+export const PostsIn = question<PostsInQuery, PostsInQueryVariables>(
+  "60a9360bf247fd8bd33ec21dc745ebb1681323b523891a262bb480bbbff9b146",
+);
+export const TalkedAbout = question<TalkedAboutQuery, TalkedAboutQueryVariables>(
+  "c898737638c07f339c1c2a2071c1432b17767d5bb3213784e77124f7c815d29e",
+);
+export const TalkedAboutBy = question<TalkedAboutByQuery, TalkedAboutByQueryVariables>(
+  "0d8ea46f597c026621ea25c9604b9155ca063273c0ee8bbf6cabae7d5a026f38",
+);
+export const Programmes = question<ProgrammesQuery, ProgrammesQueryVariables>(
+  "617b0a3bc0b2be93b39c88af7b84dba63051060d8e47cff0e32e4c592612dc2e",
+);
+export const Implementers = question<ImplementersQuery, ImplementersQueryVariables>(
+  "4cd769d25aab935c540ad9baec4b8753a52742968add8abc5d9e0bb9281b51b4",
+);
+export const Metrics = question<MetricsQuery, MetricsQueryVariables>(
+  "4518f047c92fd49c9e14e0285431c616e7c3e78e6c181988a230009cdb38631e",
+);
+export const Timeline = question<TimelineQuery, TimelineQueryVariables>(
+  "84d2f6f6573f15945dbd9589d5c7f45f5c3ac49789dcde73bba1cc422c5a7da7",
+);
+export const PlacesBelow = question<PlacesBelowQuery, PlacesBelowQueryVariables>(
+  "084350441bc79b887959c1884bcefdde272ab235415caf287ef06b05ec96f670",
+);
+export const Bodies = question<BodiesQuery, BodiesQueryVariables>(
+  "95bfd7b3175748430bdf6aaa2d46667ca67a1845b0c45e1f31f24984c51e807a",
+);
+export const Events = question<EventsQuery, EventsQueryVariables>(
+  "75bccb5ddd8b5fa35758c3270968b2c021ad0fcf03486c77e903e2bbf3dc3006",
+);
+export const NamingDocuments = question<NamingDocumentsQuery, NamingDocumentsQueryVariables>(
+  "cd2e10589692462e62448c0afd1dc0f89ea585433acb3e4416d13f73aa4d1612",
+);
+export const Proofs = question<ProofsQuery, ProofsQueryVariables>(
+  "4e6f3e826f09293eb3a733cdf4ef300a6f65e836dbfd89381d7151105b38f3b4",
+);
+export const ProofsBetween = question<ProofsBetweenQuery, ProofsBetweenQueryVariables>(
+  "d397dc95ebab1eae5aec3ddf8e524b579338b02d8c1eb71474a6c84d377f485a",
+);
+export const PartOf = question<PartOfQuery, PartOfQueryVariables>(
+  "1bd78dc5b9c4a0f9c4354150f73e91789fd13dd44cc01653f1b020f5074f1e90",
+);
+export const Parts = question<PartsQuery, PartsQueryVariables>(
+  "4b601f448e8863219bb5ee9d54141a40a1ebf7f0c9852998ce17e471c071edfe",
+);
+export const Partners = question<PartnersQuery, PartnersQueryVariables>(
+  "71eaa5fe24cf5cdaa0ffcf0bc9b290c8a62448db9442a2154232489681be176e",
+);
+export const LocatedIn = question<LocatedInQuery, LocatedInQueryVariables>(
+  "5b55652cc65ac912421f505622efcbbd244c56a88cea0d8e9616e45277a424b3",
+);
+export const Issued = question<IssuedQuery, IssuedQueryVariables>(
+  "3dcb217331a8444ff0c1794a093f0b85dff3c82b7aa24bdb9cec9ca0d686e8a0",
+);
+export const IssuedBy = question<IssuedByQuery, IssuedByQueryVariables>(
+  "de3e3d0aa6f09cf02cb1983d75a100833bbf9f8edb4f1024dca78f9d55395725",
+);
+export const BasedOn = question<BasedOnQuery, BasedOnQueryVariables>(
+  "7982d556e175b5664ce13acb2ab218f0a4fdb3bbd98c7dd1612da48b33bea365",
+);
+export const BasisOf = question<BasisOfQuery, BasisOfQueryVariables>(
+  "c13fe3ee714dd083d7cee43b37be1f71ee78dc2fc9fdc4a642273b7c8371b139",
+);
+export const ParticipatesIn = question<ParticipatesInQuery, ParticipatesInQueryVariables>(
+  "4d955d3824cb3aa6b012daa803080d7b0dbd2344533aa3c999ad5222230106f0",
+);
+export const Participants = question<ParticipantsQuery, ParticipantsQueryVariables>(
+  "e01f9e156386ad38017634a9b99e1e24218ef5f6640314f003d165a6947647c6",
 );
 export const Search = question<SearchQuery, SearchQueryVariables>(
-  "ae3a45e09b9ef25f55c088a662f96c22b0b52e08ec562ee21c6590c3786dbc7f",
+  "dc5d4802c1a6d72aff7d8410911699cbf5a92409c34d1395199faad65700efb1",
+);
+export const SearchCounts = question<SearchCountsQuery, SearchCountsQueryVariables>(
+  "44d25916d73f83426d041aba4184b353e18317831fbce8cd2354f9ea9cc4fae0",
 );
 export const Start = question<StartQuery, StartQueryVariables>(
   "7e0dbc9b0396d88a959d4079feb254996c71b8662baae613765c0a1992cf3db5",

@@ -12,7 +12,7 @@ import { type Explorer, startExplorer } from "../../../support/explorer.ts";
 
   it("finds a name that is typed, and goes back", async () => {
     const { page, troubles, close } = await explorer.open("/");
-    await page.getByRole("searchbox").fill("医共体");
+    await page.getByRole("combobox").fill("医共体");
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "医共体" }).waitFor();
     await page.getByRole("link", { name: "紧密型县域医共体" }).first().waitFor();
