@@ -78,6 +78,7 @@ module.exports = {
     stage("link"),
     stage("load", ["^src/graph/"]),
     stage("backup", ["^src/graph/"]),
+    stage("export", ["^src/(graph|query)/"]),
     stage("verify", ["^src/graph/"]),
     stage("evaluate"),
     only(

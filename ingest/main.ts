@@ -11,6 +11,7 @@ import { addDiff } from "./commands/diff.ts";
 import { addDoctor } from "./commands/doctor.ts";
 import { addEvaluate } from "./commands/evaluate.ts";
 import { EXIT, WrongUseError } from "./commands/exit-codes.ts";
+import { addExport } from "./commands/export.ts";
 import { addExtract } from "./commands/extract.ts";
 import { addIngest } from "./commands/ingest.ts";
 import { addJudge } from "./commands/judge.ts";
@@ -53,6 +54,7 @@ function createProgram(): Command {
     addRetract,
     addDiff,
     addProof,
+    addExport,
     addBackup,
     addUpgrade,
     addDoctor,

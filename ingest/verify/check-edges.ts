@@ -103,7 +103,9 @@ function wrongCounts(entity: Row, count: Row): [string, string] | undefined {
 }
 
 function wrongNames(entity: Row, rows: readonly Row[]): [string, string] | undefined {
-  const shown = new Set([String(entity["name"]), ...(entity["aliases"] as readonly string[])]);
+  // A list that is left out is an empty one.
+  const aliases = (entity["aliases"] as readonly string[] | null) ?? [];
+  const shown = new Set([String(entity["name"]), ...aliases]);
   const named = rows.filter((row) => row["form"] === "name" || row["form"] === "short");
   const printed = new Set(named.map((row) => String(row["name"])));
   const given = new Set(rows.map((row) => row["headName"]));

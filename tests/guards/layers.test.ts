@@ -26,6 +26,7 @@ const PLANTED: Readonly<Record<string, { file: string; imports: string }>> = {
   "train-stands-alone": { file: "ingest/train/bad.ts", imports: "../extract/good.ts" },
   "link-stands-alone": { file: "ingest/link/bad.ts", imports: "../load/good.ts" },
   "load-stands-alone": { file: "ingest/load/bad.ts", imports: "../link/good.ts" },
+  "export-stands-alone": { file: "ingest/export/bad.ts", imports: "../load/good.ts" },
   "backup-stands-alone": { file: "ingest/backup/bad.ts", imports: "../load/good.ts" },
   "verify-stands-alone": { file: "ingest/verify/bad.ts", imports: "../load/good.ts" },
   "changes-on-load": { file: "ingest/changes/bad.ts", imports: "../link/good.ts" },

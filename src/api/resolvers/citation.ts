@@ -1,5 +1,6 @@
 /** References of printed texts. */
-import { citation, printedPage } from "../../model/citation.ts";
+import { citation } from "../../model/citation.ts";
+import { citedText } from "../../query/cited-text.ts";
 import type { ArticleRow, DocumentRow } from "../../query/documents.ts";
 import type { ApiContext } from "../context.ts";
 import { textOf } from "./printed-in.ts";
@@ -11,16 +12,7 @@ export async function citationOf(
   context: ApiContext,
 ): Promise<string> {
   const sources = (await context.loaders.sourcesOf(document.id)) ?? [];
-  const address = sources.map(({ location }) => location).find((location) => /^https?:\/\//u.test(location));
-  return citation({
-    reporters: article?.reporters ?? [],
-    headline: article?.headline ?? null,
-    publisher: document.publisher,
-    publishedOn: document.publishedOn,
-    page: printedPage(await textOf(document.id, context)),
-    address: address ?? null,
-    accessedOn: document.recordedAt.slice(0, "YYYY-MM-DD".length),
-  });
+  return citation(citedText({ article, document, sources, text: await textOf(document.id, context) }));
 }
 
 /** The reference of a document: that of its article where it is a single one. */

@@ -71,6 +71,37 @@ export async function startServer(root: string, kept?: string): Promise<Neo4jSer
   }
 }
 
+/**
+ * Runs Neo4j's own `neo4j-admin` with these arguments.
+ *
+ * @param home folder of the server that it is done to. @param cwd where it runs.
+ * @returns its exit code and all that it printed.
+ */
+export function neo4jAdmin(
+  root: string,
+  home: string,
+  args: readonly string[],
+  cwd: string,
+): { readonly code: number | null; readonly printed: string } {
+  const folder = path.join(root, "tests", "support", "neo4j-server");
+  mkdirSync(path.join(home, "conf"), { recursive: true });
+  const { status, stdout, stderr } = spawnSync(
+    "java",
+    [...JVM_OF_TESTS, "org.neo4j.cli.AdminTool", ...args],
+    {
+      cwd,
+      encoding: "utf8",
+      env: {
+        ...process.env,
+        CLASSPATH: classpathOf(folder, path.join(root, "node_modules", ".cache", "policygraph")),
+        NEO4J_HOME: home,
+        NEO4J_CONF: path.join(home, "conf"),
+      },
+    },
+  );
+  return { code: status, printed: stdout + stderr };
+}
+
 /** The jars of pom.xml, as Maven has them in its local repository; asked once for each state of pom.xml. */
 function classpathOf(folder: string, cache: string): string {
   const pom = path.join(folder, "pom.xml");

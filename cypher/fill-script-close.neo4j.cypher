@@ -1,0 +1,3 @@
+// Takes the index of a script away.
+// @returns nothing
+DROP INDEX script_number IF EXISTS
