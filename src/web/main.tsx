@@ -10,6 +10,7 @@ import "./styles/forms.css";
 import "./styles/start.css";
 import "./styles/search.css";
 import "./styles/pages.css";
+import "./styles/review.css";
 
 followBrowser();
 const place = document.querySelector("#explorer");

@@ -5,6 +5,81 @@ import { question } from "../ask/question.ts";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Two that are judged. */
+export type JudgeInput = {
+  /** Id of an entity or a mention, or a whole name. Of an entity its founding mention is judged. */
+  readonly a: string;
+  /** The other one. */
+  readonly b: string;
+  /** What the decision comes to. */
+  readonly verdict: Verdict;
+  /** In words, for those who come after; 1 to 1,000 characters. */
+  readonly why: string;
+  /** Tells what it would do, and does it not. */
+  readonly preview?: boolean | null | undefined;
+  /** Comes back in the payload. */
+  readonly clientMutationId?: string | null | undefined;
+};
+
+/** A judgement that is taken back. */
+export type UndoJudgementInput = {
+  /** Its id. */
+  readonly judgement: string;
+  /** In words, for those who come after; 1 to 1,000 characters. */
+  readonly why: string;
+  /** Tells what it would do, and does it not. */
+  readonly preview?: boolean | null | undefined;
+  /** Comes back in the payload. */
+  readonly clientMutationId?: string | null | undefined;
+};
+
+/** What a claim should say: that it is wrong, or one or more of the others. */
+export type CorrectInput = {
+  /** Id of the claim. */
+  readonly claim: string;
+  /** The document does not say so. */
+  readonly wrong?: boolean | null | undefined;
+  /** Who said it: id of a mention or an entity, or a name, that the claim's document names. */
+  readonly speaker?: string | null | undefined;
+  /** Nobody is told to have said it. */
+  readonly noSpeaker?: boolean | null | undefined;
+  /** The day it is of: `YYYY-MM-DD`, or `YYYY-MM`, or `YYYY`. */
+  readonly date?: string | null | undefined;
+  /** The title of the post, without the body. */
+  readonly title?: string | null | undefined;
+  /** In words, for those who come after; 1 to 1,000 characters. */
+  readonly why: string;
+  /** Tells what it would do, and does it not. */
+  readonly preview?: boolean | null | undefined;
+  /** Comes back in the payload. */
+  readonly clientMutationId?: string | null | undefined;
+};
+
+/** A correction that is taken back. */
+export type UndoCorrectionInput = {
+  /** Its id. */
+  readonly correction: string;
+  /** In words, for those who come after; 1 to 1,000 characters. */
+  readonly why: string;
+  /** Tells what it would do, and does it not. */
+  readonly preview?: boolean | null | undefined;
+  /** Comes back in the payload. */
+  readonly clientMutationId?: string | null | undefined;
+};
+
+/** What kind of reason. */
+export type ChangeErrorCode =
+  /** What is to be changed is not here. */
+  | 'NOT_FOUND'
+  /** A name fits several; see `candidates`. */
+  | 'AMBIGUOUS'
+  /** Words or values that cannot be taken. */
+  | 'INVALID'
+  /** It is so already, or not any more. */
+  | 'UNCHANGED'
+  /** Too much waits to be done; ask again later. */
+  | 'BUSY';
+
 /** What a caller may do. Each role may do what those before it may. */
 export type Role =
   /** Ask. */
@@ -107,6 +182,15 @@ export type RelationType =
   | 'BASED_ON'
   /** Takes part in it. */
   | 'PARTICIPATES_IN';
+
+/** What a decision came to. */
+export type Verdict =
+  /** The two are one. */
+  | 'SAME'
+  /** The two are not one. */
+  | 'DIFFERENT'
+  /** Left open. */
+  | 'UNSURE';
 
 /** Conditions on statements; all that are given must hold. */
 export type StatementFilter = {
@@ -727,6 +811,167 @@ export type RelatedListFragment = { readonly totalCount: number, readonly pageIn
       | EntityName_Event_Fragment
     , readonly validFrom: { readonly text: string } | null, readonly relations: ReadonlyArray<{ readonly id: string }> }> };
 
+export type ReviewPairsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReviewPairsQuery = { readonly reviewPairs: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly name: string, readonly likelihood: number, readonly why: string, readonly moveCount: number, readonly left:
+        | EntityName_Person_Fragment
+        | EntityName_Organization_Fragment
+        | EntityName_Place_Fragment
+        | EntityName_Programme_Fragment
+        | EntityName_PolicyDocument_Fragment
+        | EntityName_Event_Fragment
+      , readonly right:
+        | EntityName_Person_Fragment
+        | EntityName_Organization_Fragment
+        | EntityName_Place_Fragment
+        | EntityName_Programme_Fragment
+        | EntityName_PolicyDocument_Fragment
+        | EntityName_Event_Fragment
+      , readonly summaries: ReadonlyArray<SummaryPartFragment> }> } };
+
+export type SummaryPartFragment = { readonly id: string, readonly type: EntityType, readonly name: string, readonly private: boolean, readonly mentionCount: number, readonly documentCount: number, readonly statementCount: number, readonly positionCount: number, readonly claimCount: number, readonly example: string | null };
+
+export type SentencesQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SentencesQuery = { readonly node:
+    | { readonly id: string, readonly aliases: ReadonlyArray<string>, readonly mentions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly evidence: EvidencePartFragment }> } }
+    | { readonly id: string, readonly aliases: ReadonlyArray<string>, readonly mentions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly evidence: EvidencePartFragment }> } }
+    | { readonly id: string, readonly aliases: ReadonlyArray<string>, readonly mentions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly evidence: EvidencePartFragment }> } }
+    | { readonly id: string, readonly aliases: ReadonlyArray<string>, readonly mentions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly evidence: EvidencePartFragment }> } }
+    | { readonly id: string, readonly aliases: ReadonlyArray<string>, readonly mentions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly evidence: EvidencePartFragment }> } }
+    | { readonly id: string, readonly aliases: ReadonlyArray<string>, readonly mentions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly evidence: EvidencePartFragment }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type PastJudgementsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PastJudgementsQuery = { readonly judgements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly verdict: Verdict, readonly by: string, readonly why: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly left:
+        | SidePart_Mention_Fragment
+        | SidePart_Reference_Fragment
+       | null, readonly right:
+        | SidePart_Mention_Fragment
+        | SidePart_Reference_Fragment
+       | null }> } };
+
+type SidePart_Mention_Fragment = { readonly id: string, readonly text: string, readonly entity:
+    | EntityName_Person_Fragment
+    | EntityName_Organization_Fragment
+    | EntityName_Place_Fragment
+    | EntityName_Programme_Fragment
+    | EntityName_PolicyDocument_Fragment
+    | EntityName_Event_Fragment
+   };
+
+type SidePart_Reference_Fragment = { readonly id: string, readonly name: string };
+
+export type SidePartFragment =
+  | SidePart_Mention_Fragment
+  | SidePart_Reference_Fragment
+;
+
+export type PastCorrectionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PastCorrectionsQuery = { readonly corrections: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly by: string, readonly why: string, readonly recordedAt: string, readonly retractedAt: string | null, readonly wrong: boolean, readonly noSpeaker: boolean, readonly title: string | null, readonly quote: string | null, readonly date: { readonly text: string } | null, readonly speaker: { readonly text: string } | null, readonly claim:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       | null }> } };
+
+export type JudgeMutationVariables = Exact<{
+  input: JudgeInput;
+}>;
+
+
+export type JudgeMutation = { readonly judge: JudgedPartFragment | null };
+
+export type UndoJudgementMutationVariables = Exact<{
+  input: UndoJudgementInput;
+}>;
+
+
+export type UndoJudgementMutation = { readonly undoJudgement: JudgedPartFragment | null };
+
+export type JudgedPartFragment = { readonly written: boolean, readonly judgement: { readonly id: string } | null, readonly effect: EffectPartFragment | null, readonly errors: ReadonlyArray<FaultPartFragment> };
+
+export type EffectPartFragment = { readonly before: ReadonlyArray<SummaryPartFragment>, readonly after: ReadonlyArray<SummaryPartFragment> };
+
+export type FaultPartFragment = { readonly code: ChangeErrorCode, readonly message: string, readonly candidates: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: EntityType }> };
+
+export type CorrectMutationVariables = Exact<{
+  input: CorrectInput;
+}>;
+
+
+export type CorrectMutation = { readonly correct: CorrectedPartFragment | null };
+
+export type UndoCorrectionMutationVariables = Exact<{
+  input: UndoCorrectionInput;
+}>;
+
+
+export type UndoCorrectionMutation = { readonly undoCorrection: CorrectedPartFragment | null };
+
+export type CorrectedPartFragment = { readonly written: boolean, readonly correction: { readonly id: string } | null, readonly claimsBefore: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly claimsAfter: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly effect: EffectPartFragment | null, readonly errors: ReadonlyArray<FaultPartFragment> };
+
+export type NamedInQueryVariables = Exact<{
+  claim: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type NamedInQuery = { readonly claim:
+    | { readonly id: string, readonly document: { readonly id: string, readonly mentions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly entity:
+              | EntityName_Person_Fragment
+              | EntityName_Organization_Fragment
+              | EntityName_Place_Fragment
+              | EntityName_Programme_Fragment
+              | EntityName_PolicyDocument_Fragment
+              | EntityName_Event_Fragment
+             }> } } }
+    | { readonly id: string, readonly document: { readonly id: string, readonly mentions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly entity:
+              | EntityName_Person_Fragment
+              | EntityName_Organization_Fragment
+              | EntityName_Place_Fragment
+              | EntityName_Programme_Fragment
+              | EntityName_PolicyDocument_Fragment
+              | EntityName_Event_Fragment
+             }> } } }
+    | { readonly id: string, readonly document: { readonly id: string, readonly mentions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly entity:
+              | EntityName_Person_Fragment
+              | EntityName_Organization_Fragment
+              | EntityName_Place_Fragment
+              | EntityName_Programme_Fragment
+              | EntityName_PolicyDocument_Fragment
+              | EntityName_Event_Fragment
+             }> } } }
+    | { readonly id: string, readonly document: { readonly id: string, readonly mentions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly entity:
+              | EntityName_Person_Fragment
+              | EntityName_Organization_Fragment
+              | EntityName_Place_Fragment
+              | EntityName_Programme_Fragment
+              | EntityName_PolicyDocument_Fragment
+              | EntityName_Event_Fragment
+             }> } } }
+   | null };
+
 export type SearchQueryVariables = Exact<{
   words: string;
   types?: ReadonlyArray<EntityType> | EntityType | null | undefined;
@@ -905,6 +1150,33 @@ export const ParticipatesIn = question<ParticipatesInQuery, ParticipatesInQueryV
 );
 export const Participants = question<ParticipantsQuery, ParticipantsQueryVariables>(
   "e01f9e156386ad38017634a9b99e1e24218ef5f6640314f003d165a6947647c6",
+);
+export const ReviewPairs = question<ReviewPairsQuery, ReviewPairsQueryVariables>(
+  "e635a3020352a98a5d42cbd6305e634f938fb31bae7012ecddc6bec7d43ca6fe",
+);
+export const Sentences = question<SentencesQuery, SentencesQueryVariables>(
+  "8cf3319f78912ee1abdf978346927556360d689c2107d97ce573733aa42e205c",
+);
+export const PastJudgements = question<PastJudgementsQuery, PastJudgementsQueryVariables>(
+  "1135e3be13334196543215ef44a43df67528617fa6651bf03a3079c0cc7222dd",
+);
+export const PastCorrections = question<PastCorrectionsQuery, PastCorrectionsQueryVariables>(
+  "c32d6598a9d465435f99f078606092993d869c8bbde8a7fbd57f0b457c190e98",
+);
+export const Judge = question<JudgeMutation, JudgeMutationVariables>(
+  "f82ed621bb5d079038662a4d0b609c0ecb77e3d6d529032a000d0edd37a2e627",
+);
+export const UndoJudgement = question<UndoJudgementMutation, UndoJudgementMutationVariables>(
+  "b795adc0d76fe915f35de0a75d0163f446e7a567c71da25566dbc80d8645e605",
+);
+export const Correct = question<CorrectMutation, CorrectMutationVariables>(
+  "75b5069ba09919b0d505428ff9fdd78c05ea5e73f50521c26032e8168898e190",
+);
+export const UndoCorrection = question<UndoCorrectionMutation, UndoCorrectionMutationVariables>(
+  "7681e946b5136b5a4b3c7c21b1e1ceba6d837eb1d0c2b81e885520737cbc0b50",
+);
+export const NamedIn = question<NamedInQuery, NamedInQueryVariables>(
+  "fc345fec221820622949d6d718eb3796ac81426d6738f8ad6ff220732a1cecb1",
 );
 export const Search = question<SearchQuery, SearchQueryVariables>(
   "dc5d4802c1a6d72aff7d8410911699cbf5a92409c34d1395199faad65700efb1",

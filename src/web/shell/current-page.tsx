@@ -1,6 +1,7 @@
 /** The page of the view of now. */
 import { currentView } from "../address/current-view.ts";
 import { EntityPage } from "../entity/entity-page.tsx";
+import { ReviewPage } from "../review/review-page.tsx";
 import { SearchPage } from "../search/search-page.tsx";
 import { StartPage } from "../start/start-page.tsx";
 import { UnknownPage } from "./unknown-page.tsx";
@@ -14,6 +15,8 @@ export function CurrentPage() {
       return <SearchPage words={view.words} {...(view.type && { type: view.type })} />;
     case "entity":
       return <EntityPage key={view.id} id={view.id} />;
+    case "review":
+      return <ReviewPage />;
     case "unknown":
       return <UnknownPage path={view.path} />;
     default:
