@@ -1,5 +1,6 @@
 /** A statement: who said it, in which post, in which words, printed where. */
 import type { StatementPartFragment } from "../questions/questions.ts";
+import { ClaimActions } from "../review/claim-actions.tsx";
 import { say } from "../state/language.ts";
 import { EntityLink, EntityLinks } from "./entity-link.tsx";
 import { PrintedIn } from "./printed-in.tsx";
@@ -32,6 +33,7 @@ export function Statement({ statement }: { readonly statement: StatementPartFrag
         {statement.about.length > 0 && say(WORDS.about)} <EntityLinks entities={statement.about} />{" "}
         <ClaimLink id={statement.id} />
       </p>
+      <ClaimActions claim={{ id: statement.id, kind: "STATEMENT" }} />
     </article>
   );
 }

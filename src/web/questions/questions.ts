@@ -104,6 +104,17 @@ export type EntityType =
   /** A named meeting, press conference, ceremony, exercise or competition. */
   | 'EVENT';
 
+/** What a claim is about. */
+export type ClaimKind =
+  /** Somebody said something. */
+  | 'STATEMENT'
+  /** Somebody holds or held a post. */
+  | 'POSITION'
+  /** Two entities are connected. */
+  | 'RELATION'
+  /** A reported figure. */
+  | 'METRIC';
+
 /** How words are reported. */
 export type StatementMode =
   /** Quoted. */
@@ -938,7 +949,7 @@ export type NamedInQueryVariables = Exact<{
 
 
 export type NamedInQuery = { readonly claim:
-    | { readonly id: string, readonly document: { readonly id: string, readonly mentions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly entity:
+    | { readonly id: string, readonly kind: ClaimKind, readonly document: { readonly id: string, readonly mentions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly entity:
               | EntityName_Person_Fragment
               | EntityName_Organization_Fragment
               | EntityName_Place_Fragment
@@ -946,7 +957,7 @@ export type NamedInQuery = { readonly claim:
               | EntityName_PolicyDocument_Fragment
               | EntityName_Event_Fragment
              }> } } }
-    | { readonly id: string, readonly document: { readonly id: string, readonly mentions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly entity:
+    | { readonly id: string, readonly kind: ClaimKind, readonly document: { readonly id: string, readonly mentions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly entity:
               | EntityName_Person_Fragment
               | EntityName_Organization_Fragment
               | EntityName_Place_Fragment
@@ -954,7 +965,7 @@ export type NamedInQuery = { readonly claim:
               | EntityName_PolicyDocument_Fragment
               | EntityName_Event_Fragment
              }> } } }
-    | { readonly id: string, readonly document: { readonly id: string, readonly mentions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly entity:
+    | { readonly id: string, readonly kind: ClaimKind, readonly document: { readonly id: string, readonly mentions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly entity:
               | EntityName_Person_Fragment
               | EntityName_Organization_Fragment
               | EntityName_Place_Fragment
@@ -962,7 +973,7 @@ export type NamedInQuery = { readonly claim:
               | EntityName_PolicyDocument_Fragment
               | EntityName_Event_Fragment
              }> } } }
-    | { readonly id: string, readonly document: { readonly id: string, readonly mentions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly entity:
+    | { readonly id: string, readonly kind: ClaimKind, readonly document: { readonly id: string, readonly mentions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly entity:
               | EntityName_Person_Fragment
               | EntityName_Organization_Fragment
               | EntityName_Place_Fragment
@@ -1176,7 +1187,7 @@ export const UndoCorrection = question<UndoCorrectionMutation, UndoCorrectionMut
   "7681e946b5136b5a4b3c7c21b1e1ceba6d837eb1d0c2b81e885520737cbc0b50",
 );
 export const NamedIn = question<NamedInQuery, NamedInQueryVariables>(
-  "fc345fec221820622949d6d718eb3796ac81426d6738f8ad6ff220732a1cecb1",
+  "7c99c21e59bf9b0ccaf609c7230fae24dbcae84d3114e7e9694ad2bb3571922a",
 );
 export const Search = question<SearchQuery, SearchQueryVariables>(
   "dc5d4802c1a6d72aff7d8410911699cbf5a92409c34d1395199faad65700efb1",

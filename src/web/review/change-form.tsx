@@ -1,6 +1,6 @@
 /** The one way of every change: say why, see what it does, then make it. */
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { AskError } from "../ask/ask.ts";
 import { Failure } from "../parts/failure.tsx";
 import { announce } from "../state/announce.ts";
@@ -48,7 +48,8 @@ export function ChangeForm({ title, change, missing, children, done, cancel }: C
   const [step, setStep] = useState<Step>({ at: "asked" });
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
-  useEffect(() => form.current?.querySelector<HTMLElement>("input, textarea")?.focus(), []);
+  // Before anything is typed, also by those who type at once.
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>("input, textarea")?.focus(), []);
 
   const run = async (preview: boolean): Promise<void> => {
     const fault = faultOf(why, change, missing);

@@ -43,11 +43,7 @@ export function SpeakerField({ claim, value, choose }: SpeakerFieldProps) {
         onInput={(event) => setWords(event.currentTarget.value)}
       />
       <label for={`${id}speaker`}>{say(WORDS.speaker)}</label>
-      <select
-        id={`${id}speaker`}
-        value={value}
-        onChange={(event) => choose(event.currentTarget.value)}
-      >
+      <select id={`${id}speaker`} value={value} onChange={(event) => choose(event.currentTarget.value)}>
         <option value="">{say(WORDS.choose)}</option>
         <option value={NOBODY}>{say(WORDS.nobody)}</option>
         {found.map(({ id: each, name, type }) => (

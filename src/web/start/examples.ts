@@ -49,6 +49,7 @@ export function examplesOf(cast: Cast, around: readonly EntityNameFragment[]): r
   return [
     ...aboutProgramme(cast),
     ...aboutPeople(cast),
+    ...aboutTwo(cast),
     ...(body ? [bodyExample(body)] : []),
     ...(place ? [placeExample(place)] : []),
     ...(cast.said ? [proofExample(cast.said)] : []),
@@ -122,6 +123,28 @@ function aboutPeople({ person, post }: Cast): readonly Example[] {
           },
         ]
       : []),
+  ];
+}
+
+function aboutTwo({ person, other }: Cast): readonly Example[] {
+  if (!person || !other) return [];
+  return [
+    {
+      number: 5,
+      question: {
+        zh: `${person.name}和${other.name}之间有什么联系？每一步凭什么？`,
+        en: `How are ${person.name} and ${other.name} connected, with which proof of each step?`,
+      },
+      to: { page: "paths", of: [person.id, other.id] },
+    },
+    {
+      number: 10,
+      question: {
+        zh: `${person.name}和${other.name}有什么共同之处？`,
+        en: `What do ${person.name} and ${other.name} have in common?`,
+      },
+      to: { page: "common", of: [person.id, other.id] },
+    },
   ];
 }
 
