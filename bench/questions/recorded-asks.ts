@@ -1,9 +1,9 @@
 /** What one GraphQL request asks of the store, so that the same can be asked without GraphQL. */
 import { createApi } from "../../src/api/create-api.ts";
-import type { Asker, Parameters } from "../../src/graph/port.ts";
+import type { Asker, Parameters, QueryName } from "../../src/graph/port.ts";
 
 export interface RecordedAsk {
-  readonly query: string;
+  readonly query: QueryName;
   readonly parameters: Parameters;
 }
 

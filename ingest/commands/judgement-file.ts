@@ -4,7 +4,7 @@
  * a correction.
  */
 
-import type { Asker, Row } from "../../src/graph/port.ts";
+import type { Asker, QueryName, Row } from "../../src/graph/port.ts";
 import type { Correction } from "../../src/model/correction.ts";
 import { type CorrectionLine, correctionLine, readCorrectionLine } from "../../src/model/correction-line.ts";
 import { correctionOfProperties } from "../../src/model/correction-properties.ts";
@@ -65,7 +65,7 @@ export async function judgementLines(
     .map(([, line]) => line);
 }
 
-async function* rowsOf(graph: Asker, query: string): AsyncGenerator<Row> {
+async function* rowsOf(graph: Asker, query: QueryName): AsyncGenerator<Row> {
   for await (const rows of pagesOf(graph, query, PAGE)) yield* rows;
 }
 

@@ -65,4 +65,4 @@ const ERASING = [
   "load-erased-passages",
   "load-erased-articles",
   "load-erased-document",
-];
+] as const;

@@ -1,5 +1,5 @@
 /** Writes the parts of a plan that depend on nothing else in the store: the evidence and the claims. */
-import type { Asker, Value } from "../../src/graph/port.ts";
+import type { Asker, QueryName, Value } from "../../src/graph/port.ts";
 import type { ClaimRow, DocumentPlan, NodeRow, Properties } from "./plan.ts";
 
 type Rows = readonly { readonly [key: string]: Value }[];
@@ -22,7 +22,7 @@ function whole(properties: Properties, mayBeMissing: readonly string[]): { reado
 /** Runs a query that takes `rows`, in batches. */
 export async function askRows(
   transaction: Asker,
-  query: string,
+  query: QueryName,
   rows: Rows,
   more: { readonly [name: string]: Value } = {},
 ): Promise<void> {
@@ -33,7 +33,7 @@ export async function askRows(
 /** Runs a query that takes `ids`, in batches, and gathers its rows. */
 export async function askIds(
   transaction: Asker,
-  query: string,
+  query: QueryName,
   ids: readonly string[],
   more: { readonly [name: string]: Value } = {},
 ) {

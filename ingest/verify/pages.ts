@@ -1,5 +1,5 @@
 /** Reads what a check asks a page at a time, so that no answer grows with the store. */
-import type { Asker, Parameters, Row } from "../../src/graph/port.ts";
+import type { Asker, Parameters, QueryName, Row } from "../../src/graph/port.ts";
 import { groupBy } from "../../src/model/group-by.ts";
 
 // An answer that begins in the middle is sorted anew each time; so it is asked for much at once and handed
@@ -9,7 +9,7 @@ const ROWS_AN_ANSWER = 5000;
 /** The rows of a query that takes `afterId` and `limit` and gives rows with an `id`, `size` at a time. */
 export async function* pagesOf(
   graph: Asker,
-  query: string,
+  query: QueryName,
   size: number,
   parameters: Parameters = {},
 ): AsyncGenerator<readonly Row[]> {

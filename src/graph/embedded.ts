@@ -6,7 +6,7 @@ import { messageOf } from "../model/message-of.ts";
 import { checkAnswer } from "./check-answer.ts";
 import { ConflictError, isGraphError, StoreError, StoreInUseError } from "./errors.ts";
 import { openWork } from "./open-work.ts";
-import type { Parameters, PortableGraph, Row } from "./port.ts";
+import type { Parameters, PortableGraph, QueryName, Row } from "./port.ts";
 import { type Query, queryReader } from "./read-query.ts";
 import { type OpenTransaction, writeWithRetries } from "./transaction.ts";
 import { elementsOfFile, embeddedFiller } from "./whole/embedded-elements.ts";
@@ -62,7 +62,7 @@ export function openEmbedded(file: string, moreQueries?: string): EmbeddedGraph 
     if (writes % WRITES_BETWEEN === 0) database.setCheckpointTriggers(checkpointsOf(file));
     return openTransaction(database, (query, parameters) => reader.prepare(query, parameters));
   };
-  const ask = async (name: string, parameters: Parameters): Promise<readonly Row[]> => {
+  const ask = async (name: QueryName, parameters: Parameters): Promise<readonly Row[]> => {
     const query = reader.prepare(name, parameters);
     // A transaction of its own, for the retries; schema statements stand outside of any.
     if (query.writes && !query.isSchema)
@@ -106,7 +106,7 @@ function openFile(file: string): Database {
 
 function openTransaction(
   database: Database,
-  prepare: (name: string, parameters: Parameters) => Query,
+  prepare: (name: QueryName, parameters: Parameters) => Query,
 ): OpenTransaction {
   const transaction = database.beginTransaction();
   // A commit ends the transaction even when it fails, though the binding goes on to call it active.

@@ -6,7 +6,7 @@ import { checkAnswer } from "./check-answer.ts";
 import { ConflictError, isGraphError, StoreAwayError, StoreError } from "./errors.ts";
 import { connectionOf, type Neo4jConnection } from "./neo4j-address.ts";
 import { openWork } from "./open-work.ts";
-import type { Asker, AskOptions, Parameters, PortableGraph, Row, Value } from "./port.ts";
+import type { Asker, AskOptions, Parameters, PortableGraph, QueryName, Row, Value } from "./port.ts";
 import { type Query, type QueryReader, queryReader } from "./read-query.ts";
 import { RETRY_MS, runWork } from "./transaction.ts";
 import { fill } from "./whole/fill.ts";
@@ -85,7 +85,7 @@ function graphOver(driver: Driver, connection: Neo4jConnection, reader: QueryRea
     }
   };
   const ask = async (
-    name: string,
+    name: QueryName,
     parameters: Parameters,
     { timeoutMs }: AskOptions,
   ): Promise<readonly Row[]> => {
@@ -122,13 +122,13 @@ function graphOver(driver: Driver, connection: Neo4jConnection, reader: QueryRea
 /** The driver retries a transaction only for errors of its own class: `steps` sees ours, the driver its own. */
 async function writeIn<T>(
   session: Session,
-  prepare: (name: string, parameters: Parameters) => Query,
+  prepare: (name: QueryName, parameters: Parameters) => Query,
   steps: (transaction: Asker) => Promise<T>,
 ): Promise<T> {
   let told: { readonly ours: Error; readonly driver: unknown } | undefined;
   try {
     return await session.executeWrite(async (transaction) => {
-      const ask = async (name: string, parameters: Parameters): Promise<readonly Row[]> => {
+      const ask = async (name: QueryName, parameters: Parameters): Promise<readonly Row[]> => {
         const query = prepare(name, parameters);
         try {
           return await answer(transaction, query, query.statements[0] ?? "", parameters);

@@ -11,6 +11,12 @@ export type Parameters = Readonly<Record<string, Value>>;
 /** One row, by the column names that the query's header declares. */
 export type Row = Readonly<Record<string, Value>>;
 
+/**
+ * The name of a query file without its ending. A text that came from a caller is no such name to the compiler, and
+ * tests/cypher/no-cypher-in-typescript.test.ts lets nobody make one of it.
+ */
+export type QueryName = `${"schema" | "load" | "find" | "check" | "dump" | "fill"}-${string}`;
+
 /** How a question is asked. */
 export interface AskOptions {
   /**
@@ -29,7 +35,7 @@ export interface Asker {
    * @returns all rows in the query's order; none is an empty list.
    * @throws UnknownQueryError, ParameterError before anything is sent; StoreError from the store.
    */
-  ask(query: string, parameters?: Parameters, options?: AskOptions): Promise<readonly Row[]>;
+  ask(query: QueryName, parameters?: Parameters, options?: AskOptions): Promise<readonly Row[]>;
 }
 
 /** A graph store, open. */

@@ -4,14 +4,14 @@ import path from "node:path";
 import { packageRoot } from "../package-root.ts";
 import { checkParameters } from "./check-parameters.ts";
 import { QueryFileError, UnknownQueryError } from "./errors.ts";
-import type { Parameters } from "./port.ts";
+import type { Parameters, QueryName } from "./port.ts";
 import { type QueryHeader, readHeader } from "./query-header.ts";
 
 /** Which sibling file is read where the stores' dialects differ. */
 export type Dialect = "embedded" | "neo4j";
 
 export interface Query {
-  readonly name: string;
+  readonly name: QueryName;
   /** The file's name in `cypher/`, for errors. */
   readonly file: string;
   readonly header: QueryHeader;
@@ -35,9 +35,9 @@ export interface QueryReader {
    *
    * @throws UnknownQueryError, QueryFileError, ParameterError.
    */
-  prepare(name: string, parameters: Parameters): Query;
+  prepare(name: QueryName, parameters: Parameters): Query;
   /** Names of the files that this store has, in order of the alphabet. */
-  names(): readonly string[];
+  names(): readonly QueryName[];
 }
 
 const NAME = /^(schema|load|find|check|dump|fill)(-[a-z0-9]+)+$/;
@@ -86,14 +86,14 @@ function readQuery(folders: readonly string[], dialect: Dialect, name: string): 
     .filter((statement) => statement !== "");
   if (statements.length === 0) throw new QueryFileError(`${file}: there is no query below the header.`);
   const writes = /^(schema|load|fill)-/.test(name);
-  return { name, file, header, writes, isSchema, statements };
+  return { name: name as QueryName, file, header, writes, isSchema, statements };
 }
 
-function namesOf(folders: readonly string[], dialect: Dialect): string[] {
+function namesOf(folders: readonly string[], dialect: Dialect): QueryName[] {
   const other: Dialect = dialect === "embedded" ? "neo4j" : "embedded";
   const names = folders
     .flatMap((folder) => readdirSync(folder))
     .filter((file) => file.endsWith(".cypher") && !file.endsWith(`.${other}.cypher`))
     .map((file) => file.replace(/(\.(embedded|neo4j))?\.cypher$/, ""));
-  return [...new Set(names)].sort();
+  return [...new Set(names)].filter((name): name is QueryName => NAME.test(name)).sort();
 }

@@ -1,7 +1,7 @@
 /** What makes a transaction safe on a store that would keep half of it: one failed query undoes all. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { ConflictError, StoreError } from "./errors.ts";
-import type { Asker, Parameters, Row } from "./port.ts";
+import type { Asker, Parameters, QueryName, Row } from "./port.ts";
 
 /** One attempt at a transaction, as a store offers it. */
 export interface OpenTransaction extends Asker {
@@ -21,7 +21,7 @@ const LONGEST_WAIT_MS = 250;
  * @param ask sends one query; queries of one transaction are sent one after another.
  */
 export async function runWork<T>(
-  ask: (query: string, parameters: Parameters) => Promise<readonly Row[]>,
+  ask: (query: QueryName, parameters: Parameters) => Promise<readonly Row[]>,
   work: (transaction: Asker) => Promise<T>,
 ): Promise<T> {
   let over = false;

@@ -1,5 +1,5 @@
 /** What people corrected: in which claims, and what stands in their place. */
-import type { Asker, Row } from "../graph/port.ts";
+import type { Asker, QueryName, Row } from "../graph/port.ts";
 import { type Correction, correctionsIn } from "../model/correction.ts";
 import { correctionOfProperties } from "../model/correction-properties.ts";
 import { type PartialDate, partialDate } from "../model/date.ts";
@@ -118,7 +118,7 @@ export function findClaimsInPlaceOf(
 /** The first claim of each owner. */
 async function claimsByOwner(
   graph: Asker,
-  query: string,
+  query: QueryName,
   ids: readonly string[],
   isMeant: (claim: ClaimRow) => boolean = () => true,
 ): Promise<ReadonlyMap<string, ClaimRow>> {

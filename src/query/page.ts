@@ -2,7 +2,7 @@
  * Pages of lists. A cursor states the sort key of its entry, so a page begins at the same place however
  * many entries come or go before it.
  */
-import type { Asker, Parameters, Row } from "../graph/port.ts";
+import type { Asker, Parameters, QueryName, Row } from "../graph/port.ts";
 import { groupBy } from "../model/group-by.ts";
 import { text } from "./columns.ts";
 
@@ -141,7 +141,7 @@ function compareKeys({ start }: Order, left: Key, right: Key): number {
  */
 export async function pagesByOwner<T>(
   graph: Asker,
-  query: string,
+  query: QueryName,
   parameters: Parameters,
   { order, request }: { readonly order: Order; readonly request: PageRequest },
   read: (row: Row) => Listed<T>,

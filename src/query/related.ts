@@ -1,5 +1,5 @@
 /** Q4: units, partners, what was issued, who took part: the entities that entities have a relation to or from. */
-import type { Asker, Row } from "../graph/port.ts";
+import type { Asker, QueryName, Row } from "../graph/port.ts";
 import type { EntityType, StatedRelationType } from "../model/entity.ts";
 import { type RelationRow, toClaimOf } from "./claims.ts";
 import { map, text } from "./columns.ts";
@@ -47,9 +47,9 @@ export function countRelated(
 /** Those of a relation without direction have a file of their own. */
 function source(
   { relation, side, type }: Related,
-  directed: string,
-  undirected: string,
-): [string, Record<string, string | null>] {
+  directed: "find-related" | "find-related-count",
+  undirected: QueryName,
+): [QueryName, Record<string, string | null>] {
   return side === "either" ? [undirected, {}] : [`${directed}-${side}`, { relation, type }];
 }
 

@@ -1,5 +1,5 @@
 /** Q1 and Q2: who talked about what, by entity, the latest first. */
-import type { Asker, Row } from "../graph/port.ts";
+import type { Asker, QueryName, Row } from "../graph/port.ts";
 import type { EntityType } from "../model/entity.ts";
 import { map, number, textOrNull } from "./columns.ts";
 import { type EntityRow, toEntity } from "./entities.ts";
@@ -77,7 +77,7 @@ export function listedEdge(row: Row): Listed<EdgeRow> {
 
 function edges(
   graph: Asker,
-  name: string,
+  name: TalkQuery,
   ids: readonly string[],
   conditions: TalkConditions,
   request: PageRequest,
@@ -86,7 +86,17 @@ function edges(
   return pagesByOwner(graph, query, { ids, ...parameters }, { order: BY_EDGE, request }, listedEdge);
 }
 
+/** Each has a sibling that counts from the claims. */
+type TalkQuery =
+  | "find-speakers-about"
+  | "find-talked-about-by"
+  | "find-speaker-count-about"
+  | "find-talked-about-count-by";
+
 /** The edges know all times at once; a part of the time is counted from the claims. */
-function source(query: string, { type, from, to }: TalkConditions): [string, Record<string, string | null>] {
+function source(
+  query: TalkQuery,
+  { type, from, to }: TalkConditions,
+): [QueryName, Record<string, string | null>] {
   return from === null && to === null ? [query, { type }] : [`${query}-dated`, { type, from, to }];
 }

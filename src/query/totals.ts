@@ -1,5 +1,5 @@
 /** How many entries the lists have in all. */
-import type { Asker, Parameters, Row } from "../graph/port.ts";
+import type { Asker, Parameters, QueryName, Row } from "../graph/port.ts";
 import { number, text } from "./columns.ts";
 
 /**
@@ -10,7 +10,7 @@ import { number, text } from "./columns.ts";
  */
 export async function totalsByOwner(
   graph: Asker,
-  query: string,
+  query: QueryName,
   parameters: Parameters,
   ownerOf: (row: Row) => string = (row) => text(row, "owner"),
 ): Promise<ReadonlyMap<string, number>> {
@@ -19,7 +19,7 @@ export async function totalsByOwner(
 }
 
 /** The column `total` of the only row. */
-export async function total(graph: Asker, query: string, parameters: Parameters = {}): Promise<number> {
+export async function total(graph: Asker, query: QueryName, parameters: Parameters = {}): Promise<number> {
   const [row] = await graph.ask(query, parameters);
   return row === undefined ? 0 : number(row, "total");
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { openGraph } from "../../src/graph/open-graph.ts";
-import type { Graph, Parameters, Row } from "../../src/graph/port.ts";
+import type { Graph, Parameters, QueryName, Row } from "../../src/graph/port.ts";
 import { queryReader } from "../../src/graph/read-query.ts";
 import { packageRoot } from "../../src/package-root.ts";
 import { describeBothStores } from "../support/stores.ts";
@@ -54,7 +54,7 @@ function drawsForStores(query: string, graph: GraphCase): Parameters[] {
 /** All answers of a query over a case, in the order of the draws. */
 async function answers(
   graph: Graph,
-  query: string,
+  query: QueryName,
   draws: readonly Parameters[],
 ): Promise<(readonly Row[])[]> {
   const rows: (readonly Row[])[] = [];
@@ -81,7 +81,7 @@ describeBothStores("every query file over generated graphs", (openEmbedded, open
     for (const graph of cases) {
       await Promise.all([writeCase(embedded, graph), writeCase(server, graph)]);
       expect(await dumpStore(embedded)).toEqual(await dumpStore(server));
-      const compare = async (query: string): Promise<void> => {
+      const compare = async (query: QueryName): Promise<void> => {
         const draws = drawsForStores(query, graph);
         const left = await answers(embedded, query, draws);
         const right = await answers(server, query, draws);
@@ -100,15 +100,15 @@ describeBothStores("every query file over generated graphs", (openEmbedded, open
 });
 
 interface NamedMutant {
-  readonly query: string;
-  readonly name: string;
+  readonly query: QueryName;
+  readonly name: QueryName;
   readonly change: string;
 }
 
 function addMutants(queries: CaseQueries): NamedMutant[] {
   return QUERIES.flatMap((query) =>
     mutantsOf(readFileSync(path.join(FOLDER, mutated.read(query).file), "utf8")).map((mutant, n) => {
-      const name = `find-mutant-${n}-of-${query}`;
+      const name: QueryName = `find-mutant-${n}-of-${query}`;
       queries.add(name, mutant.text);
       return { query, name, change: mutant.change };
     }),

@@ -122,7 +122,7 @@ describeStores("a question to a larger store with the same answer", (_open, stor
 
 describe("the list of those that go through all of a kind", () => {
   it("names query files that are there", () => {
-    const names = new Set(queryReader("neo4j").names());
+    const names = new Set<string>(queryReader("neo4j").names());
     expect(Object.keys(WHOLE_STORE).filter((name) => !names.has(name))).toEqual([]);
   });
 });

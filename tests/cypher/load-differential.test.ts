@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { openGraph } from "../../src/graph/open-graph.ts";
-import type { Graph } from "../../src/graph/port.ts";
+import type { Graph, QueryName } from "../../src/graph/port.ts";
 import { queryReader } from "../../src/graph/read-query.ts";
 import { packageRoot } from "../../src/package-root.ts";
 import { describeBothStores } from "../support/stores.ts";
@@ -73,7 +73,7 @@ function addMutants(queries: CaseQueries): LoadMutant[] {
     const text = readFileSync(path.join(packageRoot(), "cypher", query.file), "utf8");
     return mutantsOf(text).map(({ change, text }, n) => {
       // Those that only read are asked outside of transactions, as a query of another kind.
-      const mutant = `${changesGraph(query) ? "load" : "find"}-mutant-${n}-of-${name}`;
+      const mutant: QueryName = `${changesGraph(query) ? "load" : "find"}-mutant-${n}-of-${name}`;
       queries.add(mutant, text);
       return { query, name: mutant, change };
     });

@@ -4,15 +4,15 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import path from "node:path";
 import ts from "typescript";
 import type { OpenOptions } from "../../src/graph/open-graph.ts";
-import type { Parameters } from "../../src/graph/port.ts";
+import type { Parameters, QueryName } from "../../src/graph/port.ts";
 import { packageRoot } from "../../src/package-root.ts";
 
 export type Step = { readonly id: number } & (
   | { readonly do: "open"; readonly address: string; readonly options: OpenOptions }
-  | { readonly do: "ask"; readonly query: string; readonly parameters: Parameters }
+  | { readonly do: "ask"; readonly query: QueryName; readonly parameters: Parameters }
   | {
       readonly do: "write";
-      readonly asks: readonly (readonly [query: string, parameters: Parameters])[];
+      readonly asks: readonly (readonly [query: QueryName, parameters: Parameters])[];
       /** Answers "held" and leaves the transaction open. */
       readonly hold: boolean;
     }

@@ -1,6 +1,6 @@
 /** The figures of the service, for Prometheus. Every label has a bounded number of values, whatever callers send. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
-import type { Asker } from "../../graph/port.ts";
+import type { Asker, QueryName } from "../../graph/port.ts";
 
 export interface AnsweredRequest {
   readonly route: string;
@@ -93,7 +93,7 @@ function timer(registers: Registry[]): Metrics["timed"] {
   });
   return (graph) => ({
     ...graph,
-    ask: async (query: string, parameters, options) => {
+    ask: async (query: QueryName, parameters, options) => {
       const started = performance.now();
       const observe = (outcome: string): void =>
         times.observe({ query, outcome }, (performance.now() - started) / 1000);

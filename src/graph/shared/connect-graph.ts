@@ -3,7 +3,7 @@ import { connect, type Socket } from "node:net";
 import path from "node:path";
 import { errorNamed, StoreAwayError, StoreError, StoreInUseError } from "../errors.ts";
 import { openWork } from "../open-work.ts";
-import type { Parameters, PortableGraph, Row } from "../port.ts";
+import type { Parameters, PortableGraph, QueryName, Row } from "../port.ts";
 import { queryReader } from "../read-query.ts";
 import { type OpenTransaction, writeWithRetries } from "../transaction.ts";
 import { elementsOfFile } from "../whole/embedded-elements.ts";
@@ -94,7 +94,7 @@ function graphOver(line: Line, file: string, moreQueries?: string): PortableGrap
   const work = openWork(file);
   const reader = queryReader("embedded", moreQueries);
   const ask = async (
-    query: string,
+    query: QueryName,
     parameters: Parameters,
     transaction?: number,
   ): Promise<readonly Row[]> => {

@@ -3,7 +3,7 @@
  * names a query file and hands over parameters, never Cypher, so a client can do no more than a caller can.
  */
 import type { Socket } from "node:net";
-import type { Parameters, Row } from "../port.ts";
+import type { Parameters, QueryName, Row } from "../port.ts";
 
 /** Raised when a line's form changes; the owner says its own as the first thing on a connection. */
 export const PROTOCOL = 2;
@@ -13,7 +13,7 @@ export interface Greeting {
 }
 
 export type Request = { readonly id: number } & (
-  | { readonly ask: string; readonly parameters: Parameters; readonly transaction?: number }
+  | { readonly ask: QueryName; readonly parameters: Parameters; readonly transaction?: number }
   | { readonly begin: true }
   | { readonly commit: number }
   | { readonly rollback: number }

@@ -29,7 +29,7 @@ export async function findEntitiesAt(
   const asked = ids.filter((id) => idKind(id) === "entity");
   if (asked.length === 0) return new Map();
   const found = new Map<string, EntityRow>();
-  for (const query of ["find-entities-by-id", "find-past-entities"])
+  for (const query of ["find-entities-by-id", "find-past-entities"] as const)
     for (const row of await graph.ask(query, { ids: asked })) {
       const entity = toEntity(map(row, "entity"));
       found.set(entity.id, entity);

@@ -5,7 +5,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import type { Asker, Graph, Row, Value } from "../../../src/graph/port.ts";
+import type { Asker, Graph, QueryName, Row, Value } from "../../../src/graph/port.ts";
 import type { GraphCase } from "./case-draft.ts";
 
 export interface CaseQueries {
@@ -31,8 +31,8 @@ export function makeCaseQueries(sample: readonly GraphCase[]): CaseQueries {
 }
 
 const slug = (words: string): string => words.toLowerCase().replace(/[^a-z]+/g, "-");
-const nodeQuery = (labels: string): string => `load-case-node-${slug(labels)}`;
-const edgeQuery = (shape: string): string => `load-case-edge-${slug(shape)}`;
+const nodeQuery = (labels: string): QueryName => `load-case-node-${slug(labels)}`;
+const edgeQuery = (shape: string): QueryName => `load-case-edge-${slug(shape)}`;
 
 function writeNodes(labels: string): string {
   return `// Writes nodes.\n// @param rows: Map[]  their properties\n// @returns nothing\nUNWIND $rows AS row\nCREATE (n:${labels})\nSET n = row\n`;

@@ -13,7 +13,7 @@ import { planDocument } from "../../../ingest/load/plan-document.ts";
 import { recordCorrection, undoCorrection } from "../../../ingest/load/record-correction.ts";
 import { retractDocument } from "../../../ingest/load/retract-document.ts";
 import { writeAllSearchKeys } from "../../../ingest/load/write-search-keys.ts";
-import type { Asker, Graph, Parameters, Row } from "../../../src/graph/port.ts";
+import type { Asker, Graph, Parameters, QueryName, Row } from "../../../src/graph/port.ts";
 import { FORMAT_VERSION } from "../../../src/graph/schema.ts";
 import type { AuditEntry } from "../../../src/model/audit.ts";
 import type { Correction } from "../../../src/model/correction.ts";
@@ -26,7 +26,7 @@ import { createRandom, type Random } from "./random.ts";
 import { makeSheet, type Reading, readSheet, type Sheet } from "./sheet.ts";
 
 export interface Asked {
-  readonly query: string;
+  readonly query: QueryName;
   readonly parameters: Parameters;
   readonly rows: readonly Row[];
 }
@@ -44,7 +44,7 @@ const STATED = RELATION_TYPES.filter(
 const KEPT_OUT_ON = "2026-01-06";
 
 /** Sees each query of a transaction before and after it is asked. */
-export type Observer = (transaction: Asker, query: string, ask: () => Promise<void>) => Promise<void>;
+export type Observer = (transaction: Asker, query: QueryName, ask: () => Promise<void>) => Promise<void>;
 
 interface Course {
   /** Every transaction of it is kept. */

@@ -1,5 +1,5 @@
 /** Asks a log again with mutants in the place of their originals, each from the state that the original met. */
-import type { Asker, Graph, Row } from "../../../src/graph/port.ts";
+import type { Asker, Graph, QueryName, Row } from "../../../src/graph/port.ts";
 import type { Query } from "../../../src/graph/read-query.ts";
 import { dumpStore } from "./case-queries.ts";
 import { comparableRows } from "./comparable-rows.ts";
@@ -8,7 +8,7 @@ import type { Asked } from "./load-case.ts";
 export interface LoadMutant {
   readonly query: Query;
   /** The name that the mutant is asked by. */
-  readonly name: string;
+  readonly name: QueryName;
   readonly change: string;
 }
 
@@ -68,7 +68,7 @@ async function toldApart(
 }
 
 /** Rows, and the graph after it: nothing of it stays. */
-async function effectOf(graph: Graph, query: Query, name: string, { parameters }: Asked): Promise<string> {
+async function effectOf(graph: Graph, query: Query, name: QueryName, { parameters }: Asked): Promise<string> {
   if (!changesGraph(query)) return comparableRows(query, await graph.ask(name, parameters));
   return undone(graph, async (transaction) => {
     const rows: readonly Row[] = await transaction.ask(name, parameters);

@@ -2,7 +2,7 @@ import path from "node:path";
 import { expect, it } from "@jest/globals";
 import { loadDocument } from "../../../ingest/load/load-document.ts";
 import { verifyStore } from "../../../ingest/verify/verify-store.ts";
-import type { Graph, Parameters } from "../../../src/graph/port.ts";
+import type { Graph, Parameters, QueryName } from "../../../src/graph/port.ts";
 import { packageRoot } from "../../../src/package-root.ts";
 import { describeStores } from "../../support/stores.ts";
 import { CANAL, correctClaim, day, HARVEST, idOf } from "../load/corrected-pages.ts";
@@ -41,7 +41,7 @@ describeStores("verifying corrections", (open) => {
   }
 
   /** The codes of what is found when a query has altered a sound store. */
-  async function codesAfter(graph: Graph, query: string, parameters: Parameters = {}) {
+  async function codesAfter(graph: Graph, query: QueryName, parameters: Parameters = {}) {
     await corrected(graph);
     await graph.ask(query, parameters);
     return codesIn(graph);

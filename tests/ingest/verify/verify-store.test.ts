@@ -5,7 +5,7 @@ import { loadDocument } from "../../../ingest/load/load-document.ts";
 import { retractDocument } from "../../../ingest/load/retract-document.ts";
 import { writeAllSearchKeys } from "../../../ingest/load/write-search-keys.ts";
 import { formatFinding, verifyStore } from "../../../ingest/verify/verify-store.ts";
-import type { Graph, Parameters } from "../../../src/graph/port.ts";
+import type { Graph, Parameters, QueryName } from "../../../src/graph/port.ts";
 import type { SegmentedPage, SourceText } from "../../../src/model/document.ts";
 import { documentId, mentionId } from "../../../src/model/ids.ts";
 import { sourceSpans } from "../../../src/model/mapped-text.ts";
@@ -46,7 +46,7 @@ describeStores("verifying a store", (open) => {
   /** The codes of what is found when a query has altered a sound store. */
   async function codesAfter(
     graph: Graph,
-    query: string,
+    query: QueryName,
     parameters: Parameters = {},
   ): Promise<readonly string[]> {
     await graph.ask("load-erased-graph");
@@ -208,7 +208,7 @@ describeStores("verifying a store", (open) => {
 
   it("catches judgements of people that were altered, untied, taken back or deleted", async () => {
     const graph = await open(PLANTS);
-    const judged = async (query: string, parameters: Parameters = {}) => {
+    const judged = async (query: QueryName, parameters: Parameters = {}) => {
       await graph.ask("load-erased-graph");
       await loadPages(graph);
       const [left, right] = [FIRST, THIRD]

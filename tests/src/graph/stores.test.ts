@@ -7,7 +7,7 @@ import {
   UnknownQueryError,
 } from "../../../src/graph/errors.ts";
 import { openGraph } from "../../../src/graph/open-graph.ts";
-import type { Asker, Value } from "../../../src/graph/port.ts";
+import type { Asker, QueryName, Value } from "../../../src/graph/port.ts";
 import { FORMAT_VERSION } from "../../../src/graph/schema.ts";
 import { describeStores } from "../../support/stores.ts";
 
@@ -148,7 +148,7 @@ describeStores("a store", (open, store) => {
       "",
       "MATCH (n) RETURN n",
     ])
-      await expect(graph.ask(name)).rejects.toThrow(UnknownQueryError);
+      await expect(graph.ask(name as QueryName)).rejects.toThrow(UnknownQueryError);
   });
 
   it("refuses parameters before anything is sent", async () => {

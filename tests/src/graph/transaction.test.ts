@@ -25,13 +25,13 @@ function store(
   return { begin, log };
 }
 
-const askOnce = (transaction: Asker): Promise<unknown> => transaction.ask("q");
+const askOnce = (transaction: Asker): Promise<unknown> => transaction.ask("find-q");
 
 describe("writing with retries", () => {
   it("runs the work again after a conflict in a query, and rolls the first run back", async () => {
     const { begin, log } = store(1, "ask");
     await writeWithRetries(begin, askOnce);
-    expect(log).toEqual(["q", "rollback", "q", "commit"]);
+    expect(log).toEqual(["find-q", "rollback", "find-q", "commit"]);
   });
 
   it("runs the work again after a conflict in the commit", async () => {
@@ -54,7 +54,7 @@ describe("writing with retries", () => {
       throw new RangeError("no");
     };
     await expect(writeWithRetries(begin, work)).rejects.toThrow(RangeError);
-    expect(log).toEqual(["q", "rollback"]);
+    expect(log).toEqual(["find-q", "rollback"]);
   });
 });
 
@@ -63,12 +63,12 @@ describe("the work of a transaction", () => {
     const log: string[] = [];
     const ask = async (query: string): Promise<[]> => {
       log.push(`${query} sent`);
-      await new Promise((resolve) => setTimeout(resolve, query === "a" ? 20 : 1));
+      await new Promise((resolve) => setTimeout(resolve, query === "find-a" ? 20 : 1));
       log.push(`${query} answered`);
       return [];
     };
-    await runWork(ask, (transaction) => Promise.all([transaction.ask("a"), transaction.ask("b")]));
-    expect(log).toEqual(["a sent", "a answered", "b sent", "b answered"]);
+    await runWork(ask, (transaction) => Promise.all([transaction.ask("find-a"), transaction.ask("find-b")]));
+    expect(log).toEqual(["find-a sent", "find-a answered", "find-b sent", "find-b answered"]);
   });
 
   it("fails with the first query that failed; later ones are not sent", async () => {
@@ -78,9 +78,9 @@ describe("the work of a transaction", () => {
       throw new StoreError(`${query} failed`);
     };
     const work = runWork(ask, async (transaction) => {
-      await Promise.allSettled([transaction.ask("a"), transaction.ask("b")]);
+      await Promise.allSettled([transaction.ask("find-a"), transaction.ask("find-b")]);
     });
-    await expect(work).rejects.toThrow("a failed");
-    expect(sent).toEqual(["a"]);
+    await expect(work).rejects.toThrow("find-a failed");
+    expect(sent).toEqual(["find-a"]);
   });
 });
