@@ -3,7 +3,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
 /** Bytes that are in use once all garbage is gone. */
-export function heldBytes(): number {
+function heldBytes(): number {
   setFlagsFromString("--expose-gc");
   const gc = runInNewContext("gc") as () => void;
   // What finalizers let go of is garbage of the next time.
