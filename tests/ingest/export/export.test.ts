@@ -8,7 +8,7 @@ import { parse } from "csv-parse/sync";
 import jsonld from "jsonld";
 import neo4j from "neo4j-driver";
 import { openGraph } from "../../../src/graph/open-graph.ts";
-import type { Row } from "../../../src/graph/port.ts";
+import type { QueryName, Row } from "../../../src/graph/port.ts";
 import { isNode } from "../../../src/graph/whole/element.ts";
 import { maskedName } from "../../../src/model/masked-name.ts";
 import { packageRoot } from "../../../src/package-root.ts";
@@ -33,7 +33,7 @@ async function exported(format: string, from = store): Promise<string> {
   return place;
 }
 
-async function count(address: string, query: string): Promise<Row> {
+async function count(address: string, query: QueryName): Promise<Row> {
   const graph = await openGraph(address);
   try {
     return (await graph.ask(query))[0] ?? {};
