@@ -1,9 +1,8 @@
-// Articles of a document.
-// @param document: DocumentId  the document
-// @param rows: Map[]  id, properties
+// Articles of documents.
+// @param rows: Map[]  id, document, properties
 // @returns nothing
-MATCH (d:Document {id: $document})
 UNWIND $rows AS row
+MATCH (d:Document {id: row.document})
 MERGE (a:Article {id: row.id})
 SET a += row.properties
 MERGE (d)-[:HAS_ARTICLE]->(a)

@@ -1,6 +1,6 @@
-// Notes what a transaction did to the entities.
-// @param id: ChangeId  the note
-// @param properties: Map  its other properties
+// Notes what transactions did to the entities.
+// @param rows: Map[]  id, properties
 // @returns nothing
-MERGE (c:Change {id: $id})
-SET c += $properties
+UNWIND $rows AS row
+MERGE (c:Change {id: row.id})
+SET c += row.properties

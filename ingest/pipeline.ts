@@ -1,17 +1,22 @@
 /**
- * From bytes to graph, one page after the other. The stages do not know each other; this file is the
- * only place where they meet.
+ * From bytes to graph, page for page. The stages do not know each other; this file is the only place where they
+ * meet.
  */
 
 import type { Graph } from "../src/graph/port.ts";
 import type { SegmentedPage, SourceText } from "../src/model/document.ts";
 import type { Extraction, LinkedDocument } from "../src/model/extraction.ts";
+import { documentId } from "../src/model/ids.ts";
 import type { Message } from "../src/model/message.ts";
+import { messageOf } from "../src/model/message-of.ts";
 import { createExtractor, EXTRACTOR_VERSION } from "./extract/extractor.ts";
 import { openWordSegmenter, type WordSegmenterName } from "./extract/words/open-word-segmenter.ts";
+import { inBatches, inOrder } from "./flow/in-order.ts";
 import { loadLexicons } from "./lexicons/load-lexicons.ts";
-import { linkDocument } from "./link/link-document.ts";
-import { type LoadOptions, type LoadOutcome, loadDocument } from "./load/load-document.ts";
+import { LINKER, linkDocument } from "./link/link-document.ts";
+import { currentVersions } from "./load/current-versions.ts";
+import type { LoadOptions, LoadOutcome } from "./load/load-document.ts";
+import { loadDocuments } from "./load/load-documents.ts";
 import { normalise } from "./normalise/normalise.ts";
 import { openTagger } from "./open-tagger.ts";
 import { type FoundFile, readFile } from "./read/find-files.ts";
@@ -25,10 +30,17 @@ export interface PageReading {
   readonly linked: LinkedDocument;
 }
 
-/** Reads pages; loading the lexicons and the dictionary takes about a second, so it is made once. */
-export interface PageReader {
+/** Reads pages, here or elsewhere. */
+export interface Reader {
   /** The extractor and its version, the word segmenter named. */
   readonly version: string;
+  /** The linker and its version. */
+  readonly linker: string;
+  read(source: SourceText): PageReading | Promise<PageReading>;
+}
+
+/** Reads pages in this thread; loading the lexicons and the dictionary takes about a second, so it is made once. */
+export interface PageReader extends Reader {
   read(source: SourceText): PageReading;
 }
 
@@ -42,6 +54,7 @@ export function createPageReader(segmenter?: WordSegmenterName): PageReader {
   });
   return {
     version: extractor.version,
+    linker: LINKER,
     read(source) {
       const page = pageCutter.cut(source.text);
       const extraction = extractor.extract(page);
@@ -61,37 +74,130 @@ export const pageCutter = {
 export type Outcome =
   | {
       readonly location: string;
-      readonly reading: PageReading;
+      /** Absent where the store has it as it would be read: then it was not read. */
+      readonly reading?: PageReading;
       readonly load: LoadOutcome;
       /** What was doubtful about the bytes. */
       readonly doubts: readonly Message[];
     }
   | { readonly location: string; readonly refused: Message };
 
+/** How pages are taken in. */
+export interface IngestOptions extends LoadOptions {
+  /** Most documents that one transaction holds. */
+  readonly batch?: number;
+  /** Gives the time of recording, ISO 8601 in UTC; the machine's clock by default. */
+  readonly now?: () => string;
+}
+
 /**
- * Takes files into the graph, each in a transaction of its own. A file that cannot be taken gives an
+ * Takes files into the graph, some documents in each transaction, in their order: what comes of it does not depend
+ * on how many are read at once or stand in a transaction. What the store has already as this reader would read it
+ * is not read again, so that a run that was broken off goes on where it was. A file that cannot be taken gives an
  * outcome that says why, and the others go on; only a store that is away ends the run.
  *
- * @param now gives the time of recording, ISO 8601 in UTC.
- * @param options what comes in that a person took out.
- * @throws StoreError when the store cannot be reached or refuses to write.
+ * @throws StoreError when the store cannot be reached or refuses to write; what was committed before stays.
  */
 export async function* ingest(
   files: Iterable<FoundFile> | AsyncIterable<FoundFile>,
-  reader: PageReader,
+  reader: Reader,
   graph: Graph,
-  now: () => string,
-  options: LoadOptions = {},
+  { batch = BATCH, now = () => new Date().toISOString(), ...options }: IngestOptions = {},
 ): AsyncGenerator<Outcome> {
+  const inputs = lookUp(readInputs(files), reader, graph);
+  const taken = inOrder(inputs, (input) => take(input, reader), {
+    most: 2 * batch,
+    mostWeight: READ_AHEAD_CHARACTERS,
+    weigh,
+  });
+  for await (const some of inBatches(taken, { most: batch, mostWeight: BATCH_CHARACTERS, weigh }))
+    yield* load(graph, some, now, options);
+}
+
+const BATCH = 16;
+// A reading has some ten times the bytes of its text: these are 50 MB and 20 MB of readings.
+const READ_AHEAD_CHARACTERS = 2_000_000;
+const BATCH_CHARACTERS = 800_000;
+// Asked at once whether the store has them.
+const LOOK_UP = { most: 32, mostWeight: BATCH_CHARACTERS };
+
+/** An input on its way: a text, then its reading; or what became of it before. */
+type Input =
+  | { readonly source: SourceText; readonly location: string; readonly doubts: readonly Message[] }
+  | { readonly outcome: Outcome };
+type Taken = { readonly reading: PageReading; readonly input: Exclude<Input, { outcome: Outcome }> } | Input;
+
+function weigh(input: Taken): number {
+  if ("reading" in input) return input.reading.source.text.length;
+  return "source" in input ? input.source.text.length : 0;
+}
+
+async function* readInputs(files: Iterable<FoundFile> | AsyncIterable<FoundFile>): AsyncGenerator<Input> {
   for await (const file of files) {
+    const { location } = file;
     const read = await readFile(file);
-    if (!read.ok) {
-      yield { location: file.location, refused: read.message };
-      continue;
-    }
+    if (!read.ok) yield { outcome: { location, refused: read.message } };
     // The absolute path: the same file is the same source wherever the command is given.
-    const reading = reader.read({ ...read.source, location: file.path });
-    const load = await loadDocument(graph, { ...reading, recordedAt: now() }, options);
-    yield { location: file.location, reading, load, doubts: read.doubts ?? [] };
+    else yield { source: { ...read.source, location: file.path }, location, doubts: read.doubts ?? [] };
+  }
+}
+
+/** Finds out what the store has already, for many inputs at once. */
+async function* lookUp(inputs: AsyncIterable<Input>, reader: Reader, graph: Graph): AsyncGenerator<Input> {
+  for await (const some of inBatches(inputs, { ...LOOK_UP, weigh })) {
+    const sources = some.flatMap((input) => ("source" in input ? input.source : []));
+    const current = new Set(await standing(graph, reader, sources));
+    for (const input of some) yield "source" in input && current.has(input.source) ? unchanged(input) : input;
+  }
+}
+
+/** Those of the texts that stand in the store as the reader would read them. */
+async function standing(
+  graph: Graph,
+  { version, linker }: Reader,
+  sources: readonly SourceText[],
+): Promise<readonly SourceText[]> {
+  if (sources.length === 0) return [];
+  const versions = await currentVersions(graph, sources);
+  return sources.filter(({ readerVersion }, at) => {
+    const stored = versions[at];
+    return (
+      stored?.extractor === version && stored.linker === linker && stored.readerVersion === readerVersion
+    );
+  });
+}
+
+function unchanged({ source, location, doubts }: Exclude<Input, { outcome: Outcome }>): Input {
+  const load: LoadOutcome = { document: documentId(source.sha256), status: "unchanged", messages: [] };
+  return { outcome: { location, load, doubts } };
+}
+
+/** A page on which the extractor fails is refused: the others go on. */
+async function take(input: Input, reader: Reader): Promise<Taken> {
+  if ("outcome" in input) return input;
+  try {
+    return { reading: await reader.read(input.source), input };
+  } catch (error) {
+    const { location } = input;
+    const reason = `the page could not be read: ${messageOf(error)}. Report the file: the extractor is at fault.`;
+    return { outcome: { location, refused: { severity: "error", code: "not-extracted", location, reason } } };
+  }
+}
+
+async function* load(
+  graph: Graph,
+  some: readonly Taken[],
+  now: () => string,
+  options: LoadOptions,
+): AsyncGenerator<Outcome> {
+  const readings = some.flatMap((one) => ("reading" in one ? one.reading : []));
+  const found = readings.map((reading) => ({ ...reading, recordedAt: now() }));
+  const loads = [...(await loadDocuments(graph, found, options))];
+  for (const one of some) {
+    if ("outcome" in one) yield one.outcome;
+    if (!("reading" in one)) continue;
+    const { reading, input } = one;
+    const outcome = loads.shift();
+    if (outcome) yield { location: input.location, reading, load: outcome, doubts: input.doubts };
   }
 }

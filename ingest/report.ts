@@ -16,7 +16,7 @@ export interface IngestReport {
     readonly keptOut: number;
     readonly refused: number;
   };
-  /** What the documents of this run hold, the unchanged ones included. */
+  /** What the documents hold that were read in this run: those that the store has already are not read again. */
   readonly articles: number;
   readonly entities: Readonly<Record<EntityType, number>>;
   readonly claims: Readonly<Record<ClaimKind, number>>;
@@ -43,16 +43,21 @@ export function addOutcome(report: IngestReport, outcome: Outcome): IngestReport
   }
   const { load, reading, doubts } = outcome;
   const documents = { ...report.documents, [load.status]: report.documents[load.status] + 1 };
-  if (load.status === "keptOut")
-    return { ...report, documents, messages: [...report.messages, ...load.messages] };
+  const messages = withMore(report.messages, [...doubts, ...load.messages]);
+  if (load.status === "keptOut" || !reading) return { ...report, documents, messages };
   return {
     ...report,
     documents,
+    messages,
     articles: report.articles + reading.page.articles.length,
     entities: countInto(report.entities, reading.linked.clusters, (cluster) => cluster.type),
     claims: countInto(report.claims, reading.extraction.claims, (claim) => claim.kind),
-    messages: [...report.messages, ...doubts, ...load.messages],
   };
+}
+
+/** Nothing is copied where nothing is new: a run may have a million outcomes. */
+function withMore(messages: readonly Message[], more: readonly Message[]): readonly Message[] {
+  return more.length === 0 ? messages : [...messages, ...more];
 }
 
 /** Whether every input was taken. */

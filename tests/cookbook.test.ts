@@ -27,7 +27,7 @@ async function* sampleFiles(): AsyncGenerator<FoundFile> {
 /** With the word segmenter that every machine has: nodejieba is optional, and a few counts depend on it. */
 async function takeIn(graph: Graph): Promise<void> {
   const reader = createPageReader("@node-rs/jieba");
-  for await (const _ of ingest(sampleFiles(), reader, graph, () => "2026-01-02T03:04:05.000Z"));
+  for await (const _ of ingest(sampleFiles(), reader, graph, { now: () => "2026-01-02T03:04:05.000Z" }));
 }
 
 /** The answer as the cookbook prints it; a path begins at the project. */

@@ -1,8 +1,7 @@
 /** One ingest run with progress and report, for the command and for the first start of the service. */
 import type { Graph } from "../../src/graph/port.ts";
 import type { Message } from "../../src/model/message.ts";
-import type { LoadOptions } from "../load/load-document.ts";
-import { ingest, type PageReader } from "../pipeline.ts";
+import { type IngestOptions, ingest, type Reader } from "../pipeline.ts";
 import { type FoundFile, findFiles } from "../read/find-files.ts";
 import { addOutcome, emptyReport, type IngestReport } from "../report.ts";
 import { startProgress } from "./progress.ts";
@@ -11,35 +10,61 @@ import { startProgress } from "./progress.ts";
  * Takes all files that the paths name into the graph.
  *
  * @param paths files, folders, globs, or `-` for standard input.
- * @param options what comes in that a person took out.
+ * @param options as of `ingest`.
  * @throws StoreError when the store is away; what was committed before stays.
  */
 export async function runIngest(
   paths: readonly string[],
-  reader: PageReader,
+  reader: Reader,
   graph: Graph,
-  options: LoadOptions = {},
+  options: IngestOptions = {},
 ): Promise<IngestReport> {
-  const { files, messages } = await findAll(paths);
-  let report = emptyReport(reader.version, messages);
-  const progress = startProgress(files.length);
+  const troubles: Message[] = [];
+  let report = emptyReport(reader.version);
+  const progress = startProgress();
+  // Files are found while others are read, and counted beside it: a list of millions would take memory and time.
+  const counting = new AbortController();
+  const counted = countFiles(paths, counting.signal).then(progress.setTotal, () => undefined);
   try {
-    for await (const outcome of ingest(files, reader, graph, () => new Date().toISOString(), options)) {
+    for await (const outcome of ingest(filesOf(paths, troubles), reader, graph, options)) {
       report = addOutcome(report, outcome);
       progress.step(outcome.location);
     }
   } finally {
+    counting.abort();
+    await counted;
     progress.end();
   }
-  return report;
+  return { ...report, messages: [...troubles, ...report.messages] };
 }
 
-async function findAll(paths: readonly string[]): Promise<{ files: FoundFile[]; messages: Message[] }> {
-  const files: FoundFile[] = [];
-  const messages: Message[] = [];
+/** The files that the paths name; on what cannot be found there are messages in `troubles`. */
+async function* filesOf(paths: readonly string[], troubles: Message[]): AsyncGenerator<FoundFile> {
   for await (const found of findFiles(paths)) {
-    if ("severity" in found) messages.push(found);
-    else files.push(found);
+    if ("severity" in found) troubles.push(found);
+    else yield found;
   }
-  return { files, messages };
+}
+
+async function countFiles(paths: readonly string[], signal: AbortSignal): Promise<number> {
+  let files = 0;
+  for await (const found of findFiles(paths)) {
+    if (signal.aborted) break;
+    if (!("severity" in found)) files++;
+  }
+  return files;
+}
+
+// What one thread reads in about a second, which is what another one takes to begin.
+const LITTLE_BYTES = 200_000;
+
+/** Whether the files that the paths name are so few and small that one thread reads them soon. */
+export async function isLittle(paths: readonly string[]): Promise<boolean> {
+  let bytes = 0;
+  for await (const found of findFiles(paths)) {
+    if ("severity" in found) continue;
+    bytes += found.size ?? LITTLE_BYTES;
+    if (bytes >= LITTLE_BYTES) return false;
+  }
+  return true;
 }

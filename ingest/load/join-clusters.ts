@@ -27,7 +27,7 @@ export interface Joined {
 }
 
 /** What the store knows of a key that a cluster has. */
-interface KnownKey {
+export interface KnownKey {
   /** The head that it is found by. */
   readonly head: string | undefined;
   readonly entity: string | undefined;
@@ -75,7 +75,7 @@ export async function joinClusters(
   return { entityOf, pairs, suspects };
 }
 
-async function readKeys(
+export async function readKeys(
   transaction: Asker,
   clusters: readonly ClusterPlan[],
   headless: ReadonlyMap<string, string>,
@@ -98,7 +98,7 @@ async function readKeys(
 }
 
 /** A key is found by the head that had it first, and knows how many have it. */
-function keyHeads(clusters: readonly ClusterPlan[], known: ReadonlyMap<string, KnownKey>) {
+export function keyHeads(clusters: readonly ClusterPlan[], known: ReadonlyMap<string, KnownKey>) {
   const rows = new Map<string, { id: string; head: string; heads: number }>();
   for (const { id, head } of clusters.flatMap(({ keys }) => keys)) {
     const before = rows.get(id) ?? {
@@ -120,13 +120,13 @@ async function entitiesOfHeads(
   return new Map(rows.map(({ mention, entity }) => [String(mention), String((entity as Row)["id"])]));
 }
 
-interface Group {
+export interface Group {
   readonly clusters: readonly ClusterPlan[];
   readonly entities: readonly string[];
 }
 
 /** Clusters and known entities that are connected through keys. */
-function groupClusters(
+export function groupClusters(
   clusters: readonly ClusterPlan[],
   known: ReadonlyMap<string, KnownKey>,
 ): readonly Group[] {
@@ -209,7 +209,7 @@ async function bySeniority(transaction: Asker, entities: readonly string[]): Pro
   return [...entities].sort((left, right) => (time(left) + left < time(right) + right ? -1 : 1));
 }
 
-async function writeClusters(
+export async function writeClusters(
   transaction: Asker,
   clusters: readonly ClusterPlan[],
   entityOf: ReadonlyMap<string, string>,
@@ -235,7 +235,7 @@ async function writeClusters(
 }
 
 /** For each key that another document's head has: the new head is the same as the one the key is found by. */
-function sharedKeyJudgements(
+export function sharedKeyJudgements(
   clusters: readonly ClusterPlan[],
   known: ReadonlyMap<string, KnownKey>,
   recordedAt: string,

@@ -5,6 +5,7 @@ export interface KnownDocument {
   readonly sha256: string;
   readonly extractor: string;
   readonly linker: string;
+  readonly readerVersion: string;
   /** ISO 8601 in UTC; null while it stands. */
   readonly retractedAt: string | null;
   /** Whether it is or was what the source holds. */
@@ -29,6 +30,7 @@ export async function knownDocument(
     sha256: String(row["sha256"]),
     extractor: String(row["extractor"]),
     linker: String(row["linker"]),
+    readerVersion: String(row["readerVersion"]),
     retractedAt: instant("retractedAt"),
     isVersion: row["isVersion"] === true,
     supersededAt: instant("supersededAt"),

@@ -1,4 +1,4 @@
-/** Takes a document into the graph: all of it in one transaction, and nothing where it is there already. */
+/** Takes a document into the graph, and nothing where it is there already. */
 import type { Asker, Graph } from "../../src/graph/port.ts";
 import type { Message } from "../../src/model/message.ts";
 import { anchorJudgements } from "./anchor-judgements.ts";
@@ -34,27 +34,35 @@ export interface LoadOptions {
   readonly again?: boolean;
 }
 
-/**
- * Loads one document. Loading it again changes nothing; a newer extractor or linker, or another content
- * under the same source, supersedes the claims that stood and nothing else: what people judged stays. What a
- * person retracted or erased stays out unless it is to come `again`.
- *
- * @throws StoreError when the store refuses; then nothing of the document is stored.
- */
+/** Loads one document in a transaction of its own; see `loadDocuments`. */
 export async function loadDocument(
   graph: Graph,
   found: FoundDocument,
-  { again = false }: LoadOptions = {},
+  options: LoadOptions = {},
 ): Promise<LoadOutcome> {
   const plan = planDocument(found);
+  return graph.write((transaction) => loadPlan(transaction, { plan, found }, options));
+}
+
+/** A document's plan, with what it was made of. */
+export interface PlannedDocument {
+  readonly plan: DocumentPlan;
+  readonly found: FoundDocument;
+}
+
+/** Loads one document as a part of a transaction. */
+export async function loadPlan(
+  transaction: Asker,
+  { plan, found }: PlannedDocument,
+  { again = false }: LoadOptions,
+): Promise<LoadOutcome> {
   const document = plan.document.id;
-  const written = await graph.write(async (transaction) => {
-    const known = await knownDocument(transaction, document, plan.source.id);
-    const removal = again ? undefined : await removalOf(transaction, document, known);
-    return removal ?? writeDocument(transaction, plan, known, found.recordedAt);
-  });
-  if (typeof written === "string") return { document, status: written, messages: plan.messages };
-  return { document, status: "keptOut", messages: [removalMessage(written, found.source.location)] };
+  const known = await knownDocument(transaction, document, plan.source.id);
+  const removal = again ? undefined : await removalOf(transaction, document, known);
+  if (removal !== undefined)
+    return { document, status: "keptOut", messages: [removalMessage(removal, found.source.location)] };
+  const status = await writeDocument(transaction, plan, known, found.recordedAt);
+  return { document, status, messages: plan.messages };
 }
 
 type WrittenStatus = Exclude<LoadOutcome["status"], "keptOut">;
@@ -70,6 +78,7 @@ async function writeDocument(
     known !== undefined &&
     known.extractor === plan.document.properties["extractor"] &&
     known.linker === plan.document.properties["linker"] &&
+    known.readerVersion === plan.document.properties["readerVersion"] &&
     known.retractedAt === null;
   if (isSame && known.isVersion && known.supersededAt === null) return "unchanged";
   const book = openBook();
@@ -160,7 +169,7 @@ async function writeAnew(
   const { plan } = corrected;
   const properties = stood ? withoutTime : plan.document.properties;
   if (stood) await closeStale(transaction, plan, unlinked.at(-1)?.mentions ?? [], recordedAt);
-  await writeEvidence(transaction, plan, properties, recordedAt);
+  await writeEvidence(transaction, [{ plan, properties, recordedAt }]);
   const standing = await transaction.ask("load-standing-claims", { document: plan.document.id });
   const ids = new Set(standing.map((row) => row["id"]));
   await writeClaims(
@@ -175,7 +184,7 @@ async function writeAnew(
   const joined = await joinDocument(transaction, book, plan.document.id, { ...plan, headless }, recordedAt);
   await askRows(transaction, "load-judgements", plan.judgements);
   await askRows(transaction, "load-reference-judgements", plan.referenceJudgements);
-  const printed = await tieReprints(transaction, plan);
+  const printed = await tieReprints(transaction, [plan]);
   const pairs = [...joined.pairs, ...printed];
   const { recounted, regrouped } = await settle(transaction, book, unlinked, { ...joined, pairs });
   if (regrouped) return recountEdges(transaction, await documentPairs(transaction, plan.document.id));

@@ -2,6 +2,7 @@
 import type { Asker } from "../../src/graph/port.ts";
 import { makeId } from "../../src/model/ids.ts";
 import { currentId, type EntityBook, isLiving } from "./entity-book.ts";
+import type { NodeRow } from "./plan.ts";
 
 export type ChangeAction = "load" | "retract" | "erase" | "judge" | "correct" | "undo";
 
@@ -22,11 +23,15 @@ export interface Cause {
 
 /** Writes the note, also where no entity has changed: claims may have. */
 export async function noteChange(transaction: Asker, book: EntityBook, cause: Cause): Promise<void> {
+  await transaction.ask("load-changes", { rows: [changeRow(book, cause)] });
+}
+
+/** The note of what was done, with the entities that have changed in the book. */
+export function changeRow(book: EntityBook, cause: Cause): NodeRow {
   const given = Object.entries(cause).filter(([, value]) => value !== undefined);
   const said = cause.judgement ?? cause.correction ?? "";
   const id = makeId("change", cause.action, cause.document ?? "", said, cause.recordedAt);
-  const properties = { ...Object.fromEntries(given), ...entityChanges(book) };
-  await transaction.ask("load-changes", { id, properties });
+  return { id, properties: { ...Object.fromEntries(given), ...entityChanges(book) } };
 }
 
 /**

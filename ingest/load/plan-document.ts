@@ -59,7 +59,7 @@ export function planDocument(found: FoundDocument): DocumentPlan {
  * A source is a place that can hold one content after the other. Standard input is no such place: each
  * content that came through it is a source of its own.
  */
-function sourceId({ location, sha256 }: SourceText): string {
+export function sourceId({ location, sha256 }: Pick<SourceText, "location" | "sha256">): string {
   return location === "-" ? makeId("source", location, sha256) : makeId("source", location);
 }
 

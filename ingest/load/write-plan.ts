@@ -43,28 +43,42 @@ export async function askIds(
   return rows;
 }
 
-/** The document with its articles, sentences and mentions. `properties` are those of the document's node. */
-export async function writeEvidence(
-  transaction: Asker,
-  plan: DocumentPlan,
-  properties: DocumentPlan["document"]["properties"],
-  recordedAt: string,
-): Promise<void> {
-  const { id } = plan.document;
-  const { id: source, location } = plan.source;
+/** A document to be written, with the properties of its node. */
+export interface EvidencePart {
+  readonly plan: DocumentPlan;
+  readonly properties: Properties;
+  /** When it becomes the current version of its source, ISO 8601 in UTC. */
+  readonly recordedAt: string;
+}
+
+/** Documents with their articles, sentences and mentions. */
+export async function writeEvidence(transaction: Asker, parts: readonly EvidencePart[]): Promise<void> {
   const { document, article, passage } = MAY_BE_MISSING;
   const rowsOf = (rows: readonly NodeRow[], names: readonly string[]) =>
     rows.map((row) => ({ ...row, properties: whole(row.properties, names) }));
-  await transaction.ask("load-document", {
-    id,
+  const documents = parts.map(({ plan, properties, recordedAt }) => ({
+    id: plan.document.id,
     properties: whole(properties, document),
-    source,
-    location,
+    source: plan.source.id,
+    location: plan.source.location,
     recordedAt,
-  });
-  await askRows(transaction, "load-articles", rowsOf(plan.articles, article), { document: id });
-  await askRows(transaction, "load-passages", rowsOf(plan.passages, passage));
-  await askRows(transaction, "load-mentions", plan.mentions);
+  }));
+  const articles = parts.flatMap(({ plan }) =>
+    rowsOf(plan.articles, article).map((row) => ({ ...row, document: plan.document.id })),
+  );
+  const plans = parts.map(({ plan }) => plan);
+  await askRows(transaction, "load-documents", documents);
+  await askRows(transaction, "load-articles", articles);
+  await askRows(
+    transaction,
+    "load-passages",
+    plans.flatMap(({ passages }) => rowsOf(passages, passage)),
+  );
+  await askRows(
+    transaction,
+    "load-mentions",
+    plans.flatMap(({ mentions }) => mentions),
+  );
 }
 
 /** Claims with their evidence and their ties to mentions. */

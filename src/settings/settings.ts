@@ -16,8 +16,11 @@ export interface Setting<T> {
   readonly shown?: (value: T) => string;
 }
 
-/** `store`: every command that works on a store; `tokens`: those that know who may do what; `serve`: the service alone. */
-export type Scope = "store" | "tokens" | "serve";
+/**
+ * `store`: every command that works on a store; `ingest`: those that take documents in; `tokens`: those that know who
+ * may do what; `serve`: the service alone.
+ */
+export type Scope = "store" | "ingest" | "tokens" | "serve";
 
 const ACCESS = oneOf("everyone", "loopback", "off");
 
@@ -29,6 +32,13 @@ export const SETTINGS = {
     "the store: file:PATH or neo4j://user:password@host:7687/database",
     withoutPassword,
   ),
+  workers: row(
+    "ingest",
+    orNone(wholeNumber(1, 256)),
+    null,
+    "threads that read pages at the same time; left out: one for each core, and one for little input",
+  ),
+  batch: row("ingest", wholeNumber(1, 1_000), 16, "most documents that one transaction holds"),
   tokens: row(
     "tokens",
     orNone(text("file")),

@@ -27,21 +27,21 @@ interface Bearers {
   readonly others: readonly string[];
 }
 
-/** What becomes of articles when a document comes or goes. */
+/** What becomes of articles when documents come or go. */
 export interface Meeting {
-  /** Pairs with an article of the document, and those that are compared once it is gone. */
+  /** Pairs with an article of the documents, and those that are compared once they are gone. */
   readonly withDocument: readonly ArticlePair[];
-  /** Pairs of others that share a print which few have with the document, or without it, and not the other way. */
+  /** Pairs of others that share a print which few have with the documents, or without them, and not the other way. */
   readonly amongOthers: readonly ArticlePair[];
 }
 
-/** The pairs that the prints of a document's articles decide on. Its sentences are written. */
+/** The pairs that the prints of some documents' articles decide on. Their sentences are written. */
 export async function meetingOf(
   transaction: Asker,
-  document: string,
+  documents: readonly string[],
   prints: readonly string[],
 ): Promise<Meeting> {
-  const bearers = await bearersOf(transaction, document, prints);
+  const bearers = await bearersOf(transaction, new Set(documents), prints);
   const few = bearers.filter(({ own, others }) => own.length + others.length <= MOST_BEARERS);
   const turned = bearers.filter(
     ({ own, others }) => others.length <= MOST_BEARERS && own.length + others.length > MOST_BEARERS,
@@ -58,8 +58,9 @@ export async function meetingOf(
   };
 }
 
-/** The prints of a document's plan. */
-export function plannedPrints({ passages }: DocumentPlan): readonly string[] {
+/** The prints of documents' plans. */
+export function plannedPrints(plans: readonly DocumentPlan[]): readonly string[] {
+  const passages = plans.flatMap((plan) => plan.passages);
   return [
     ...new Set(passages.flatMap(({ properties: { print } }) => (typeof print === "string" ? [print] : []))),
   ];
@@ -67,13 +68,16 @@ export function plannedPrints({ passages }: DocumentPlan): readonly string[] {
 
 async function bearersOf(
   transaction: Asker,
-  document: string,
+  documents: ReadonlySet<string>,
   prints: readonly string[],
 ): Promise<readonly Bearers[]> {
-  const rows = await askIds(transaction, "load-printed-articles", prints, { limit: 2 * MOST_BEARERS + 1 });
+  // Each document has some articles of its own with a print; behind them there must be room for the others.
+  const limit = (1 + documents.size) * MOST_BEARERS + 1;
+  const rows = await askIds(transaction, "load-printed-articles", prints, { limit });
+  const isOwn = (row: Row) => documents.has(String(row["document"]));
   return [...groupBy(rows, (row) => row["print"]).values()].map((articles) => ({
-    own: articles.filter((row) => row["document"] === document).map((row) => String(row["article"])),
-    others: articles.filter((row) => row["document"] !== document).map((row) => String(row["article"])),
+    own: articles.filter(isOwn).map((row) => String(row["article"])),
+    others: articles.filter((row) => !isOwn(row)).map((row) => String(row["article"])),
   }));
 }
 

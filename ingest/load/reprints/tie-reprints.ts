@@ -11,13 +11,17 @@ import { type ArticlePair, alikeOf, estrangedOf, meetingOf, pairOf, plannedPrint
 import { firstPrintings, type PrintedStatement } from "./printings.ts";
 
 /**
- * Ties what the document prints again, or prints before others. Its articles, claims and mentions are written
- * and its mentions refer to entities.
+ * Ties what the documents print again, or print before others. Their articles, claims and mentions are written
+ * and their mentions refer to entities.
  *
  * @returns the pairs of entities whose edges must be counted anew.
  */
-export async function tieReprints(transaction: Asker, plan: DocumentPlan): Promise<readonly Pair[]> {
-  const meeting = await meetingOf(transaction, plan.document.id, plannedPrints(plan));
+export async function tieReprints(
+  transaction: Asker,
+  plans: readonly DocumentPlan[],
+): Promise<readonly Pair[]> {
+  const documents = plans.map(({ document }) => document.id);
+  const meeting = await meetingOf(transaction, documents, plannedPrints(plans));
   const found = await alikeOf(transaction, meeting.withDocument);
   const network = await readNetwork(transaction, articlesOf(meeting.amongOthers));
   const turned = new Set(meeting.amongOthers.map(pairOf));
@@ -38,7 +42,7 @@ export async function untieReprints(transaction: Asker, document: string): Promi
   const rows = await transaction.ask("load-document-prints", { document });
   const own = new Set(rows.map((row) => String(row["article"])));
   const prints = [...new Set(rows.map((row) => String(row["print"])))];
-  const { amongOthers } = await meetingOf(transaction, document, prints);
+  const { amongOthers } = await meetingOf(transaction, [document], prints);
   const back = await alikeOf(transaction, amongOthers);
   const network = await readNetwork(transaction, [...new Set([...own, ...articlesOf(back)])]);
   const isOwn = ({ from, to }: ArticlePair) => own.has(from) || own.has(to);

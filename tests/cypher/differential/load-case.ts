@@ -6,9 +6,10 @@
 
 import { noteAudit } from "../../../ingest/changes/audit.ts";
 import { correctionOf } from "../../../ingest/load/bind-correction.ts";
+import { currentVersions } from "../../../ingest/load/current-versions.ts";
 import { eraseDocument } from "../../../ingest/load/erase-document.ts";
 import { judgementOf, recordJudgement, undoJudgement } from "../../../ingest/load/judge-mentions.ts";
-import { loadDocument } from "../../../ingest/load/load-document.ts";
+import { loadDocuments } from "../../../ingest/load/load-documents.ts";
 import { planDocument } from "../../../ingest/load/plan-document.ts";
 import { recordCorrection, undoCorrection } from "../../../ingest/load/record-correction.ts";
 import { retractDocument } from "../../../ingest/load/retract-document.ts";
@@ -160,8 +161,10 @@ async function loadSheet(
   again = !reading.recordedAt.startsWith(KEPT_OUT_ON),
 ): Promise<void> {
   const found = readSheet(sheet, reading);
-  const { status } = await loadDocument(graph, found, { again });
-  if (status === "keptOut") return;
+  const sources = SOURCES.map((location) => ({ ...found.source, location }));
+  await graph.write((transaction) => currentVersions(transaction, sources));
+  const [outcome] = await loadDocuments(graph, [found], { again });
+  if (outcome?.status === "keptOut") return;
   const document = documentId(found.source.sha256);
   for (const { head, keys } of planDocument(found).clusters) {
     heads.set(head, { document, keys: keys.map(({ id }) => id) });

@@ -35,7 +35,9 @@ function writePages(): number {
 /** Gives the command and kills it after a while. @returns whether it was killed and had not ended by itself. */
 async function killedAfter(store: string, ms: number): Promise<boolean> {
   const script = path.join(packageRoot(), "scripts", "policygraph.mjs");
-  const child = spawn(process.execPath, [script, "ingest", folder, "--store", store], { stdio: "ignore" });
+  // Small transactions, so that a kill falls between two of them.
+  const args = [script, "ingest", folder, "--store", store, "--batch", "2"];
+  const child = spawn(process.execPath, args, { stdio: "ignore" });
   const ended = new Promise<NodeJS.Signals | null>((resolve) =>
     child.once("exit", (_code, signal) => resolve(signal)),
   );

@@ -19,12 +19,9 @@ async function* sampleFiles(): AsyncGenerator<FoundFile> {
 
 async function takeIn(graph: Graph): Promise<number> {
   let loaded = 0;
-  for await (const outcome of ingest(
-    sampleFiles(),
-    createPageReader(),
-    graph,
-    () => "2026-01-02T03:04:05.000Z",
-  ))
+  for await (const outcome of ingest(sampleFiles(), createPageReader(), graph, {
+    now: () => "2026-01-02T03:04:05.000Z",
+  }))
     if ("load" in outcome) loaded += 1;
   return loaded;
 }
