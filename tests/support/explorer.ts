@@ -8,6 +8,7 @@ import { makeToken } from "../../src/api/access/token.ts";
 import { changeTokens } from "../../src/api/access/token-book.ts";
 import { ROLES, type Role } from "../../src/model/role.ts";
 import { type OpenedPage, openBrowser, openPage } from "./browser.ts";
+import { policygraph } from "./command-line.ts";
 import { startServe } from "./serve-process.ts";
 
 export interface Explorer {
@@ -20,11 +21,21 @@ export interface Explorer {
   close(): Promise<void>;
 }
 
-/** @param args further arguments of `serve`; with `--samples` the store holds the sample pages. */
-export async function startExplorer(args: readonly string[] = ["--samples"]): Promise<Explorer> {
+/**
+ * @param args further arguments of `serve`; with `--samples` the store holds the sample pages.
+ * @param pages files and folders that are taken in before.
+ */
+export async function startExplorer(
+  args: readonly string[] = ["--samples"],
+  pages: readonly string[] = [],
+): Promise<Explorer> {
   const folder = mkdtempSync(path.join(os.tmpdir(), "policygraph-explorer-"));
   const store = `file:${path.join(folder, "store")}`;
   const tokens = writeTokens(store);
+  if (pages.length > 0) {
+    const { code, err } = await policygraph(["ingest", ...pages, "--store", store]);
+    if (code !== 0) throw new Error(`The pages were not taken in: ${err}`);
+  }
   const [served, browser] = await Promise.all([startServe(store, args), openBrowser()]);
   return {
     url: served.url,

@@ -7,6 +7,8 @@ interface ViewLinkProps {
   readonly children: ComponentChildren;
   readonly class?: string;
   readonly title?: string;
+  /** -1: left out by the Tab key. */
+  readonly tabIndex?: number;
   /** The page that is shown already. */
   readonly isCurrent?: boolean;
 }

@@ -194,6 +194,26 @@ export type RelationType =
   /** Takes part in it. */
   | 'PARTICIPATES_IN';
 
+/** Which way an edge goes, seen from an entity. */
+export type EdgeDirection =
+  /** From it to the other: it is the one that does or is. */
+  | 'OUT'
+  /** From the other to it. */
+  | 'IN'
+  /** Either way; of relations that have no direction, as `PARTNERS_WITH`. */
+  | 'EITHER';
+
+/** What a mention is to a claim. */
+export type ClaimRole =
+  /** Speaker of a statement. */
+  | 'SPEAKER'
+  /** What a statement is about. */
+  | 'ABOUT'
+  /** Person of a post, first side of a relation, owner of a figure. */
+  | 'SUBJECT'
+  /** Body of a post, second side of a relation. */
+  | 'OBJECT';
+
 /** What a decision came to. */
 export type Verdict =
   /** The two are one. */
@@ -262,6 +282,257 @@ export type TimelineKind =
   | 'FIGURE'
   /** Where the page of the last day names it first. */
   | 'LAST_MENTION';
+
+export type ClaimWithProofQueryVariables = Exact<{
+  id: string;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type ClaimWithProofQuery = { readonly claim:
+    | (
+      { readonly confidence: number, readonly extractor: string, readonly citation: string, readonly recordedAt: string, readonly retractedAt: string | null, readonly reprints: ReadonlyArray<ReprintPartFragment>, readonly reprintOf: { readonly id: string, readonly document: { readonly publisher: string | null, readonly publishedOn: string | null } } | null, readonly document: { readonly id: string, readonly sha256: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly location: string }> }, readonly evidences: ReadonlyArray<(
+        { readonly sentence: string }
+        & EvidencePartFragment
+      )>, readonly mentions: ReadonlyArray<{ readonly role: ClaimRole, readonly mention: { readonly id: string, readonly text: string, readonly entity:
+            | EntityName_Person_Fragment
+            | EntityName_Organization_Fragment
+            | EntityName_Place_Fragment
+            | EntityName_Programme_Fragment
+            | EntityName_PolicyDocument_Fragment
+            | EntityName_Event_Fragment
+          , readonly reason: { readonly rule: string, readonly score: number, readonly why: string } } }>, readonly judgements: ReadonlyArray<JudgementPartFragment>, readonly corrections: ReadonlyArray<{ readonly id: string, readonly by: string, readonly why: string, readonly recordedAt: string, readonly retractedAt: string | null, readonly retractedWhy: string | null }>, readonly asRead:
+        | FactPart_Statement_Fragment
+        | FactPart_Position_Fragment
+        | FactPart_Relation_Fragment
+        | FactPart_Metric_Fragment
+       | null, readonly correctedTo:
+        | FactPart_Statement_Fragment
+        | FactPart_Position_Fragment
+        | FactPart_Relation_Fragment
+        | FactPart_Metric_Fragment
+       | null }
+      & FactPart_Statement_Fragment
+    )
+    | (
+      { readonly confidence: number, readonly extractor: string, readonly citation: string, readonly recordedAt: string, readonly retractedAt: string | null, readonly document: { readonly id: string, readonly sha256: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly location: string }> }, readonly evidences: ReadonlyArray<(
+        { readonly sentence: string }
+        & EvidencePartFragment
+      )>, readonly mentions: ReadonlyArray<{ readonly role: ClaimRole, readonly mention: { readonly id: string, readonly text: string, readonly entity:
+            | EntityName_Person_Fragment
+            | EntityName_Organization_Fragment
+            | EntityName_Place_Fragment
+            | EntityName_Programme_Fragment
+            | EntityName_PolicyDocument_Fragment
+            | EntityName_Event_Fragment
+          , readonly reason: { readonly rule: string, readonly score: number, readonly why: string } } }>, readonly judgements: ReadonlyArray<JudgementPartFragment>, readonly corrections: ReadonlyArray<{ readonly id: string, readonly by: string, readonly why: string, readonly recordedAt: string, readonly retractedAt: string | null, readonly retractedWhy: string | null }>, readonly asRead:
+        | FactPart_Statement_Fragment
+        | FactPart_Position_Fragment
+        | FactPart_Relation_Fragment
+        | FactPart_Metric_Fragment
+       | null, readonly correctedTo:
+        | FactPart_Statement_Fragment
+        | FactPart_Position_Fragment
+        | FactPart_Relation_Fragment
+        | FactPart_Metric_Fragment
+       | null }
+      & FactPart_Position_Fragment
+    )
+    | (
+      { readonly confidence: number, readonly extractor: string, readonly citation: string, readonly recordedAt: string, readonly retractedAt: string | null, readonly document: { readonly id: string, readonly sha256: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly location: string }> }, readonly evidences: ReadonlyArray<(
+        { readonly sentence: string }
+        & EvidencePartFragment
+      )>, readonly mentions: ReadonlyArray<{ readonly role: ClaimRole, readonly mention: { readonly id: string, readonly text: string, readonly entity:
+            | EntityName_Person_Fragment
+            | EntityName_Organization_Fragment
+            | EntityName_Place_Fragment
+            | EntityName_Programme_Fragment
+            | EntityName_PolicyDocument_Fragment
+            | EntityName_Event_Fragment
+          , readonly reason: { readonly rule: string, readonly score: number, readonly why: string } } }>, readonly judgements: ReadonlyArray<JudgementPartFragment>, readonly corrections: ReadonlyArray<{ readonly id: string, readonly by: string, readonly why: string, readonly recordedAt: string, readonly retractedAt: string | null, readonly retractedWhy: string | null }>, readonly asRead:
+        | FactPart_Statement_Fragment
+        | FactPart_Position_Fragment
+        | FactPart_Relation_Fragment
+        | FactPart_Metric_Fragment
+       | null, readonly correctedTo:
+        | FactPart_Statement_Fragment
+        | FactPart_Position_Fragment
+        | FactPart_Relation_Fragment
+        | FactPart_Metric_Fragment
+       | null }
+      & FactPart_Relation_Fragment
+    )
+    | (
+      { readonly confidence: number, readonly extractor: string, readonly citation: string, readonly recordedAt: string, readonly retractedAt: string | null, readonly document: { readonly id: string, readonly sha256: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly location: string }> }, readonly evidences: ReadonlyArray<(
+        { readonly sentence: string }
+        & EvidencePartFragment
+      )>, readonly mentions: ReadonlyArray<{ readonly role: ClaimRole, readonly mention: { readonly id: string, readonly text: string, readonly entity:
+            | EntityName_Person_Fragment
+            | EntityName_Organization_Fragment
+            | EntityName_Place_Fragment
+            | EntityName_Programme_Fragment
+            | EntityName_PolicyDocument_Fragment
+            | EntityName_Event_Fragment
+          , readonly reason: { readonly rule: string, readonly score: number, readonly why: string } } }>, readonly judgements: ReadonlyArray<JudgementPartFragment>, readonly corrections: ReadonlyArray<{ readonly id: string, readonly by: string, readonly why: string, readonly recordedAt: string, readonly retractedAt: string | null, readonly retractedWhy: string | null }>, readonly asRead:
+        | FactPart_Statement_Fragment
+        | FactPart_Position_Fragment
+        | FactPart_Relation_Fragment
+        | FactPart_Metric_Fragment
+       | null, readonly correctedTo:
+        | FactPart_Statement_Fragment
+        | FactPart_Position_Fragment
+        | FactPart_Relation_Fragment
+        | FactPart_Metric_Fragment
+       | null }
+      & FactPart_Metric_Fragment
+    )
+   | null };
+
+export type ProofBundleQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProofBundleQuery = { readonly claim:
+    | { readonly proof: string }
+    | { readonly proof: string }
+    | { readonly proof: string }
+    | { readonly proof: string }
+   | null };
+
+type FactPart_Statement_Fragment = { readonly mode: StatementMode, readonly act: SpeechAct | null, readonly cue: string | null, readonly id: string, readonly kind: ClaimKind, readonly text: string, readonly speaker:
+    | EntityName_Person_Fragment
+    | EntityName_Organization_Fragment
+    | EntityName_Place_Fragment
+    | EntityName_Programme_Fragment
+    | EntityName_PolicyDocument_Fragment
+    | EntityName_Event_Fragment
+   | null, readonly speakerPositions: ReadonlyArray<{ readonly id: string, readonly title: string, readonly organization:
+      | EntityName_Person_Fragment
+      | EntityName_Organization_Fragment
+      | EntityName_Place_Fragment
+      | EntityName_Programme_Fragment
+      | EntityName_PolicyDocument_Fragment
+      | EntityName_Event_Fragment
+     | null }>, readonly about: ReadonlyArray<
+    | EntityName_Person_Fragment
+    | EntityName_Organization_Fragment
+    | EntityName_Place_Fragment
+    | EntityName_Programme_Fragment
+    | EntityName_PolicyDocument_Fragment
+    | EntityName_Event_Fragment
+  >, readonly dated: { readonly text: string } | null };
+
+type FactPart_Position_Fragment = { readonly title: string, readonly status: PositionStatus, readonly id: string, readonly kind: ClaimKind, readonly text: string, readonly person: EntityName_Person_Fragment | null, readonly organization:
+    | EntityName_Person_Fragment
+    | EntityName_Organization_Fragment
+    | EntityName_Place_Fragment
+    | EntityName_Programme_Fragment
+    | EntityName_PolicyDocument_Fragment
+    | EntityName_Event_Fragment
+   | null, readonly dated: { readonly text: string } | null };
+
+type FactPart_Relation_Fragment = { readonly relation: RelationType, readonly id: string, readonly kind: ClaimKind, readonly text: string, readonly from:
+    | EntityName_Person_Fragment
+    | EntityName_Organization_Fragment
+    | EntityName_Place_Fragment
+    | EntityName_Programme_Fragment
+    | EntityName_PolicyDocument_Fragment
+    | EntityName_Event_Fragment
+   | null, readonly to:
+    | EntityName_Person_Fragment
+    | EntityName_Organization_Fragment
+    | EntityName_Place_Fragment
+    | EntityName_Programme_Fragment
+    | EntityName_PolicyDocument_Fragment
+    | EntityName_Event_Fragment
+   | null, readonly dated: { readonly text: string } | null };
+
+type FactPart_Metric_Fragment = { readonly indicator: string, readonly value: number, readonly unit: string, readonly id: string, readonly kind: ClaimKind, readonly text: string, readonly subject:
+    | EntityName_Person_Fragment
+    | EntityName_Organization_Fragment
+    | EntityName_Place_Fragment
+    | EntityName_Programme_Fragment
+    | EntityName_PolicyDocument_Fragment
+    | EntityName_Event_Fragment
+   | null, readonly dated: { readonly text: string } | null };
+
+export type FactPartFragment =
+  | FactPart_Statement_Fragment
+  | FactPart_Position_Fragment
+  | FactPart_Relation_Fragment
+  | FactPart_Metric_Fragment
+;
+
+export type JudgementPartFragment = { readonly id: string, readonly verdict: Verdict, readonly by: string, readonly score: number | null, readonly why: string | null, readonly recordedAt: string, readonly retractedAt: string | null };
+
+export type ReprintPartFragment = { readonly publisher: string | null, readonly publishedOn: string | null, readonly statement: { readonly id: string }, readonly document: { readonly id: string }, readonly evidence: { readonly start: number, readonly end: number } };
+
+export type DocumentTextQueryVariables = Exact<{
+  id: string;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type DocumentTextQuery = { readonly node:
+    | { readonly id: string, readonly sha256: string, readonly textSha256: string, readonly readerVersion: string, readonly encoding: string | null, readonly extractor: string | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly citation: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly location: string }>, readonly articles: ReadonlyArray<ArticlePartFragment> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ArticlePartFragment = { readonly id: string, readonly headline: string | null, readonly headlineParts: ReadonlyArray<string>, readonly reporters: ReadonlyArray<string>, readonly datelinePlace: string | null, readonly truncated: boolean, readonly spans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly reprints: ReadonlyArray<{ readonly article: { readonly id: string, readonly headline: string | null, readonly spans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly document: { readonly id: string, readonly publisher: string | null, readonly publishedOn: string | null } } }> };
+
+export type ArticleMentionsQueryVariables = Exact<{
+  id: string;
+  knownAt?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArticleMentionsQuery = { readonly node:
+    | { readonly list: { readonly totalCount: number, readonly pageInfo: GoingFragment, readonly entries: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly entity:
+            | EntityName_Person_Fragment
+            | EntityName_Organization_Fragment
+            | EntityName_Place_Fragment
+            | EntityName_Programme_Fragment
+            | EntityName_PolicyDocument_Fragment
+            | EntityName_Event_Fragment
+           }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ArticleClaimsQueryVariables = Exact<{
+  id: string;
+  knownAt?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArticleClaimsQuery = { readonly node:
+    | { readonly list: ClaimPlacesFragment }
+    | Record<PropertyKey, never>
+   | null };
+
+export type DocumentClaimsQueryVariables = Exact<{
+  id: string;
+  knownAt?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentClaimsQuery = { readonly node:
+    | { readonly list: ClaimPlacesFragment }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ClaimPlacesFragment = { readonly totalCount: number, readonly pageInfo: GoingFragment, readonly entries: ReadonlyArray<
+    | { readonly id: string, readonly kind: ClaimKind, readonly text: string, readonly evidences: ReadonlyArray<{ readonly start: number, readonly end: number }> }
+    | { readonly id: string, readonly kind: ClaimKind, readonly text: string, readonly evidences: ReadonlyArray<{ readonly start: number, readonly end: number }> }
+    | { readonly id: string, readonly kind: ClaimKind, readonly text: string, readonly evidences: ReadonlyArray<{ readonly start: number, readonly end: number }> }
+    | { readonly id: string, readonly kind: ClaimKind, readonly text: string, readonly evidences: ReadonlyArray<{ readonly start: number, readonly end: number }> }
+  > };
 
 export type EntityHeadQueryVariables = Exact<{
   id: string;
@@ -1076,11 +1347,158 @@ export type StartAroundQuery = { readonly neighbourhood: { readonly nodes: Reado
       | EntityName_Event_Fragment
     > } };
 
+export type InCommonQueryVariables = Exact<{
+  of: ReadonlyArray<string> | string;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InCommonQuery = { readonly inCommon: { readonly of: ReadonlyArray<
+      | EntityName_Person_Fragment
+      | EntityName_Organization_Fragment
+      | EntityName_Place_Fragment
+      | EntityName_Programme_Fragment
+      | EntityName_PolicyDocument_Fragment
+      | EntityName_Event_Fragment
+    >, readonly neighbours: { readonly totalCount: number, readonly pageInfo: GoingFragment, readonly entries: ReadonlyArray<{ readonly node:
+          | EntityName_Person_Fragment
+          | EntityName_Organization_Fragment
+          | EntityName_Place_Fragment
+          | EntityName_Programme_Fragment
+          | EntityName_PolicyDocument_Fragment
+          | EntityName_Event_Fragment
+        , readonly ties: ReadonlyArray<TiePartFragment> }> } } | null };
+
+export type ArticlesInCommonQueryVariables = Exact<{
+  of: ReadonlyArray<string> | string;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArticlesInCommonQuery = { readonly inCommon: { readonly articles: { readonly totalCount: number, readonly pageInfo: GoingFragment, readonly entries: ReadonlyArray<{ readonly node: { readonly id: string, readonly headline: string | null, readonly document: { readonly id: string, readonly publisher: string | null, readonly publishedOn: string | null } }, readonly mentions: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly text: string }> }> } } | null };
+
+export type StatementsInCommonQueryVariables = Exact<{
+  of: ReadonlyArray<string> | string;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type StatementsInCommonQuery = { readonly inCommon: { readonly statements: StatementListFragment } | null };
+
+export type PathsBetweenQueryVariables = Exact<{
+  from: string;
+  to: string;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type PathsBetweenQuery = { readonly pathSearch: { readonly complete: boolean, readonly from:
+      | EntityName_Person_Fragment
+      | EntityName_Organization_Fragment
+      | EntityName_Place_Fragment
+      | EntityName_Programme_Fragment
+      | EntityName_PolicyDocument_Fragment
+      | EntityName_Event_Fragment
+     | null, readonly to:
+      | EntityName_Person_Fragment
+      | EntityName_Organization_Fragment
+      | EntityName_Place_Fragment
+      | EntityName_Programme_Fragment
+      | EntityName_PolicyDocument_Fragment
+      | EntityName_Event_Fragment
+     | null, readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      >, readonly steps: ReadonlyArray<{ readonly relation: RelationType, readonly direction: EdgeDirection, readonly from:
+          | EntityName_Person_Fragment
+          | EntityName_Organization_Fragment
+          | EntityName_Place_Fragment
+          | EntityName_Programme_Fragment
+          | EntityName_PolicyDocument_Fragment
+          | EntityName_Event_Fragment
+        , readonly to:
+          | EntityName_Person_Fragment
+          | EntityName_Organization_Fragment
+          | EntityName_Place_Fragment
+          | EntityName_Programme_Fragment
+          | EntityName_PolicyDocument_Fragment
+          | EntityName_Event_Fragment
+        , readonly edges: ReadonlyArray<TiePartFragment> }> }> } };
+
+export type TiePartFragment = { readonly id: string, readonly relation: RelationType, readonly title: string | null, readonly claimCount: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly certainty: Certainty | null, readonly from:
+    | EntityName_Person_Fragment
+    | EntityName_Organization_Fragment
+    | EntityName_Place_Fragment
+    | EntityName_Programme_Fragment
+    | EntityName_PolicyDocument_Fragment
+    | EntityName_Event_Fragment
+  , readonly to:
+    | EntityName_Person_Fragment
+    | EntityName_Organization_Fragment
+    | EntityName_Place_Fragment
+    | EntityName_Programme_Fragment
+    | EntityName_PolicyDocument_Fragment
+    | EntityName_Event_Fragment
+  , readonly claims: { readonly nodes: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    > } };
+
+export type NamesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type NamesQuery = { readonly nodes: ReadonlyArray<
+    | EntityName_Person_Fragment
+    | EntityName_Organization_Fragment
+    | EntityName_Place_Fragment
+    | EntityName_Programme_Fragment
+    | EntityName_PolicyDocument_Fragment
+    | EntityName_Event_Fragment
+    | Record<PropertyKey, never>
+   | null> };
+
 export type WhoAsksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WhoAsksQuery = { readonly viewer: { readonly name: string, readonly role: Role, readonly expiresAt: string | null } | null };
 
+export const ClaimWithProof = question<ClaimWithProofQuery, ClaimWithProofQueryVariables>(
+  "13023b452c61837cacc5efdb4e1bc7ba72aeb0562ab3782f59e6cf149de2ea0d",
+);
+export const ProofBundle = question<ProofBundleQuery, ProofBundleQueryVariables>(
+  "479703f8fe0238b88068d8bfec69bcc8554fdde8e68b9094e339f4e5bb5f4639",
+);
+export const DocumentText = question<DocumentTextQuery, DocumentTextQueryVariables>(
+  "895b73883aa15a5679f66bb57573cff418fe3b392c7e30855b1cd34f3739affd",
+);
+export const ArticleMentions = question<ArticleMentionsQuery, ArticleMentionsQueryVariables>(
+  "9ef0e183fdd00b5bf79f49d54cdf86f79588fceafaa6a6d55dc40521fae7a805",
+);
+export const ArticleClaims = question<ArticleClaimsQuery, ArticleClaimsQueryVariables>(
+  "b9175ff92d8fe671e209e9b3c42d05dd8c4580ddfa4a189e26a38e536def0507",
+);
+export const DocumentClaims = question<DocumentClaimsQuery, DocumentClaimsQueryVariables>(
+  "4c151f55488728d96c6f8af6232cb38be28408a54ae060124ffcd83ec6e6e6b2",
+);
 export const EntityHead = question<EntityHeadQuery, EntityHeadQueryVariables>(
   "2ed6a9ad7d58294d1c187f01adc63023ef3ff2455a557b1f8d31042ffbb43ce4",
 );
@@ -1200,6 +1618,21 @@ export const Start = question<StartQuery, StartQueryVariables>(
 );
 export const StartAround = question<StartAroundQuery, StartAroundQueryVariables>(
   "46b90cf6e01cc7cf9cc5a4eef83a898c8316dda76a9c61ff98090897658bf6ec",
+);
+export const InCommon = question<InCommonQuery, InCommonQueryVariables>(
+  "1bd93a9f0cc333b056ddb7e24ee5e11331b5c43b86a53b01165c35f414fbf6b2",
+);
+export const ArticlesInCommon = question<ArticlesInCommonQuery, ArticlesInCommonQueryVariables>(
+  "32e4809142ed33f6701a3fe43f349a0b13c63ae96be1a7f17bdc88b1819262d4",
+);
+export const StatementsInCommon = question<StatementsInCommonQuery, StatementsInCommonQueryVariables>(
+  "d158cbf785237c70ffbe458646921242a712a5fd42d8721636a9c594da05304c",
+);
+export const PathsBetween = question<PathsBetweenQuery, PathsBetweenQueryVariables>(
+  "fadca6c3b65ff4487f44791f5fc3c22772bf071b7cd52c739e46676366a35469",
+);
+export const Names = question<NamesQuery, NamesQueryVariables>(
+  "ec4040ad8eb0b1f60a31b44376eaca77d7f6765919b375ea374716b5a43674f0",
 );
 export const WhoAsks = question<WhoAsksQuery, WhoAsksQueryVariables>(
   "8ec80c0781fc6e3440fc2167d1673ef9a52d0e5260746aa2d65c9ad96e86ae67",

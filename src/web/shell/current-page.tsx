@@ -1,9 +1,13 @@
 /** The page of the view of now. */
 import { currentView } from "../address/current-view.ts";
+import { ClaimPage } from "../claim/claim-page.tsx";
+import { DocumentPage } from "../document/document-page.tsx";
 import { EntityPage } from "../entity/entity-page.tsx";
 import { ReviewPage } from "../review/review-page.tsx";
 import { SearchPage } from "../search/search-page.tsx";
 import { StartPage } from "../start/start-page.tsx";
+import { CommonPage } from "../together/common-page.tsx";
+import { PathsPage } from "../together/paths-page.tsx";
 import { UnknownPage } from "./unknown-page.tsx";
 
 export function CurrentPage() {
@@ -17,6 +21,14 @@ export function CurrentPage() {
       return <EntityPage key={view.id} id={view.id} />;
     case "review":
       return <ReviewPage />;
+    case "document":
+      return <DocumentPage key={view.id} id={view.id} at={view.at} />;
+    case "claim":
+      return <ClaimPage key={view.id} id={view.id} />;
+    case "common":
+      return <CommonPage key={view.of.join()} of={view.of} />;
+    case "paths":
+      return <PathsPage key={view.of.join()} of={view.of} />;
     case "unknown":
       return <UnknownPage path={view.path} />;
     default:
