@@ -8,9 +8,10 @@ import { createHash } from "node:crypto";
 import { appendFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { readOne } from "../ingest/commands/read-one.ts";
 import { loadDocument } from "../ingest/load/load-document.ts";
 import { createPageReader } from "../ingest/pipeline.ts";
-import { type FoundFile, findFiles, readFile } from "../ingest/read/find-files.ts";
+import { type FoundFile, findFiles } from "../ingest/read/find-files.ts";
 import { openGraph } from "../src/graph/open-graph.ts";
 import type { Graph } from "../src/graph/port.ts";
 import { processorSince } from "./measure.ts";
@@ -59,7 +60,7 @@ async function loadWindow(
   let [reading, loading] = [0, 0];
   for (const file of files) {
     const started = process.cpuUsage();
-    const read = await readFile(file);
+    const read = await readOne(file.path);
     if (!read.ok) continue;
     const page = reader.read({ ...read.source, location: file.path });
     reading += processorSince(started);

@@ -1,6 +1,7 @@
 /** The pages that the bench reads: those of a folder, multiplied until there is enough to measure. */
 import { createHash } from "node:crypto";
-import { findFiles, readFile } from "../ingest/read/find-files.ts";
+import { findFiles } from "../ingest/read/find-files.ts";
+import { readDocuments } from "../ingest/read/read-documents.ts";
 import type { SourceText } from "../src/model/document.ts";
 
 /**
@@ -12,8 +13,8 @@ import type { SourceText } from "../src/model/document.ts";
 export async function multipliedPages(folder: string, bytes: number): Promise<SourceText[]> {
   const originals: SourceText[] = [];
   for await (const found of findFiles([folder])) {
-    const read = "severity" in found ? undefined : await readFile(found);
-    if (read?.ok) originals.push(read.source);
+    if ("severity" in found) continue;
+    for await (const read of readDocuments(found)) if (read.ok) originals.push(read.source);
   }
   if (originals.length === 0)
     throw new Error(`${folder} holds no page: name a folder of .txt files with --pages.`);

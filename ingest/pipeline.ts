@@ -19,7 +19,8 @@ import type { LoadOptions, LoadOutcome } from "./load/load-document.ts";
 import { loadDocuments } from "./load/load-documents.ts";
 import { normalise } from "./normalise/normalise.ts";
 import { openTagger } from "./open-tagger.ts";
-import { type FoundFile, readFile } from "./read/find-files.ts";
+import type { FoundFile } from "./read/find-files.ts";
+import { readDocuments, storedLocation } from "./read/read-documents.ts";
 import { segment } from "./segment/segment.ts";
 
 /** A page with all that was found on it, before anything is stored. */
@@ -93,7 +94,7 @@ export interface IngestOptions extends LoadOptions {
 /**
  * Takes files into the graph, some documents in each transaction, in their order: what comes of it does not depend
  * on how many are read at once or stand in a transaction. What the store has already as this reader would read it
- * is not read again, so that a run that was broken off goes on where it was. A file that cannot be taken gives an
+ * is not read again, so that a run that was broken off goes on where it was. What cannot be taken gives an
  * outcome that says why, and the others go on; only a store that is away ends the run.
  *
  * @throws StoreError when the store cannot be reached or refuses to write; what was committed before stays.
@@ -134,11 +135,15 @@ function weigh(input: Taken): number {
 
 async function* readInputs(files: Iterable<FoundFile> | AsyncIterable<FoundFile>): AsyncGenerator<Input> {
   for await (const file of files) {
-    const { location } = file;
-    const read = await readFile(file);
-    if (!read.ok) yield { outcome: { location, refused: read.message } };
-    // The absolute path: the same file is the same source wherever the command is given.
-    else yield { source: { ...read.source, location: file.path }, location, doubts: read.doubts ?? [] };
+    for await (const read of readDocuments(file)) {
+      if (!read.ok) {
+        yield { outcome: { location: read.message.location, refused: read.message } };
+        continue;
+      }
+      const { location } = read.source;
+      const source = { ...read.source, location: storedLocation(file, location) };
+      yield { source, location, doubts: read.doubts ?? [] };
+    }
   }
 }
 

@@ -38,6 +38,9 @@ export function emptyReport(extractor: string, messages: readonly Message[] = []
 /** The report with one more outcome in it. */
 export function addOutcome(report: IngestReport, outcome: Outcome): IngestReport {
   if ("refused" in outcome) {
+    // What was passed over, a link in an archive, is no document.
+    if (outcome.refused.severity === "doubt")
+      return { ...report, messages: [...report.messages, outcome.refused] };
     const documents = { ...report.documents, refused: report.documents.refused + 1 };
     return { ...report, documents, messages: [...report.messages, outcome.refused] };
   }

@@ -5,7 +5,8 @@ import { documentId } from "../../src/model/ids.ts";
 import { packageRoot } from "../../src/package-root.ts";
 import { ALL_DOCUMENTS, countDocuments } from "../../src/query/document-lists.ts";
 import { createPageReader } from "../pipeline.ts";
-import { findFiles, readFile } from "../read/find-files.ts";
+import { findFiles } from "../read/find-files.ts";
+import { readDocuments } from "../read/read-documents.ts";
 import { formatReport } from "../report.ts";
 import { say } from "./output.ts";
 import { runIngest } from "./run-ingest.ts";
@@ -29,8 +30,9 @@ export async function ingestMissingSamples(graph: Graph): Promise<void> {
 async function readSamples(): Promise<{ file: string; id: string }[]> {
   const samples: { file: string; id: string }[] = [];
   for await (const found of findFiles([FOLDER])) {
-    const read = "severity" in found ? undefined : await readFile(found);
-    if (read?.ok) samples.push({ file: read.source.location, id: documentId(read.source.sha256) });
+    if ("severity" in found) continue;
+    for await (const read of readDocuments(found))
+      if (read.ok) samples.push({ file: read.source.location, id: documentId(read.source.sha256) });
   }
   return samples;
 }

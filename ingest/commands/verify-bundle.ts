@@ -2,7 +2,8 @@
 import { readFile as readBytes } from "node:fs/promises";
 import type { SourceText } from "../../src/model/document.ts";
 import { ProofBundleError, readBundle } from "../../src/model/proof/read-bundle.ts";
-import { findFiles, readFile } from "../read/find-files.ts";
+import { findFiles } from "../read/find-files.ts";
+import { readDocuments } from "../read/read-documents.ts";
 import { formatMessage } from "../report.ts";
 import { type ClaimProof, checkBundle } from "../verify/bundle/check-bundle.ts";
 import { EXIT, WrongUseError } from "./exit-codes.ts";
@@ -47,9 +48,14 @@ async function openBundle(file: string) {
 async function readSources(paths: readonly string[]): Promise<readonly SourceText[]> {
   const sources: SourceText[] = [];
   for await (const found of findFiles(paths)) {
-    const read = "severity" in found ? ({ ok: false, message: found } as const) : await readFile(found);
-    if (read.ok) sources.push(read.source);
-    else say(formatMessage(read.message));
+    if ("severity" in found) {
+      say(formatMessage(found));
+      continue;
+    }
+    for await (const read of readDocuments(found)) {
+      if (read.ok) sources.push(read.source);
+      else say(formatMessage(read.message));
+    }
   }
   return sources;
 }

@@ -5,8 +5,8 @@ import { pageCutter } from "../pipeline.ts";
 import { formatFinding, verifyStore } from "../verify/verify-store.ts";
 import { EXIT, WrongUseError } from "./exit-codes.ts";
 import { refuseMissingFile } from "./missing-file.ts";
+import { createOriginalReader } from "./originals.ts";
 import { printJson, printResult } from "./output.ts";
-import { readOne } from "./read-one.ts";
 import { storeOption } from "./setting-options.ts";
 import { verifyBundle } from "./verify-bundle.ts";
 
@@ -37,18 +37,13 @@ export function addVerify(program: Command): void {
 async function verifyPages({ store, json }: VerifyOptions): Promise<void> {
   const graph = await openGraph(store);
   try {
-    const result = await verifyStore(graph, { readOriginal, cutter: pageCutter });
+    const result = await verifyStore(graph, { readOriginal: createOriginalReader(), cutter: pageCutter });
     if (json) printJson(result);
     else printResult([...result.findings.map(formatFinding), summary(result)].join("\n"));
     process.exitCode = result.findings.length === 0 ? EXIT.done : EXIT.failedInPart;
   } finally {
     await graph.close();
   }
-}
-
-async function readOriginal(location: string) {
-  const read = await readOne(location);
-  return read.ok ? read.source : undefined;
 }
 
 function summary(result: Awaited<ReturnType<typeof verifyStore>>): string {

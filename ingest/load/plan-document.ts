@@ -3,6 +3,7 @@ import type { SegmentedPage, SourceText } from "../../src/model/document.ts";
 import { eachOnce } from "../../src/model/each-once.ts";
 import type { Extraction, LinkedDocument } from "../../src/model/extraction.ts";
 import { documentId, makeId } from "../../src/model/ids.ts";
+import { cameThroughStandardInput } from "../../src/model/location.ts";
 import type { Message } from "../../src/model/message.ts";
 import type { DocumentPlan, NodeRow } from "./plan.ts";
 import { type ClaimPlan, planClaim } from "./plan-claims.ts";
@@ -60,7 +61,7 @@ export function planDocument(found: FoundDocument): DocumentPlan {
  * content that came through it is a source of its own.
  */
 export function sourceId({ location, sha256 }: Pick<SourceText, "location" | "sha256">): string {
-  return location === "-" ? makeId("source", location, sha256) : makeId("source", location);
+  return cameThroughStandardInput(location) ? makeId("source", location, sha256) : makeId("source", location);
 }
 
 function documentRow({ source, page, extraction, linked, recordedAt }: FoundDocument, id: string): NodeRow {

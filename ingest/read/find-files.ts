@@ -1,14 +1,12 @@
 /** From what was given on the command line to texts, and the trouble on the way. */
-import { createReadStream, type Stats } from "node:fs";
+import type { Stats } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { type Found, type FoundFile, foundFile, trouble, unavailable } from "./found-file.ts";
-import { MAX_BYTES, type ReadResult, readText, tooLarge } from "./read-text.ts";
 import { byName, passedOver, walkFolder } from "./walk-folder.ts";
 
 export type { FoundFile } from "./found-file.ts";
-export type { ReadResult } from "./read-text.ts";
 
 /**
  * Finds the files that `paths` name: files, folders with all that is below them, globs, and `-` for
@@ -42,38 +40,6 @@ async function isNew({ path: file }: FoundFile, seen: Set<string>): Promise<bool
   const real = file === "-" ? file : await realpath(file).catch(() => file);
   const known = seen.size;
   return seen.add(real).size > known;
-}
-
-/**
- * Reads one file that findFiles has found.
- *
- * @param stdin where `-` is read from; the process's own standard input by default.
- * @returns besides the messages of readText `unreadable` and `no-such-file`, when the file has gone since.
- */
-export async function readFile(
-  { location, path: file, size }: FoundFile,
-  stdin: AsyncIterable<Uint8Array | string> = process.stdin,
-): Promise<ReadResult> {
-  if (size !== undefined && size > MAX_BYTES) return { ok: false, message: tooLarge(location, size) };
-  try {
-    const bytes = await collect(file === "-" ? stdin : createReadStream(file));
-    return readText(bytes, location);
-  } catch (error) {
-    return { ok: false, message: unavailable(location, error) };
-  }
-}
-
-/** All bytes of a stream, but not many more than MAX_BYTES, which readText then refuses. */
-async function collect(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    const bytes = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
-    chunks.push(bytes);
-    size += bytes.length;
-    if (size > MAX_BYTES) break;
-  }
-  return Buffer.concat(chunks);
 }
 
 async function* findGiven(given: string, cwd: string): AsyncGenerator<Found> {

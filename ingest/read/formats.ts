@@ -1,35 +1,79 @@
-/** What a file is by its name and by its first bytes. */
-import path from "node:path";
+/**
+ * The formats that are read, each with its reader: one row a format. A format is known by its first bytes where
+ * it has any of its own, else by the ending of the name, and where neither tells it is plain text.
+ */
+import { readTar } from "./archives/read-tar.ts";
+import { readZip } from "./archives/read-zip.ts";
+import type { Unpacking } from "./archives/unpacking.ts";
+import type { Content, Member } from "./content.ts";
+import { endingOf } from "./formats-by-name.ts";
+import { type ReadResult, readText } from "./read-text.ts";
 
-// Files without an ending are taken as well: text saved from a browser or a pipe often has none.
-const TEXT_ENDINGS: ReadonlySet<string> = new Set(["", ".txt"]);
+/** So many of the first bytes tell a format: the mark of a tar stands at 257. */
+export const HEAD_BYTES = 1024;
 
-/** First bytes of formats that are often found beside newspaper text, as Latin-1 letters. */
-const SIGNATURES: readonly (readonly [signature: string, name: string])[] = [
-  ["%PDF-", "a PDF"],
-  ["PK\x03\x04", "a zip archive (or .docx, .xlsx, .epub)"],
-  ["\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document (.doc, .xls)"],
-  ["{\\rtf", "a rich text document (.rtf)"],
-  ["\x1f\x8b", "a gzip archive"],
-  ["Rar!\x1a\x07", "a RAR archive"],
-  ["7z\xbc\xaf\x27\x1c", "a 7-Zip archive"],
-  ["\x89PNG\r\n\x1a\n", "a PNG image"],
-  ["\xff\xd8\xff", "a JPEG image"],
-  ["GIF8", "a GIF image"],
-  ["II*\0", "a TIFF image"],
-  ["MM\0*", "a TIFF image"],
-  ["SQLite format 3\0", "an SQLite database"],
-  ["\x7fELF", "a program"],
-];
-const LONGEST_SIGNATURE = Math.max(...SIGNATURES.map(([signature]) => signature.length));
-
-/** Whether the name's ending is one that this version reads; the content has the last word. */
-export function isReadableName(file: string): boolean {
-  return TEXT_ENDINGS.has(path.extname(file).toLowerCase());
+/** A file that is one document. Must not throw for what the bytes hold. */
+export interface DocumentFormat {
+  readonly kind: "document";
+  readonly read: (bytes: Uint8Array, location: string) => ReadResult | Promise<ReadResult>;
 }
 
-/** What the bytes are by their signature (`a PDF`), undefined when they may be text. */
-export function binaryFormat(bytes: Uint8Array): string | undefined {
-  const head = String.fromCharCode(...bytes.subarray(0, LONGEST_SIGNATURE));
-  return SIGNATURES.find(([signature]) => head.startsWith(signature))?.[1];
+/** A file of many that is told apart while its bytes come. May throw: what it gave before stands. */
+interface ArchiveFormat {
+  readonly kind: "archive";
+  readonly read: (archive: Content, unpacking: Unpacking) => AsyncIterable<Member>;
+}
+
+/** A file that is another one, packed. */
+interface PackedFormat {
+  readonly kind: "packed";
+}
+
+export type Format = (DocumentFormat | ArchiveFormat | PackedFormat) & {
+  readonly name: string;
+  /** Endings of names, in lower case. */
+  readonly endings: readonly string[];
+  /** Whether the first bytes say that it is this format, whatever its name. */
+  readonly is?: (head: Uint8Array) => boolean;
+};
+
+const TEXT: Format = { name: "text", kind: "document", endings: ["", ".txt"], read: readText };
+
+const FORMATS: readonly Format[] = [
+  { name: "zip", kind: "archive", endings: [".zip"], is: isZip, read: readZip },
+  { name: "gzip", kind: "packed", endings: [".gz", ".tgz"], is: starts("\x1f\x8b") },
+  { name: "tar", kind: "archive", endings: [".tar"], is: isTar, read: readTar },
+  TEXT,
+];
+
+/** @param head the first HEAD_BYTES, or all there are. */
+export function formatOf(name: string, head: Uint8Array): Format {
+  const ending = endingOf(name);
+  return (
+    FORMATS.find((format) => format.is?.(head)) ??
+    FORMATS.find((format) => !format.is && format.endings.includes(ending)) ??
+    TEXT
+  );
+}
+
+function starts(signature: string): (head: Uint8Array) => boolean {
+  return (head) => latin1(head, 0, signature.length) === signature;
+}
+
+/** An empty archive has only its end. What is packed inside of Office documents and books is no page. */
+function isZip(head: Uint8Array): boolean {
+  const signature = latin1(head, 0, 4);
+  if (signature === "PK\x05\x06") return true;
+  const first = latin1(head, ZIP_FIRST_NAME, 19);
+  return signature === "PK\x03\x04" && first !== "[Content_Types].xml" && !first.startsWith("mimetype");
+}
+const ZIP_FIRST_NAME = 30;
+
+function isTar(head: Uint8Array): boolean {
+  return latin1(head, TAR_MARK, 5) === "ustar";
+}
+const TAR_MARK = 257;
+
+function latin1(bytes: Uint8Array, from: number, length: number): string {
+  return String.fromCharCode(...bytes.subarray(from, from + length));
 }

@@ -2,7 +2,7 @@
 import type { Stats } from "node:fs";
 import { open } from "node:fs/promises";
 import type { Message } from "../../src/model/message.ts";
-import { isReadableName } from "./formats.ts";
+import { isReadableName } from "./formats-by-name.ts";
 
 /** A file to be read. Its content is fetched later, so that a run can count its files first. */
 export interface FoundFile {

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import type { SourceText } from "../../src/model/document.ts";
 import type { Message } from "../../src/model/message.ts";
 import { type Decoded, decode } from "./decode.ts";
-import { binaryFormat } from "./formats.ts";
+import { binaryFormat } from "./signatures.ts";
 
 /** A source, or why there is none. `doubts` says what a reader should look at in a source that was taken. */
 export type ReadResult =

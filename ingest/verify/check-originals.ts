@@ -2,10 +2,14 @@
 import { createHash } from "node:crypto";
 import type { Asker, Row } from "../../src/graph/port.ts";
 import type { SourceText } from "../../src/model/document.ts";
+import { cameThroughStandardInput } from "../../src/model/location.ts";
 import type { Finding } from "./finding.ts";
 
 /** Reads a file or URL again; undefined where it cannot be read any more. */
-export type ReadOriginal = (location: string) => Promise<SourceText | undefined>;
+export type ReadOriginal = (location: string) => Promise<Original | undefined>;
+
+/** What is held against the store: the bytes and the text of now. */
+export type Original = Pick<SourceText, "sha256" | "textSha256" | "readerVersion">;
 
 export interface CheckedDocument {
   readonly id: string;
@@ -14,9 +18,6 @@ export interface CheckedDocument {
   readonly location?: string;
   readonly findings: readonly Finding[];
 }
-
-// What came through standard input cannot be read again.
-const STANDARD_INPUT = "-";
 
 /** Compares a document with its files and with the hashes that were taken when it was read. */
 export async function checkOriginal(
@@ -38,7 +39,8 @@ export async function checkOriginal(
       reason: "the stored text is not the text that was read: restore the store or ingest the file again",
     });
   for (const location of locations) {
-    if (location === STANDARD_INPUT) continue;
+    // It cannot be read again.
+    if (cameThroughStandardInput(location)) continue;
     const wrong = compare(document, await readOriginal(location));
     if (wrong) findings.push({ ...wrong, document: id, location, of: id });
   }
@@ -48,7 +50,7 @@ export async function checkOriginal(
 
 function compare(
   document: Row,
-  original: SourceText | undefined,
+  original: Original | undefined,
 ): Pick<Finding, "code" | "reason"> | undefined {
   if (!original)
     return {

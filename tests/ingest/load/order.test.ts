@@ -2,11 +2,12 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { expect, it, jest } from "@jest/globals";
+import { readOne } from "../../../ingest/commands/read-one.ts";
 import { loadDocument } from "../../../ingest/load/load-document.ts";
 import type { FoundDocument } from "../../../ingest/load/plan-document.ts";
 import { retractDocument } from "../../../ingest/load/retract-document.ts";
 import { createPageReader } from "../../../ingest/pipeline.ts";
-import { findFiles, readFile } from "../../../ingest/read/find-files.ts";
+import { findFiles } from "../../../ingest/read/find-files.ts";
 import type { Graph } from "../../../src/graph/port.ts";
 import { documentId } from "../../../src/model/ids.ts";
 import { packageRoot } from "../../../src/package-root.ts";
@@ -154,7 +155,7 @@ describeStores("the order in which documents come", (open) => {
     const pages: FoundDocument[] = [];
     const folder = path.join(packageRoot(), "samples");
     for await (const file of findFiles([folder])) {
-      const read = "severity" in file ? undefined : await readFile(file);
+      const read = "severity" in file ? undefined : await readOne(file.path);
       if (read?.ok) pages.push({ ...reader.read(read.source), recordedAt: "" });
     }
     expect(pages.length).toBe(readdirSync(folder).filter((file) => file.endsWith(".txt")).length);

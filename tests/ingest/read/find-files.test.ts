@@ -1,10 +1,8 @@
 import { chmod, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { Readable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { type FoundFile, findFiles, readFile } from "../../../ingest/read/find-files.ts";
-import { MAX_BYTES } from "../../../ingest/read/read-text.ts";
+import { type FoundFile, findFiles } from "../../../ingest/read/find-files.ts";
 
 let cwd = "";
 
@@ -121,58 +119,6 @@ describe("findFiles", () => {
     await chmod(path.join(cwd, "pages/2023"), 0o755);
     expect(locations).toEqual(["pages/a.TXT", "pages/noending"]);
     expect(messages).toEqual(["unreadable pages/2023", "unreadable pages/b.txt"]);
-  });
-});
-
-describe("readFile", () => {
-  const reading = async (location: string) => readFile((await find(location)).files[0] as FoundFile);
-
-  it("reads a file under the name that the user gave", async () => {
-    expect(await reading("pages/b.txt")).toMatchObject({
-      ok: true,
-      source: { location: "pages/b.txt", text: "文件 pages/b.txt" },
-    });
-  });
-
-  it("reads standard input, in pieces that cut characters", async () => {
-    const bytes = Buffer.from("标准输入的文字");
-    const stdin = Readable.from([bytes.subarray(0, 4), bytes.subarray(4, 5), bytes.subarray(5)]);
-    expect(await readFile({ location: "-", path: "-" }, stdin)).toMatchObject({
-      ok: true,
-      source: { location: "-", text: "标准输入的文字" },
-    });
-  });
-
-  it("refuses a file above the limit by its size, without opening it", async () => {
-    const file = { location: "big.txt", path: path.join(cwd, "is-not-there"), size: 1024 ** 3 };
-    expect(await readFile(file)).toMatchObject({
-      ok: false,
-      message: { code: "too-large", location: "big.txt" },
-    });
-  });
-
-  it("stops reading a stream that has no end", async () => {
-    let given = 0;
-    async function* endless() {
-      for (;;) {
-        given += 2 ** 20;
-        yield Buffer.alloc(2 ** 20, "县\n");
-      }
-    }
-    expect(await readFile({ location: "-", path: "-" }, endless())).toMatchObject({
-      ok: false,
-      message: { code: "too-large", location: "-" },
-    });
-    expect(given).toBeLessThan(MAX_BYTES * 1.1);
-  });
-
-  it("says so when the file has gone since it was found", async () => {
-    const [file] = (await find("pages/b.txt")).files;
-    await rm(path.join(cwd, "pages/b.txt"));
-    expect(await readFile(file as FoundFile)).toMatchObject({
-      ok: false,
-      message: { code: "no-such-file", location: "pages/b.txt" },
-    });
   });
 });
 
