@@ -44,7 +44,9 @@ export interface CommonNeighbourEdge extends Edge<EntityRow> {
   /** Finds the edges between it and those that were asked about. */
   readonly ties: () => Promise<readonly EntityEdgeRow[]>;
 }
-export type CommonNeighbourConnection = Connection<CommonNeighbourEdge>;
+export interface CommonNeighbourConnection extends Connection<CommonNeighbourEdge> {
+  readonly complete: boolean;
+}
 
 export interface CommonArticleEdge extends Edge<ArticleRow> {
   /** Ids. */

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { makeExecutableSchema } from "@graphql-tools/schema";
+import { GraphQLError } from "graphql";
 import { type CORSOptions, createYoga, type YogaLogger } from "graphql-yoga";
 import type { Asker } from "../graph/port.ts";
 import { packageRoot } from "../package-root.ts";
@@ -20,7 +21,7 @@ import { useQueryCost } from "./limits/use-query-cost.ts";
 import { useRateLimit } from "./limits/use-rate-limit.ts";
 import { useRequestBounds } from "./limits/use-request-bounds.ts";
 import type { Log } from "./log.ts";
-import { maskErrors } from "./mask-errors.ts";
+import { maskErrors, oneLine } from "./mask-errors.ts";
 import type { Access } from "./observe/access.ts";
 import { createMetrics, type Metrics } from "./observe/metrics.ts";
 import { noteOf } from "./observe/request-note.ts";
@@ -137,8 +138,14 @@ function storedOperations(persisted: PersistedOperations | undefined): ReadonlyM
   return new Map([...(persisted?.operations ?? []), ...explorerOperations]);
 }
 
+/** What callers did wrong, and what is masked and logged under its id, is one line each for those who look for it. */
 function logTo(log: Log): YogaLogger {
-  const write = (...words: unknown[]): void => log(words.map(String).join(" "));
+  const write = (...words: unknown[]): void => {
+    const [first] = words;
+    if (first instanceof GraphQLError)
+      log(`a request was refused: ${oneLine(first.message)}`, { level: "debug" });
+    else log(oneLine(words.map(String).join(" ")));
+  };
   return { debug: () => {}, info: () => {}, warn: write, error: write };
 }
 

@@ -12,8 +12,9 @@ import type { Log } from "./log.ts";
 export function maskErrors(log: Log): (error: unknown) => GraphQLError {
   return (error) => {
     const cause = error instanceof GraphQLError ? error.originalError : error;
-    if (error instanceof GraphQLError && (cause === undefined || cause instanceof GraphQLError)) return error;
-    if (cause instanceof CursorError) return placed(badInput(cause.message), error);
+    if (error instanceof GraphQLError && (cause === undefined || cause instanceof GraphQLError))
+      return error.message.length <= LONGEST_MESSAGE ? error : placed(shortened(error), error);
+    if (cause instanceof CursorError) return placed(shortened(badInput(cause.message)), error);
     const id = randomUUID();
     log(`error ${id}: ${story(cause)}`, { level: "error", errorId: id });
     const extensions = { code: "INTERNAL_SERVER_ERROR", id };
@@ -22,6 +23,20 @@ export function maskErrors(log: Log): (error: unknown) => GraphQLError {
       error,
     );
   };
+}
+
+// What is refused stands in its message, and need not be sent back whole.
+const LONGEST_MESSAGE = 500;
+
+function shortened({ message, extensions }: GraphQLError): GraphQLError {
+  if (message.length <= LONGEST_MESSAGE) return new GraphQLError(message, { extensions });
+  const short = message.slice(0, LONGEST_MESSAGE).replace(/[\ud800-\udbff]$/, "");
+  return new GraphQLError(`${short}…`, { extensions });
+}
+
+/** The words as one line of a log, of no more than 500 characters. */
+export function oneLine(words: string): string {
+  return words.slice(0, LONGEST_MESSAGE).replace(/\s+/g, " ");
 }
 
 /** The same error at the place in the query that `at` names. */

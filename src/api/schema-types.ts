@@ -2576,6 +2576,11 @@ export type CommonNeighbourConnection = {
    * be missing.
    */
   readonly totalCount: Scalars['Int']['output'];
+  /**
+   * Whether all were sought. Not where all that were asked about have more than 10,000 edges each, and where more than
+   * 5,000 are next to those that have fewer.
+   */
+  readonly complete: Scalars['Boolean']['output'];
 };
 
 /** What several entities are all connected with. */
@@ -4056,6 +4061,7 @@ export type CommonNeighbourConnectionResolvers<ContextType = ApiContext, ParentT
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CommonNeighbourEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CommonNeighbourEdge'] = ResolversParentTypes['CommonNeighbourEdge']> = {

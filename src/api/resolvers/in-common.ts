@@ -79,10 +79,9 @@ async function neighbours(
   const asked = idsOf(of);
   const [relations, types] = [args.relations ?? RELATION_TYPES, args.types ?? ENTITY_TYPES];
   const { knownAt } = moment;
-  const source = isOfNow(moment)
-    ? derivedEdges(context.graph, relations, types)
-    : knownEdges(context.graph, relations, moment, types);
-  const { neighbours: all } = await findCommonNeighbours(source, asked);
+  const then = isOfNow(moment) ? null : knownEdges(context.graph, relations, moment, types);
+  const source = then ?? derivedEdges(context.graph, relations, types);
+  const { neighbours: all, complete } = await findCommonNeighbours(source, asked);
   const page = pageOfCommon(all, request);
   const ends = await Promise.all(
     page.entries.map(({ value }) => endOf(value.id, knownAt === null ? {} : { knownAt }, context)),
@@ -93,12 +92,13 @@ async function neighbours(
     return node === undefined ? [] : [{ cursor, value: { node, edgeCount: value.edgeCount } }];
   });
   const tiesOf = tiesBetween(source, asked, [...nodes.keys()]);
-  return connection(
+  const listed = connection(
     { ...page, entries },
     request,
     ({ cursor, value: { node, edgeCount } }) => ({ cursor, node, edgeCount, ties: () => tiesOf(node.id) }),
     async () => all.length,
   );
+  return { ...listed, complete: complete && !(then?.wasCut() ?? false) };
 }
 
 /** The edges between entities and those that were asked about, sought all at once when the first is asked for. */

@@ -1,6 +1,9 @@
 /** What several entities have in common, with the proof on every side. */
 import { expect, it, jest } from "@jest/globals";
 import { loadDocument } from "../../../ingest/load/load-document.ts";
+import { ENTITY_TYPES, RELATION_TYPES } from "../../../src/model/entity.ts";
+import { findCommonNeighbours } from "../../../src/query/common/common-neighbours.ts";
+import { derivedEdges } from "../../../src/query/paths/edge-source.ts";
 import { FIRST, found, SECOND, THIRD } from "../../ingest/load/three-documents.ts";
 import { clientOf, type Loose, openPress } from "../../support/api-client.ts";
 import { describeStores } from "../../support/stores.ts";
@@ -8,7 +11,7 @@ import { describeStores } from "../../support/stores.ts";
 // A server plans each query anew on its first call, which takes seconds on a busy machine.
 jest.setTimeout(240_000);
 
-const COMMON = `{ of { id name } neighbours { totalCount edges { edgeCount node { name } ties { relation from { name } to { name }
+const COMMON = `{ of { id name } neighbours { totalCount complete edges { edgeCount node { name } ties { relation from { name } to { name }
     claims { nodes { text } } evidence { quote } } } }
   articles { totalCount edges { node { headline } mentions { text entity { name } } } }
   statements { totalCount nodes { text } } }`;
@@ -23,7 +26,7 @@ describeStores("what entities have in common", (open, store) => {
     expect(errors).toEqual([]);
     const { of, neighbours, articles, statements } = data.inCommon;
     expect(of.map(({ id }: Loose) => id)).toEqual([press.ids.hospital, press.ids.bureau]);
-    expect(neighbours.totalCount).toBe(1);
+    expect([neighbours.totalCount, neighbours.complete]).toEqual([1, true]);
     const [edge] = neighbours.edges;
     expect([edge.node.name, edge.edgeCount]).toEqual(["云泽县", 2]);
     expect(edge.ties.map(({ relation, from, to }: Loose) => [relation, from.name, to.name])).toEqual([
@@ -37,6 +40,14 @@ describeStores("what entities have in common", (open, store) => {
     const named = articles.edges[0].mentions.map(({ entity }: Loose) => entity.name);
     expect([...new Set(named)].sort()).toEqual(["云泽县人民医院", "云泽县卫生健康局"].sort());
     expect(statements).toEqual({ totalCount: 0, nodes: [] });
+  });
+
+  it("says so where hubs leave too much to look through", async () => {
+    const press = await openPress(open, store);
+    const source = derivedEdges(press.store, RELATION_TYPES, ENTITY_TYPES);
+    const both = [press.ids.hospital, press.ids.bureau];
+    expect((await findCommonNeighbours(source, both)).complete).toBe(true);
+    expect(await findCommonNeighbours(source, both, 0)).toEqual({ neighbours: [], complete: false });
   });
 
   it("is asked for by type, relation, day and page", async () => {

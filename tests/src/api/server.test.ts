@@ -38,6 +38,23 @@ describe("errors", () => {
     expect(errors[0]?.message).toContain("nonsense");
     expect(log).toEqual([]);
   });
+
+  it("of callers are one line for those who look for it, and not sent back at any length", async () => {
+    const log: [string, string | undefined][] = [];
+    const api = createApi({ graph: healthy, log: (line, fields) => log.push([line, fields?.level]) });
+    const query = `{ documents(after: "${"县".repeat(5_000)}") { nodes { id } } }`;
+    const headers = { "content-type": "application/json" };
+    const body = JSON.stringify({ query });
+    const answer = await api.fetch("http://api.test/graphql", { method: "POST", headers, body });
+    const { errors } = (await answer.json()) as { errors: { message: string; path: string[] }[] };
+    expect(errors[0]?.message.length).toBeLessThan(600);
+    expect(errors[0]?.path).toEqual(["documents"]);
+    expect(log.length).toBeGreaterThan(0);
+    for (const [line, level] of log) {
+      expect(level).toBe("debug");
+      expect(line).toMatch(/^a request was refused: .{1,600}$/);
+    }
+  });
 });
 
 describe("health", () => {
