@@ -203,6 +203,15 @@ export type EdgeDirection =
   /** Either way; of relations that have no direction, as `PARTNERS_WITH`. */
   | 'EITHER';
 
+/** Which neighbours come first. */
+export type NeighbourOrder =
+  /** Those last heard of. */
+  | 'NEWEST'
+  /** Those with the most claims. */
+  | 'MOST_CLAIMS'
+  /** Those that most documents name. */
+  | 'MOST_MENTIONED';
+
 /** What a mention is to a claim. */
 export type ClaimRole =
   /** Speaker of a statement. */
@@ -613,6 +622,142 @@ export type StatementPartFragment = { readonly id: string, readonly text: string
     | EntityName_PolicyDocument_Fragment
     | EntityName_Event_Fragment
   >, readonly evidences: ReadonlyArray<EvidencePartFragment> };
+
+export type NeighbourhoodQueryVariables = Exact<{
+  of: ReadonlyArray<string> | string;
+  types?: ReadonlyArray<EntityType> | EntityType | null | undefined;
+  relations?: ReadonlyArray<RelationType> | RelationType | null | undefined;
+  direction: EdgeDirection;
+  order: NeighbourOrder;
+  perRelation: number;
+  first: number;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type NeighbourhoodQuery = { readonly neighbourhood: { readonly nodes: ReadonlyArray<
+      | GraphEntity_Person_Fragment
+      | GraphEntity_Organization_Fragment
+      | GraphEntity_Place_Fragment
+      | GraphEntity_Programme_Fragment
+      | GraphEntity_PolicyDocument_Fragment
+      | GraphEntity_Event_Fragment
+    >, readonly edges: ReadonlyArray<GraphEdgePartFragment>, readonly groups: ReadonlyArray<{ readonly relation: RelationType, readonly direction: EdgeDirection, readonly type: EntityType, readonly total: number, readonly leftOut: number, readonly entity:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }> } };
+
+export type GraphPathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type GraphPathsQuery = { readonly pathSearch: { readonly complete: boolean, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
+        | GraphEntity_Person_Fragment
+        | GraphEntity_Organization_Fragment
+        | GraphEntity_Place_Fragment
+        | GraphEntity_Programme_Fragment
+        | GraphEntity_PolicyDocument_Fragment
+        | GraphEntity_Event_Fragment
+      >, readonly steps: ReadonlyArray<{ readonly edges: ReadonlyArray<GraphEdgePartFragment> }> }> } };
+
+export type EdgeClaimsQueryVariables = Exact<{
+  of: ReadonlyArray<string> | string;
+  relations?: ReadonlyArray<RelationType> | RelationType | null | undefined;
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type EdgeClaimsQuery = { readonly neighbourhood: { readonly edges: ReadonlyArray<{ readonly id: string, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly kind: ClaimKind, readonly confidence: number, readonly extractor: string, readonly citation: string, readonly mentions: ReadonlyArray<{ readonly role: ClaimRole, readonly mention: { readonly start: number, readonly end: number, readonly text: string } }>, readonly evidences: ReadonlyArray<EvidencePartFragment> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly confidence: number, readonly extractor: string, readonly citation: string, readonly mentions: ReadonlyArray<{ readonly role: ClaimRole, readonly mention: { readonly start: number, readonly end: number, readonly text: string } }>, readonly evidences: ReadonlyArray<EvidencePartFragment> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly confidence: number, readonly extractor: string, readonly citation: string, readonly mentions: ReadonlyArray<{ readonly role: ClaimRole, readonly mention: { readonly start: number, readonly end: number, readonly text: string } }>, readonly evidences: ReadonlyArray<EvidencePartFragment> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly confidence: number, readonly extractor: string, readonly citation: string, readonly mentions: ReadonlyArray<{ readonly role: ClaimRole, readonly mention: { readonly start: number, readonly end: number, readonly text: string } }>, readonly evidences: ReadonlyArray<EvidencePartFragment> }
+        > } }> } };
+
+type GraphEntity_Person_Fragment = (
+  { readonly aliases: ReadonlyArray<string>, readonly documentCount: number }
+  & EntityName_Person_Fragment
+);
+
+type GraphEntity_Organization_Fragment = (
+  { readonly aliases: ReadonlyArray<string>, readonly documentCount: number }
+  & EntityName_Organization_Fragment
+);
+
+type GraphEntity_Place_Fragment = (
+  { readonly aliases: ReadonlyArray<string>, readonly documentCount: number }
+  & EntityName_Place_Fragment
+);
+
+type GraphEntity_Programme_Fragment = (
+  { readonly aliases: ReadonlyArray<string>, readonly documentCount: number }
+  & EntityName_Programme_Fragment
+);
+
+type GraphEntity_PolicyDocument_Fragment = (
+  { readonly aliases: ReadonlyArray<string>, readonly documentCount: number }
+  & EntityName_PolicyDocument_Fragment
+);
+
+type GraphEntity_Event_Fragment = (
+  { readonly aliases: ReadonlyArray<string>, readonly documentCount: number }
+  & EntityName_Event_Fragment
+);
+
+export type GraphEntityFragment =
+  | GraphEntity_Person_Fragment
+  | GraphEntity_Organization_Fragment
+  | GraphEntity_Place_Fragment
+  | GraphEntity_Programme_Fragment
+  | GraphEntity_PolicyDocument_Fragment
+  | GraphEntity_Event_Fragment
+;
+
+export type GraphEdgePartFragment = { readonly id: string, readonly relation: RelationType, readonly title: string | null, readonly claimCount: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly from:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly to:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly claims: { readonly nodes: ReadonlyArray<
+      | { readonly confidence: number }
+      | { readonly confidence: number }
+      | { readonly confidence: number }
+      | { readonly confidence: number }
+    > } };
+
+export type GraphSearchQueryVariables = Exact<{
+  words: string;
+}>;
+
+
+export type GraphSearchQuery = { readonly search: { readonly nodes: ReadonlyArray<
+      | EntityName_Person_Fragment
+      | EntityName_Organization_Fragment
+      | EntityName_Place_Fragment
+      | EntityName_Programme_Fragment
+      | EntityName_PolicyDocument_Fragment
+      | EntityName_Event_Fragment
+    > } };
 
 export type GoingFragment = { readonly hasNextPage: boolean, readonly endCursor: string | null };
 
@@ -1501,6 +1646,18 @@ export const DocumentClaims = question<DocumentClaimsQuery, DocumentClaimsQueryV
 );
 export const EntityHead = question<EntityHeadQuery, EntityHeadQueryVariables>(
   "2ed6a9ad7d58294d1c187f01adc63023ef3ff2455a557b1f8d31042ffbb43ce4",
+);
+export const Neighbourhood = question<NeighbourhoodQuery, NeighbourhoodQueryVariables>(
+  "03c2d75821b68c80e4e142d33e59c3498b982e37639e518bb00e9863f11880e2",
+);
+export const GraphPaths = question<GraphPathsQuery, GraphPathsQueryVariables>(
+  "3c3e89d2786f16ace203c83b2d2eb9736401050a18afc7fdca0548bf9492fffe",
+);
+export const EdgeClaims = question<EdgeClaimsQuery, EdgeClaimsQueryVariables>(
+  "7d387e5ccb8065894da5d301254f9cd7a627aab8a2912d1152a782c861854cf8",
+);
+export const GraphSearch = question<GraphSearchQuery, GraphSearchQueryVariables>(
+  "b8965043ae719c4a7de7c0247a56ab3f19e0458e37a7f6dce624850a5c4df531",
 );
 export const Statements = question<StatementsQuery, StatementsQueryVariables>(
   "245607418052e13374071811fbca94125fb76f3611d50c8762ca0568c71f3e8a",

@@ -3,6 +3,7 @@ import { currentView } from "../address/current-view.ts";
 import { ClaimPage } from "../claim/claim-page.tsx";
 import { DocumentPage } from "../document/document-page.tsx";
 import { EntityPage } from "../entity/entity-page.tsx";
+import { GraphPart } from "../graph/graph-part.tsx";
 import { ReviewPage } from "../review/review-page.tsx";
 import { SearchPage } from "../search/search-page.tsx";
 import { StartPage } from "../start/start-page.tsx";
@@ -19,6 +20,8 @@ export function CurrentPage() {
       return <SearchPage words={view.words} {...(view.type && { type: view.type })} />;
     case "entity":
       return <EntityPage key={view.id} id={view.id} />;
+    case "graph":
+      return <GraphPart state={view.state} />;
     case "review":
       return <ReviewPage />;
     case "document":

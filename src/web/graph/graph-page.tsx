@@ -1,0 +1,79 @@
+/** The graph: entities and the edges between them, and behind every edge its printed sentences. */
+import { useEffect } from "preact/hooks";
+import { goTo } from "../address/current-view.ts";
+import { currentMoment } from "../address/moment.ts";
+import { Failure } from "../parts/failure.tsx";
+import { Waiting } from "../parts/waiting.tsx";
+import { say } from "../state/language.ts";
+import { AddEntity } from "./add-entity.tsx";
+import { Canvas } from "./canvas/canvas.tsx";
+import { actOnUndo } from "./canvas/keys.ts";
+import { readState, writeState } from "./graph-state.ts";
+import { SidePanel } from "./panels/side-panel.tsx";
+import type { GraphSession } from "./session/graph-session.ts";
+import { sessionOf, stateOf } from "./session/session-state.ts";
+import "../styles/graph.css";
+
+const WORDS = {
+  title: { zh: "关系图", en: "Graph" },
+  empty: {
+    zh: "图上还没有内容。找一个项目、人物、机构或地方，把它放到图上；随后可以展开它的关系，点击任何一条边就能看到报纸上的原句。",
+    en: "The graph is empty. Find a programme, person, body or place and put it on the graph; then expand what it is connected with, and click any edge to read the printed sentence behind it.",
+  },
+  loading: { zh: "正在取图……", en: "Fetching the graph…" },
+};
+
+/** The session of the last address that was shown; going to a page and back keeps it, with its history. */
+let last: { readonly session: GraphSession; readonly moment: string; fragment: string } | null = null;
+
+export function GraphPage({ state }: { readonly state: string }) {
+  const session = sessionAt(state);
+  useAddress(session);
+  useEffect(() => {
+    const follow = (event: KeyboardEvent): void => actOnUndo(event, session);
+    addEventListener("keydown", follow);
+    return () => removeEventListener("keydown", follow);
+  }, [session]);
+  const isEmpty = session.revision.value >= 0 && session.model.order === 0;
+  const trouble = session.trouble.value;
+  return (
+    <section class="graph-page">
+      <h1 class="heard">{say(WORDS.title)}</h1>
+      {isEmpty && !session.busy.value && <p class="graph-empty">{say(WORDS.empty)}</p>}
+      {isEmpty && session.busy.value && <Waiting what={WORDS.loading} />}
+      {trouble && <Failure error={trouble} />}
+      <AddEntity session={session} />
+      {!isEmpty && (
+        <div class="graph-columns">
+          <Canvas session={session} />
+          <SidePanel session={session} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function sessionAt(fragment: string): GraphSession {
+  const moment = JSON.stringify(currentMoment());
+  if (last?.fragment !== fragment || last.moment !== moment)
+    last = { session: sessionOf(readState(fragment)), moment, fragment };
+  return last.session;
+}
+
+const QUIET_MS = 300;
+
+/** The address follows the session, a moment after the last change. */
+function useAddress(session: GraphSession): void {
+  const [revision, camera, isOpen] = [session.revision.value, session.camera.value, session.isOpen.value];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: revision and camera say that the session has changed
+  useEffect(() => {
+    if (!isOpen) return;
+    const timer = setTimeout(() => {
+      const fragment = writeState(stateOf(session));
+      if (last?.session !== session || last.fragment === fragment) return;
+      last.fragment = fragment;
+      goTo({ page: "graph", state: fragment, ...currentMoment() }, { replace: true });
+    }, QUIET_MS);
+    return () => clearTimeout(timer);
+  }, [session, revision, camera, isOpen]);
+}
