@@ -63,6 +63,13 @@ module.exports = {
       from: { pathNot: "^(src/graph|tests|bench)/" },
       to: { path: "node_modules/(neo4j-driver|@grafeo-db)" },
     },
+    {
+      name: "redis-only-in-queue",
+      comment: "ingest/queue is the only folder that speaks to Redis.",
+      severity: "error",
+      from: { pathNot: "^(ingest/queue|tests|bench)/" },
+      to: { path: "node_modules/(bullmq|ioredis)" },
+    },
     only(
       "lexicons-on-model",
       "^ingest/lexicons/",

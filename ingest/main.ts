@@ -19,6 +19,7 @@ import { addJudgements } from "./commands/judgements.ts";
 import { addMentions } from "./commands/mentions.ts";
 import { say } from "./commands/output.ts";
 import { addProof } from "./commands/proof.ts";
+import { addQueue } from "./commands/queue.ts";
 import { addRetract } from "./commands/retract.ts";
 import { addReview } from "./commands/review.ts";
 import { addServe } from "./commands/serve.ts";
@@ -27,6 +28,8 @@ import { addToken } from "./commands/token.ts";
 import { addUpgrade } from "./commands/upgrade.ts";
 import { addVerify } from "./commands/verify.ts";
 import { versionText } from "./commands/version.ts";
+import { addWorker } from "./commands/worker.ts";
+import { QueueError } from "./queue/errors.ts";
 
 function createProgram(): Command {
   const program = new Command("policygraph")
@@ -41,6 +44,8 @@ function createProgram(): Command {
   addSettings(program);
   for (const add of [
     addIngest,
+    addWorker,
+    addQueue,
     addServe,
     addToken,
     addExtract,
@@ -63,7 +68,7 @@ function createProgram(): Command {
   return program;
 }
 
-const WRONG_USE = [WrongUseError, RefusedError, BackupError, StoreAddressError, SettingError];
+const WRONG_USE = [WrongUseError, QueueError, RefusedError, BackupError, StoreAddressError, SettingError];
 
 /** Runs the command and says by the exit code how it went; `process.exitCode` may have been set by it. */
 async function main(): Promise<void> {

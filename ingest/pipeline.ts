@@ -123,7 +123,7 @@ const BATCH_CHARACTERS = 800_000;
 const LOOK_UP = { most: 32, mostWeight: BATCH_CHARACTERS };
 
 /** An input on its way: a text, then its reading; or what became of it before. */
-type Input =
+export type Input =
   | { readonly source: SourceText; readonly location: string; readonly doubts: readonly Message[] }
   | { readonly outcome: Outcome };
 type Taken = { readonly reading: PageReading; readonly input: Exclude<Input, { outcome: Outcome }> } | Input;
@@ -133,7 +133,10 @@ function weigh(input: Taken): number {
   return "source" in input ? input.source.text.length : 0;
 }
 
-async function* readInputs(files: Iterable<FoundFile> | AsyncIterable<FoundFile>): AsyncGenerator<Input> {
+/** Reads files, in their order. */
+export async function* readInputs(
+  files: Iterable<FoundFile> | AsyncIterable<FoundFile>,
+): AsyncGenerator<Input> {
   for await (const file of files) {
     for await (const read of readDocuments(file)) {
       if (!read.ok) {
@@ -154,6 +157,11 @@ async function* lookUp(inputs: AsyncIterable<Input>, reader: Reader, graph: Grap
     const current = new Set(await standing(graph, reader, sources));
     for (const input of some) yield "source" in input && current.has(input.source) ? unchanged(input) : input;
   }
+}
+
+/** Whether a text stands in the store as the reader would read it. */
+export async function isStanding(graph: Graph, reader: Reader, source: SourceText): Promise<boolean> {
+  return (await standing(graph, reader, [source])).length > 0;
 }
 
 /** Those of the texts that stand in the store as the reader would read them. */

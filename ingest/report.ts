@@ -64,7 +64,7 @@ function withMore(messages: readonly Message[], more: readonly Message[]): reado
 }
 
 /** Whether every input was taken. */
-export function isWhole(report: IngestReport): boolean {
+export function isWhole(report: Pick<IngestReport, "messages">): boolean {
   return report.messages.every((message) => message.severity !== "error");
 }
 

@@ -20,12 +20,21 @@ describe("docker-compose.yml", () => {
     expect(compose).toMatch(/network_mode: host/);
   });
 
-  it("has a health check for each service, a volume, and Neo4j 5", () => {
-    const services = [...compose.matchAll(/^ {2}(neo4j|policygraph):$/gm)];
-    expect(services).toHaveLength(2);
-    expect([...compose.matchAll(/healthcheck:/g)]).toHaveLength(2);
+  it("has a health check for each service that is asked, a volume for each store, and Neo4j 5", () => {
+    const services = [...compose.matchAll(/^ {2}(neo4j|policygraph|redis|worker):$/gm)];
+    expect(services).toHaveLength(4);
+    expect([...compose.matchAll(/healthcheck:/g)]).toHaveLength(3);
     expect(compose).toMatch(/image: neo4j:5\.\d+\.\d+/);
-    expect(compose).toMatch(/condition: service_healthy/);
+    expect([...compose.matchAll(/condition: service_healthy/g)]).toHaveLength(3);
     expect(compose).toMatch(/- neo4j-data:\/data/);
+    expect(compose).toMatch(/- redis-data:\/data/);
+  });
+
+  it("has a queue that keeps what waits, and starts it only when asked to, under a password", () => {
+    const redis = compose.slice(compose.indexOf("\n  redis:"), compose.indexOf("\n  worker:"));
+    expect(redis).toMatch(/--requirepass "\$\$REDISCLI_AUTH" --maxmemory-policy noeviction --appendonly yes/);
+    expect(redis).toMatch(/-z "\$\$REDISCLI_AUTH".*exit 1/);
+    expect([...compose.matchAll(/profiles: \[queue\]/g)]).toHaveLength(2);
+    for (const [use] of compose.matchAll(/\$\{REDIS_PASSWORD[^}]*\}/g)) expect(use).toMatch(/:-\}$/);
   });
 });

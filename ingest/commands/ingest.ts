@@ -1,18 +1,20 @@
-/** `policygraph ingest PATH…`: reads pages into the graph. */
-import os from "node:os";
+/** `policygraph ingest PATH…`: reads pages into the graph, or puts them into a queue for workers. */
 import type { Command } from "commander";
 import { openGraph } from "../../src/graph/open-graph.ts";
 import type { SettingValues } from "../../src/settings/settings.ts";
-import { createPageReader, type Reader } from "../pipeline.ts";
-import { startReadingThreads } from "../readers/reading-threads.ts";
+import { openQueue } from "../queue/document-queue.ts";
 import { formatReport, type IngestReport, isWhole } from "../report.ts";
-import { EXIT } from "./exit-codes.ts";
+import { EXIT, WrongUseError } from "./exit-codes.ts";
 import { printJson, printResult } from "./output.ts";
+import { formatQueueReport, type QueueReport, runFill } from "./run-fill.ts";
 import { isLittle, runIngest } from "./run-ingest.ts";
 import { type SegmenterChoice, segmenterOption } from "./segmenter-option.ts";
-import { settingOptions, storeOption } from "./setting-options.ts";
+import { settingOption, storeOption } from "./setting-options.ts";
+import { withReader, workersOfMachine } from "./with-reader.ts";
 
-interface IngestOptions extends Pick<SettingValues, "store" | "workers" | "batch"> {
+type Settings = Pick<SettingValues, "store" | "workers" | "batch" | "queue" | "queueLength">;
+
+interface IngestOptions extends Settings {
   readonly segmenter?: SegmenterChoice;
   readonly again?: true;
   readonly json?: true;
@@ -26,22 +28,21 @@ export function addIngest(program: Command): void {
     .argument("<path...>", "files, folders, globs, or - for standard input")
     .addOption(storeOption())
     .addOption(segmenterOption());
-  for (const option of settingOptions("ingest")) command.addOption(option);
+  for (const name of ["workers", "batch", "queue", "queueLength"] as const)
+    command.addOption(settingOption(name));
   command
     .option("--again", "take in documents too that were retracted or erased before")
     .option("--json", "print the report as JSON")
     .action(async (paths: string[], options: IngestOptions) => {
-      const report = await ingestPaths(paths, options);
-      if (options.json) printJson(report);
-      else printResult(formatReport(report));
-      process.exitCode = isWhole(report) ? EXIT.done : EXIT.failedInPart;
+      if (options.queue !== null) await queuePaths(paths, options.queue, options);
+      else tell(await ingestPaths(paths, options), formatReport, options);
     });
 }
 
 async function ingestPaths(paths: readonly string[], options: IngestOptions): Promise<IngestReport> {
   const graph = await openGraph(options.store);
   try {
-    const workers = options.workers ?? ((await isLittle(paths)) ? 1 : os.availableParallelism());
+    const workers = options.workers ?? ((await isLittle(paths)) ? 1 : workersOfMachine());
     return await withReader(workers, options.segmenter, (reader) =>
       runIngest(paths, reader, graph, { again: options.again === true, batch: options.batch }),
     );
@@ -50,17 +51,23 @@ async function ingestPaths(paths: readonly string[], options: IngestOptions): Pr
   }
 }
 
-/** Reads in this thread where one is enough: no other has to be started then. */
-async function withReader<T>(
-  workers: number,
-  segmenter: SegmenterChoice | undefined,
-  work: (reader: Reader) => Promise<T>,
-): Promise<T> {
-  if (workers === 1) return work(createPageReader(segmenter));
-  const threads = await startReadingThreads(workers, segmenter);
+async function queuePaths(paths: readonly string[], address: string, options: IngestOptions): Promise<void> {
+  if (options.again)
+    throw new WrongUseError("--again does not go with --queue: ingest those documents without the queue.");
+  const queue = await openQueue(address);
   try {
-    return await work(threads);
+    tell(await runFill(paths, queue, options.queueLength), formatQueueReport, options);
   } finally {
-    await threads.close();
+    await queue.close();
   }
+}
+
+function tell<R extends IngestReport | QueueReport>(
+  report: R,
+  format: (report: R) => string,
+  { json }: Pick<IngestOptions, "json">,
+): void {
+  if (json) printJson(report);
+  else printResult(format(report));
+  process.exitCode = isWhole(report) ? EXIT.done : EXIT.failedInPart;
 }

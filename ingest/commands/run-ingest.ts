@@ -39,14 +39,15 @@ export async function runIngest(
 }
 
 /** The files that the paths name; on what cannot be found there are messages in `troubles`. */
-async function* filesOf(paths: readonly string[], troubles: Message[]): AsyncGenerator<FoundFile> {
+export async function* filesOf(paths: readonly string[], troubles: Message[]): AsyncGenerator<FoundFile> {
   for await (const found of findFiles(paths)) {
     if ("severity" in found) troubles.push(found);
     else yield found;
   }
 }
 
-async function countFiles(paths: readonly string[], signal: AbortSignal): Promise<number> {
+/** How many files the paths name; fewer where `signal` breaks it off. */
+export async function countFiles(paths: readonly string[], signal: AbortSignal): Promise<number> {
   let files = 0;
   for await (const found of findFiles(paths)) {
     if (signal.aborted) break;

@@ -53,7 +53,8 @@ export function settingsFileOf(command: Command): string | undefined {
 // What commander calls an option that was given, and what it is called once its value was settled.
 const ORIGINS_OF_OPTIONS: readonly string[] = ["cli", "option" satisfies Origin];
 
-function settingOption(name: SettingName): Option {
+/** The option of one setting. */
+export function settingOption(name: SettingName): Option {
   const { kind, description, default: standard } = settingNamed(name);
   const shown = kind.toText(standard) || "none";
   return new Option(

@@ -14,7 +14,7 @@ export interface ReadingThreads extends Reader {
 }
 
 /**
- * Starts the threads; each takes about a second and 150 MB.
+ * Starts the threads; each takes about a second and 350 MB.
  *
  * @param count how many pages are read at the same time.
  * @param segmenter as of `createPageReader`.

@@ -137,9 +137,13 @@ async function writeIn<T>(
           throw told.ours;
         }
       };
-      return runWork(ask, steps).catch((error: unknown) => {
+      try {
+        // What is read in a transaction that writes must hold until it is over.
+        await ask("lock-writing", {});
+        return await runWork(ask, steps);
+      } catch (error) {
         throw error === told?.ours ? told?.driver : error;
-      });
+      }
     });
   } catch (error) {
     throw error === told?.driver ? told?.ours : error;

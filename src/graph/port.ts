@@ -15,7 +15,7 @@ export type Row = Readonly<Record<string, Value>>;
  * The name of a query file without its ending. A text that came from a caller is no such name to the compiler, and
  * tests/cypher/no-cypher-in-typescript.test.ts lets nobody make one of it.
  */
-export type QueryName = `${"schema" | "load" | "find" | "check" | "dump" | "fill"}-${string}`;
+export type QueryName = `${"schema" | "load" | "find" | "check" | "dump" | "fill" | "lock"}-${string}`;
 
 /** How a question is asked. */
 export interface AskOptions {

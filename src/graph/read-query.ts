@@ -15,7 +15,7 @@ export interface Query {
   /** The file's name in `cypher/`, for errors. */
   readonly file: string;
   readonly header: QueryHeader;
-  /** `load-`, `fill-` and `schema-` files write, the others only read. */
+  /** `load-`, `fill-`, `lock-` and `schema-` files write, the others only read. */
   readonly writes: boolean;
   /** Statements about indexes and constraints, which stand outside of transactions and answer nothing. */
   readonly isSchema: boolean;
@@ -40,7 +40,7 @@ export interface QueryReader {
   names(): readonly QueryName[];
 }
 
-const NAME = /^(schema|load|find|check|dump|fill)(-[a-z0-9]+)+$/;
+const NAME = /^(schema|load|find|check|dump|fill|lock)(-[a-z0-9]+)+$/;
 
 /**
  * A reader of the query files of `cypher/`.
@@ -85,7 +85,7 @@ function readQuery(folders: readonly string[], dialect: Dialect, name: string): 
     .map((statement) => statement.trim())
     .filter((statement) => statement !== "");
   if (statements.length === 0) throw new QueryFileError(`${file}: there is no query below the header.`);
-  const writes = /^(schema|load|fill)-/.test(name);
+  const writes = /^(schema|load|fill|lock)-/.test(name);
   return { name: name as QueryName, file, header, writes, isSchema, statements };
 }
 

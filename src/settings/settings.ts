@@ -17,8 +17,8 @@ export interface Setting<T> {
 }
 
 /**
- * `store`: every command that works on a store; `ingest`: those that take documents in; `tokens`: those that know who
- * may do what; `serve`: the service alone.
+ * `store`: every command that works on a store; `ingest`: those that take documents in, each of them some; `tokens`:
+ * those that know who may do what; `serve`: the service alone.
  */
 export type Scope = "store" | "ingest" | "tokens" | "serve";
 
@@ -36,9 +36,28 @@ export const SETTINGS = {
     "ingest",
     orNone(wholeNumber(1, 256)),
     null,
-    "threads that read pages at the same time; left out: one for each core, and one for little input",
+    "threads that read pages at the same time; left out: one for each core, up to 4, and one for little input",
   ),
   batch: row("ingest", wholeNumber(1, 1_000), 16, "most documents that one transaction holds"),
+  queue: row(
+    "ingest",
+    orNone(text("url")),
+    null,
+    "the queue of several machines: redis://user:password@host:6379/0, or rediss:// for TLS",
+    (address) => (address === null ? "" : withoutPassword(address)),
+  ),
+  queueLength: row(
+    "ingest",
+    wholeNumber(1, 1_000_000),
+    1_000,
+    "documents in the queue from which on `ingest` waits before it puts in more",
+  ),
+  queuePatience: row(
+    "ingest",
+    wholeNumber(1, 3_600),
+    30,
+    "seconds after which what a lost worker had is given to another",
+  ),
   tokens: row(
     "tokens",
     orNone(text("file")),

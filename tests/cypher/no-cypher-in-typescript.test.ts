@@ -90,7 +90,7 @@ function madeNames(source: string): string[] {
       found.push(node.getText(file));
     if (ts.isTypePredicateNode(node) && /\bQueryName\b/.test(node.getText(file)))
       found.push(node.getText(file));
-    if (ts.isTemplateExpression(node) && /^(?:schema|load|find|check|dump|fill)-/.test(node.head.text))
+    if (ts.isTemplateExpression(node) && /^(?:schema|load|find|check|dump|fill|lock)-/.test(node.head.text))
       found.push(node.getText(file));
     ts.forEachChild(node, visit);
   };

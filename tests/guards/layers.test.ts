@@ -17,6 +17,7 @@ const PLANTED: Readonly<Record<string, { file: string; imports: string }>> = {
   "web-on-itself": { file: "src/web/bad.ts", imports: "../model/good.ts" },
   "src-never-imports-ingest": { file: "src/api/worse.ts", imports: "../../ingest/read/good.ts" },
   "database-only-in-graph": { file: "src/query/worse.ts", imports: "neo4j-driver" },
+  "redis-only-in-queue": { file: "ingest/commands/bad.ts", imports: "ioredis" },
   "lexicons-on-model": { file: "ingest/lexicons/bad.ts", imports: "../read/good.ts" },
   "read-stands-alone": { file: "ingest/read/bad.ts", imports: "../segment/good.ts" },
   "normalise-stands-alone": { file: "ingest/normalise/bad.ts", imports: "../read/good.ts" },

@@ -16,12 +16,15 @@ import { SNAPSHOT_QUERIES, type Snapshot, snapshot } from "./load/graph-snapshot
 jest.setTimeout(600_000);
 
 const samples = path.join(packageRoot(), "samples");
+const taken = readdirSync(samples)
+  .filter((name) => name.endsWith(".txt"))
+  .slice(0, 3);
 const folder = mkdtempSync(path.join(os.tmpdir(), "policygraph-threads-"));
 let threads: ReadingThreads;
 let here: Reader;
 
 beforeAll(async () => {
-  for (const file of readdirSync(samples).filter((name) => name.endsWith(".txt"))) {
+  for (const file of taken) {
     const bytes = readFileSync(path.join(samples, file));
     writeFileSync(path.join(folder, file), bytes);
     // The same content under another name, and half a page: what is there already is of both kinds.
@@ -59,7 +62,7 @@ describeStores("threads that read", (open) => {
   it("make the graph and the report that one makes, in transactions of any size", async () => {
     const graph = await open(SNAPSHOT_QUERIES);
     const expected = await made(graph, here, 1);
-    const pages = readdirSync(samples).filter((name) => name.endsWith(".txt")).length;
+    const pages = taken.length;
     expect(expected.report.documents).toMatchObject({ loaded: 2 * pages, unchanged: pages, refused: 1 });
     for (const [reader, batch] of [
       [threads, 1],

@@ -39,6 +39,11 @@ export function describeStores(title: string, body: (open: OpenStore, store: Sto
     const store = embeddedStore();
     body(opener(store), store);
   });
+  describeOnNeo4j(title, body);
+}
+
+/** Describes `body` for Neo4j alone: for what the embedded store, which one process owns, has no part in. */
+export function describeOnNeo4j(title: string, body: (open: OpenStore, store: StoreOfTest) => void): void {
   describeNeo4j(title, () => {
     const store = neo4jStore();
     body(opener(store), store);

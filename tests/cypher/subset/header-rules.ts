@@ -48,10 +48,10 @@ export const HEADER_RULES: readonly Rule[] = [
     spared: ["// A.\n// @param id: Id\n// @returns id: Id\nMATCH (a:Entity {id: $id}) RETURN '$other' AS id"],
   },
   {
-    name: "only load- and fill- files write",
+    name: "only load-, fill- and lock- files write",
     why: "find- and check- files are sent to readers of a cluster",
     find: ({ file, query }) =>
-      /^(load|fill)-/.test(file)
+      /^(load|fill|lock)-/.test(file)
         ? undefined
         : query.blocks.flatMap(({ clauses }) => clauses).find(({ keyword }) => WRITES.test(keyword))?.keyword,
     planted: [
