@@ -91,8 +91,14 @@ module.exports = {
     only(
       "changes-on-load",
       "^ingest/changes/",
-      ["^ingest/(changes|load)/", "^src/(model|graph|query)/", "^src/api/(changes|jobs)\\.ts$"],
+      ["^ingest/(changes|load)/", "^src/(model|graph|query)/", "^src/api/changes\\.ts$"],
       "What people change goes through the load stage; of the API it knows the ports alone.",
+    ),
+    only(
+      "jobs-on-changes",
+      "^ingest/jobs/",
+      ["^ingest/jobs/", "^ingest/changes/audit\\.ts$", "^src/(model|graph|query)/", "^src/api/jobs\\.ts$"],
+      "The queue starts what reads and knows nothing of reading; of the API it knows its port alone.",
     ),
   ],
   options: {

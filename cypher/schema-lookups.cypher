@@ -11,3 +11,4 @@ CREATE INDEX change_by_document IF NOT EXISTS FOR (n:Change) ON (n.document);
 CREATE INDEX judgement_by_left_document IF NOT EXISTS FOR (n:Judgement) ON (n.leftDocument);
 CREATE INDEX judgement_by_right_document IF NOT EXISTS FOR (n:Judgement) ON (n.rightDocument);
 CREATE INDEX correction_by_document IF NOT EXISTS FOR (n:Correction) ON (n.document);
+CREATE INDEX job_by_kept_in IF NOT EXISTS FOR (n:Job) ON (n.keptIn);

@@ -22,6 +22,7 @@ import { addProof } from "./commands/proof.ts";
 import { addQueue } from "./commands/queue.ts";
 import { addRetract } from "./commands/retract.ts";
 import { addReview } from "./commands/review.ts";
+import { addRunJob } from "./commands/run-job.ts";
 import { addServe } from "./commands/serve.ts";
 import { addSettings } from "./commands/setting-options.ts";
 import { addToken } from "./commands/token.ts";
@@ -47,6 +48,7 @@ function createProgram(): Command {
     addWorker,
     addQueue,
     addServe,
+    addRunJob,
     addToken,
     addExtract,
     addEvaluate,

@@ -89,6 +89,8 @@ export interface IngestOptions extends LoadOptions {
   readonly batch?: number;
   /** Gives the time of recording, ISO 8601 in UTC; the machine's clock by default. */
   readonly now?: () => string;
+  /** What the graph calls the source that stands at a path; the path itself by default. */
+  readonly sourceOf?: (path: string) => string;
 }
 
 /**
@@ -103,9 +105,9 @@ export async function* ingest(
   files: Iterable<FoundFile> | AsyncIterable<FoundFile>,
   reader: Reader,
   graph: Graph,
-  { batch = BATCH, now = () => new Date().toISOString(), ...options }: IngestOptions = {},
+  { batch = BATCH, now = () => new Date().toISOString(), sourceOf, ...options }: IngestOptions = {},
 ): AsyncGenerator<Outcome> {
-  const inputs = lookUp(readInputs(files), reader, graph);
+  const inputs = lookUp(readInputs(files, sourceOf), reader, graph);
   const taken = inOrder(inputs, (input) => take(input, reader), {
     most: 2 * batch,
     mostWeight: READ_AHEAD_CHARACTERS,
@@ -133,9 +135,10 @@ function weigh(input: Taken): number {
   return "source" in input ? input.source.text.length : 0;
 }
 
-/** Reads files, in their order. */
+/** Reads files, in their order. @param sourceOf as of `ingest`. */
 export async function* readInputs(
   files: Iterable<FoundFile> | AsyncIterable<FoundFile>,
+  sourceOf = (path: string): string => path,
 ): AsyncGenerator<Input> {
   for await (const file of files) {
     for await (const read of readDocuments(file)) {
@@ -144,7 +147,7 @@ export async function* readInputs(
         continue;
       }
       const { location } = read.source;
-      const source = { ...read.source, location: storedLocation(file, location) };
+      const source = { ...read.source, location: sourceOf(storedLocation(file, location)) };
       yield { source, location, doubts: read.doubts ?? [] };
     }
   }

@@ -81,7 +81,7 @@ const types = await codegen({
   pluginMap: { operations },
   config: {
     enumsAsTypes: true,
-    scalars: { Date: "string", DateTime: "string", ID: "string" },
+    scalars: { Date: "string", DateTime: "string", Upload: "File", ID: "string" },
     strictScalars: true,
     useTypeImports: true,
     immutableTypes: true,

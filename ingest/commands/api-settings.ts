@@ -39,6 +39,7 @@ export function limitsOf(settings: SettingValues): Limits {
     answerMs: settings.limitAnswerMs,
     pointsAMinute: settings.limitPointsAMinute ?? 0,
     bodyBytes: settings.limitBodyBytes,
+    uploadBytes: settings.uploadLimit,
     requestsAtATime: settings.limitRequests,
     connections: settings.limitConnections,
     headersMs: settings.limitHeadersMs,

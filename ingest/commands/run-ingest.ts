@@ -1,10 +1,15 @@
 /** One ingest run with progress and report, for the command and for the first start of the service. */
 import type { Graph } from "../../src/graph/port.ts";
 import type { Message } from "../../src/model/message.ts";
-import { type IngestOptions, ingest, type Reader } from "../pipeline.ts";
+import { type IngestOptions, ingest, type Outcome, type Reader } from "../pipeline.ts";
 import { type FoundFile, findFiles } from "../read/find-files.ts";
 import { addOutcome, emptyReport, type IngestReport } from "../report.ts";
 import { startProgress } from "./progress.ts";
+
+interface RunOptions extends IngestOptions {
+  /** Is told of each outcome, and how many files there are; null while they are counted. */
+  readonly watch?: (outcome: Outcome, files: number | null) => void;
+}
 
 /**
  * Takes all files that the paths name into the graph.
@@ -17,18 +22,24 @@ export async function runIngest(
   paths: readonly string[],
   reader: Reader,
   graph: Graph,
-  options: IngestOptions = {},
+  { watch, ...options }: RunOptions = {},
 ): Promise<IngestReport> {
   const troubles: Message[] = [];
   let report = emptyReport(reader.version);
   const progress = startProgress();
   // Files are found while others are read, and counted beside it: a list of millions would take memory and time.
   const counting = new AbortController();
-  const counted = countFiles(paths, counting.signal).then(progress.setTotal, () => undefined);
+  let files: number | null = null;
+  const count = (total: number): void => {
+    files = total;
+    progress.setTotal(total);
+  };
+  const counted = countFiles(paths, counting.signal).then(count, () => undefined);
   try {
     for await (const outcome of ingest(filesOf(paths, troubles), reader, graph, options)) {
       report = addOutcome(report, outcome);
       progress.step(outcome.location);
+      watch?.(outcome, files);
     }
   } finally {
     counting.abort();

@@ -1,4 +1,5 @@
 /** `policygraph serve`: GraphQL and the first page over a store. */
+import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Command } from "commander";
 import { tokensIn } from "../../src/api/access/tokens.ts";
@@ -7,14 +8,17 @@ import { createLog } from "../../src/api/observe/create-log.ts";
 import { serveApi } from "../../src/api/serve-api.ts";
 import { openGraph } from "../../src/graph/open-graph.ts";
 import type { Graph } from "../../src/graph/port.ts";
+import { packageRoot } from "../../src/package-root.ts";
 import type { SettingValues } from "../../src/settings/settings.ts";
 import { formatSettings, showSettings } from "../../src/settings/show-settings.ts";
 import { changesOf } from "../changes/changes.ts";
+import { openJobs } from "../jobs/jobs.ts";
 import { apiSettings } from "./api-settings.ts";
 import { EXIT } from "./exit-codes.ts";
 import { printResult } from "./output.ts";
 import { ingestMissingSamples } from "./samples.ts";
 import { settingOptions, settingsFileOf, settledOf, storeOption } from "./setting-options.ts";
+import { spoolFolder } from "./spool-folder.ts";
 import { tokenFile } from "./token-file.ts";
 import { untilStopped } from "./until-stopped.ts";
 
@@ -46,9 +50,20 @@ export function addServe(program: Command): void {
 async function serve(options: ServeOptions): Promise<void> {
   const log = createLog({ format: options.logFormat, level: options.logLevel });
   const graph = await openGraph(options.store, { share: true });
+  const closing: { close(): Promise<void> }[] = [];
   try {
     if (options.samples) await ingestMissingSamples(graph);
     const { introspection: _byName, ...plain } = options;
+    const jobs = await openJobs({
+      graph,
+      store: options.store,
+      folder: spoolFolder(options),
+      program: path.join(packageRoot(), "dist", "ingest", "main.js"),
+      mostJobs: options.limitJobs,
+      mostBytes: options.spoolLimit,
+      log,
+    });
+    closing.push(jobs);
     const served = await serveApi({
       ...plain,
       ...apiSettings(options),
@@ -56,6 +71,7 @@ async function serve(options: ServeOptions): Promise<void> {
       log,
       tokens: tokensIn(tokenFile(options), log),
       changes: changesOf(graph),
+      jobs,
     });
     printResult(`page     ${served.url}/\nGraphQL  ${served.url}/graphql`);
     const signal = await untilStopped(() => log("ended at once by a second signal"));
@@ -63,6 +79,8 @@ async function serve(options: ServeOptions): Promise<void> {
     const cut = await served.close({ delayMs: options.stopDelay * 1000, limitMs: options.stopLimit * 1000 });
     if (cut > 0) log(`${cut} requests took longer than ${options.stopLimit} s and were cut off`);
   } finally {
+    // A job goes on as long as there are requests to be finished.
+    for (const one of closing) await one.close();
     await closed(graph, log);
   }
   log("stopped", { level: "info" });

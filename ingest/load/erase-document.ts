@@ -60,6 +60,7 @@ const ERASING = [
   "load-erased-judgements",
   "load-erased-corrections",
   "load-erased-audit",
+  "load-erased-jobs",
   "load-erased-claims",
   "load-erased-mentions",
   "load-erased-passages",

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Asker, Row } from "../../src/graph/port.ts";
 import type { SourceText } from "../../src/model/document.ts";
+import { isUploaded } from "../../src/model/job.ts";
 import { cameThroughStandardInput } from "../../src/model/location.ts";
 import type { Finding } from "./finding.ts";
 
@@ -40,7 +41,7 @@ export async function checkOriginal(
     });
   for (const location of locations) {
     // It cannot be read again.
-    if (cameThroughStandardInput(location)) continue;
+    if (cameThroughStandardInput(location) || isUploaded(location)) continue;
     const wrong = compare(document, await readOriginal(location));
     if (wrong) findings.push({ ...wrong, document: id, location, of: id });
   }

@@ -11,6 +11,7 @@ import type { ArticleRow, DocumentRow } from "../query/documents.ts";
 import type { EntityEdgeRow } from "../query/edges/edges.ts";
 import type { EntityRow } from "../query/entities.ts";
 import type { ImplementedRow } from "../query/implementations.ts";
+import type { JobRow } from "../query/jobs.ts";
 import type { JudgementRow } from "../query/judgements.ts";
 import type { MentionRow } from "../query/mentions.ts";
 import type { Entry, Page, PageRequest } from "../query/page.ts";
@@ -75,6 +76,8 @@ export type JudgementEdge = Edge<JudgementRow>;
 export type JudgementConnection = Connection<JudgementEdge>;
 export type CorrectionEdge = Edge<CorrectionRow>;
 export type CorrectionConnection = Connection<CorrectionEdge>;
+export type JobEdge = Edge<JobRow>;
+export type JobConnection = Connection<JobEdge>;
 export type DocumentConnection = Connection<DocumentEdge>;
 
 export interface NamingDocumentEdge extends Edge<DocumentRow> {

@@ -3,6 +3,7 @@ import type { Asker } from "../graph/port.ts";
 import type { NoteRefusal } from "./access/refusal-notes.ts";
 import type { Viewer } from "./access/tokens.ts";
 import type { Changes } from "./changes.ts";
+import type { Jobs } from "./jobs.ts";
 import type { Limits } from "./limits/limits.ts";
 import { type RequestBounds, requestBounds } from "./limits/request-bounds.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
@@ -22,6 +23,8 @@ export interface ServiceContext {
   readonly graph: Asker;
   /** What changes the graph; left out where the service only answers. */
   readonly changes?: Changes;
+  /** What takes pages in; left out where the service only answers. */
+  readonly jobs?: Jobs;
   readonly noteRefusal: NoteRefusal;
   /** Whether any access token counts. */
   readonly anyTokens: () => boolean;

@@ -11,7 +11,8 @@ import { refusalNotes } from "./access/refusal-notes.ts";
 import { NO_TOKENS, type Tokens, type Viewer } from "./access/tokens.ts";
 import { useAccess } from "./access/use-access.ts";
 import type { Changes } from "./changes.ts";
-import { type ApiContext, createContext } from "./context.ts";
+import { type ApiContext, createContext, type ServiceContext } from "./context.ts";
+import type { Jobs } from "./jobs.ts";
 import { callerOf } from "./limits/caller.ts";
 import { countEntries } from "./limits/count-entries.ts";
 import { documentCache } from "./limits/document-cache.ts";
@@ -34,6 +35,8 @@ import {
   useOperationsById,
 } from "./persisted-operations.ts";
 import { resolvers } from "./resolvers/resolvers.ts";
+import { useBodies } from "./uploads/use-bodies.ts";
+import { useUploadAccess } from "./uploads/use-upload-access.ts";
 import { useClosedSchema } from "./use-closed-schema.ts";
 import { useExplorer } from "./use-explorer.ts";
 import { useHealth } from "./use-health.ts";
@@ -61,6 +64,8 @@ export interface ApiOptions {
   readonly tokens?: Tokens;
   /** What changes the graph; the service only answers where it is left out. */
   readonly changes?: Changes;
+  /** What takes pages in; the service takes none where it is left out. */
+  readonly jobs?: Jobs;
   /** Whether those without a token may read; they may where it is left out. */
   readonly openReads?: boolean;
   /** Figures of the service; new ones where they are left out. */
@@ -89,12 +94,7 @@ export interface ApiOptions {
 export function createApi(options: ApiOptions) {
   const { graph, log, tokens = NO_TOKENS, healthAccess = "everyone", isStopping = () => false } = options;
   const { limits = DEFAULT_LIMITS, introspection = true, origins = [], persisted } = options;
-  const service = {
-    graph,
-    ...(options.changes && { changes: options.changes }),
-    noteRefusal: refusalNotes(options.changes, log),
-    anyTokens: () => tokens.any(),
-  };
+  const service = serviceOf(options, tokens);
   const viewers = new WeakMap<Request, Viewer>();
   const whoAsks = (request: Request): string | undefined => viewers.get(request)?.name;
   return createYoga({
@@ -113,13 +113,16 @@ export function createApi(options: ApiOptions) {
       useExplorer({ graphiql: introspection && !persisted?.only }),
       useAccess({ tokens, openReads: options.openReads ?? true }, viewers),
       useOperationsById({ operations: storedOperations(persisted), only: persisted?.only ?? false }),
+      useUploadAccess(viewers, service.noteRefusal),
+      useBodies(limits),
       introspection ? {} : useClosedSchema(),
       useDocumentLimits(limits),
       useQueryCost(schema, resolvers, limits),
       useRateLimit(limits, (request, server) => viewers.get(request)?.token ?? callerOf(server)),
       useRequestBounds(limits),
     ],
-    maxRequestBodySize: limits.bodyBytes,
+    // Ours tell bodies with a file from others.
+    maxRequestBodySize: false,
     parserAndValidationCache: { documentCache: documentCache(), errorCache: documentCache() },
     extraParamNames: [DOCUMENT_ID],
     maskedErrors: { maskError: maskErrors(log) },
@@ -136,6 +139,16 @@ export function createApi(options: ApiOptions) {
 
 function storedOperations(persisted: PersistedOperations | undefined): ReadonlyMap<string, string> {
   return new Map([...(persisted?.operations ?? []), ...explorerOperations]);
+}
+
+function serviceOf({ graph, changes, jobs, log }: ApiOptions, tokens: Tokens): ServiceContext {
+  return {
+    graph,
+    ...(changes && { changes }),
+    ...(jobs && { jobs }),
+    noteRefusal: refusalNotes(changes, log),
+    anyTokens: () => tokens.any(),
+  };
 }
 
 /** What callers did wrong, and what is masked and logged under its id, is one line each for those who look for it. */

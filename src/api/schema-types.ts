@@ -16,10 +16,13 @@ import type { Role } from '../model/role.ts';
 import type { RefusalCode as ChangeErrorCode } from '../model/refused-error.ts';
 import type { AuditOutcome } from '../model/audit.ts';
 import type { AuditWay } from '../model/audit.ts';
+import type { JobState } from '../model/job.ts';
+import type { Severity as MessageSeverity } from '../model/message.ts';
 import type { EndKnownBy as PostEnd } from '../model/tenure.ts';
 import type { TimelineKind } from '../query/timeline.ts';
 import type { EdgeDirection } from '../query/edges/edges.ts';
 import type { NeighbourOrder } from '../query/neighbours/groups.ts';
+import type { UploadedFile } from './uploads/uploaded-file.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRow } from '../query/entities.ts';
 import type { ClaimRow, StatementRow, PositionRow, RelationRow, MetricRow } from '../query/claims.ts';
@@ -34,7 +37,10 @@ import type { EntitySummary as EntitySummaryRow, EffectRow } from '../query/enti
 import type { RefusalCandidate, Refusal } from '../model/refused-error.ts';
 import type { AuditRow } from '../query/audit-log.ts';
 import type { ReviewPair as ReviewPairRow } from '../query/review-pairs.ts';
-import type { EntityConnection, EntityEdge, CommonNeighbourConnection as CommonNeighbourConnectionRow, CommonNeighbourEdge as CommonNeighbourEdgeRow, CommonArticleConnection as CommonArticleConnectionRow, CommonArticleEdge as CommonArticleEdgeRow, SearchConnection as SearchConnectionRow, SearchEdge as SearchEdgeRow, TalkedAboutConnection as TalkedAboutConnectionRow, TalkedAboutEdge as TalkedAboutEdgeRow, ImplementerConnection as ImplementerConnectionRow, ImplementerEdge as ImplementerEdgeRow, ImplementedProgrammeConnection as ImplementedProgrammeConnectionRow, ImplementedProgrammeEdge as ImplementedProgrammeEdgeRow, StatementConnection as StatementConnectionRow, StatementEdge as StatementEdgeRow, PositionConnection as PositionConnectionRow, PositionEdge as PositionEdgeRow, MetricConnection as MetricConnectionRow, MetricEdge as MetricEdgeRow, MentionConnection as MentionConnectionRow, MentionEdge as MentionEdgeRow, ClaimConnection as ClaimConnectionRow, ClaimEdge as ClaimEdgeRow, DocumentConnection as DocumentConnectionRow, DocumentEdge as DocumentEdgeRow, NamingDocumentConnection as NamingDocumentConnectionRow, NamingDocumentEdge as NamingDocumentEdgeRow, RelatedConnection as RelatedConnectionRow, RelatedEdge as RelatedEdgeRow, TimelineConnection as TimelineConnectionRow, TimelineEdge as TimelineEdgeRow, AuditEntryConnection as AuditEntryConnectionRow, AuditEntryEdge as AuditEntryEdgeRow, ReviewPairConnection as ReviewPairConnectionRow, ReviewPairEdge as ReviewPairEdgeRow, JudgementConnection as JudgementConnectionRow, JudgementEdge as JudgementEdgeRow, CorrectionConnection as CorrectionConnectionRow, CorrectionEdge as CorrectionEdgeRow } from './connection.ts';
+import type { JobRow } from '../query/jobs.ts';
+import type { JobReport as JobReportRow } from '../model/job.ts';
+import type { Message } from '../model/message.ts';
+import type { EntityConnection, EntityEdge, CommonNeighbourConnection as CommonNeighbourConnectionRow, CommonNeighbourEdge as CommonNeighbourEdgeRow, CommonArticleConnection as CommonArticleConnectionRow, CommonArticleEdge as CommonArticleEdgeRow, SearchConnection as SearchConnectionRow, SearchEdge as SearchEdgeRow, TalkedAboutConnection as TalkedAboutConnectionRow, TalkedAboutEdge as TalkedAboutEdgeRow, ImplementerConnection as ImplementerConnectionRow, ImplementerEdge as ImplementerEdgeRow, ImplementedProgrammeConnection as ImplementedProgrammeConnectionRow, ImplementedProgrammeEdge as ImplementedProgrammeEdgeRow, StatementConnection as StatementConnectionRow, StatementEdge as StatementEdgeRow, PositionConnection as PositionConnectionRow, PositionEdge as PositionEdgeRow, MetricConnection as MetricConnectionRow, MetricEdge as MetricEdgeRow, MentionConnection as MentionConnectionRow, MentionEdge as MentionEdgeRow, ClaimConnection as ClaimConnectionRow, ClaimEdge as ClaimEdgeRow, DocumentConnection as DocumentConnectionRow, DocumentEdge as DocumentEdgeRow, NamingDocumentConnection as NamingDocumentConnectionRow, NamingDocumentEdge as NamingDocumentEdgeRow, RelatedConnection as RelatedConnectionRow, RelatedEdge as RelatedEdgeRow, TimelineConnection as TimelineConnectionRow, TimelineEdge as TimelineEdgeRow, AuditEntryConnection as AuditEntryConnectionRow, AuditEntryEdge as AuditEntryEdgeRow, ReviewPairConnection as ReviewPairConnectionRow, ReviewPairEdge as ReviewPairEdgeRow, JudgementConnection as JudgementConnectionRow, JudgementEdge as JudgementEdgeRow, CorrectionConnection as CorrectionConnectionRow, CorrectionEdge as CorrectionEdgeRow, JobConnection as JobConnectionRow, JobEdge as JobEdgeRow } from './connection.ts';
 import type { EntityEdgeRow } from '../query/edges/edges.ts';
 import type { SubgraphRow, ShownGroup } from './subgraph.ts';
 import type { InCommonRow } from './in-common.ts';
@@ -56,6 +62,8 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** A moment as ISO 8601 in UTC or with an offset, e.g. `2026-11-22T08:30:00.000Z`; a day alone is its first moment in UTC. */
   DateTime: { input: string; output: string; }
+  /** A file of a GraphQL multipart request: `operations` has null where the file belongs, and `map` says which part it is. */
+  Upload: { input: UploadedFile; output: UploadedFile; }
 };
 
 /** What can be asked. */
@@ -119,6 +127,10 @@ export type Query = {
    * is an error.
    */
   readonly proof: Scalars['String']['output'];
+  /** A job that takes in a text or a file: how it is now. Null where there is none. Needs a token of role `ADMIN`. */
+  readonly job: Maybe<Job>;
+  /** Jobs that take in texts and files, newest first. Needs a token of role `ADMIN`. */
+  readonly jobs: JobConnection;
   /** Who asks, by the access token of the request. Null without one. */
   readonly viewer: Maybe<Viewer>;
   /** What this request costs, and what its caller may still spend. */
@@ -289,6 +301,19 @@ export type QueryProofArgs = {
 
 
 /** What can be asked. */
+export type QueryJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryJobsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
 export type QueryAuditLogArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -336,6 +361,15 @@ export type Mutation = {
    * when its text is ingested `again`.
    */
   readonly retract: Maybe<RetractPayload>;
+  /** Takes a text in. It is queued, and read by a process of its own: ask `job` how far it is. Needs role `ADMIN`. */
+  readonly ingestText: Maybe<JobPayload>;
+  /**
+   * Takes a file in, which is sent as a GraphQL multipart request. It is queued, and read by a process of its own: ask `job` how
+   * far it is. Needs role `ADMIN`.
+   */
+  readonly ingestFile: Maybe<JobPayload>;
+  /** Queues a job again that failed, as long as its content is kept. Needs role `ADMIN`. */
+  readonly runJobAgain: Maybe<JobPayload>;
 };
 
 
@@ -386,6 +420,36 @@ export type MutationUndoCorrectionArgs = {
  */
 export type MutationRetractArgs = {
   input: RetractInput;
+};
+
+
+/**
+ * What can be changed. Each needs an access token, sent as `Authorization: Bearer TOKEN`: without one the error is
+ * `UNAUTHENTICATED`, with one of a lower role `FORBIDDEN`. What cannot be done for another reason is told in the payload's
+ * `errors`. Each change stands in the audit log.
+ */
+export type MutationIngestTextArgs = {
+  input: IngestTextInput;
+};
+
+
+/**
+ * What can be changed. Each needs an access token, sent as `Authorization: Bearer TOKEN`: without one the error is
+ * `UNAUTHENTICATED`, with one of a lower role `FORBIDDEN`. What cannot be done for another reason is told in the payload's
+ * `errors`. Each change stands in the audit log.
+ */
+export type MutationIngestFileArgs = {
+  input: IngestFileInput;
+};
+
+
+/**
+ * What can be changed. Each needs an access token, sent as `Authorization: Bearer TOKEN`: without one the error is
+ * `UNAUTHENTICATED`, with one of a lower role `FORBIDDEN`. What cannot be done for another reason is told in the payload's
+ * `errors`. Each change stands in the audit log.
+ */
+export type MutationRunJobAgainArgs = {
+  input: RunJobAgainInput;
 };
 
 /** Two that are judged. */
@@ -464,6 +528,52 @@ export type RetractInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A text that is taken in. */
+export type IngestTextInput = {
+  /** The text as it was printed, lines and spaces as they are. */
+  readonly text: Scalars['String']['input'];
+  /** What it is called, as a file would be: one line of 1 to 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /**
+   * Where it stands on the web (http or https). A later text from there is a new version that supersedes what this one says.
+   * Without an address, texts of one name stand side by side.
+   */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** Takes it in, too, where it was retracted or erased before. */
+  readonly again?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In words, for those who come after; up to 1,000 characters. */
+  readonly why?: InputMaybe<Scalars['String']['input']>;
+  /** Comes back in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A file that is taken in. */
+export type IngestFileInput = {
+  /** The file. The ending of its name says how it is read. */
+  readonly file: Scalars['Upload']['input'];
+  /** What it is called, where that is not the name that it is sent under: one line of 1 to 200 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Where it stands on the web (http or https). A later file from there is a new version that supersedes what this one says.
+   * Without an address, files of one name stand side by side.
+   */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** Takes it in, too, where it was retracted or erased before. */
+  readonly again?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In words, for those who come after; up to 1,000 characters. */
+  readonly why?: InputMaybe<Scalars['String']['input']>;
+  /** Comes back in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A job that is to run again. */
+export type RunJobAgainInput = {
+  /** Its id. */
+  readonly job: Scalars['ID']['input'];
+  /** Comes back in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What became of a judgement. */
 export type JudgePayload = {
   readonly __typename?: 'JudgePayload';
@@ -510,6 +620,17 @@ export type RetractPayload = {
   /** Whether it was done: not where it was a preview, nor with errors. */
   readonly written: Scalars['Boolean']['output'];
   /** Why nothing was done; empty where it was. */
+  readonly errors: ReadonlyArray<ChangeError>;
+  /** As the input has it. */
+  readonly clientMutationId: Maybe<Scalars['String']['output']>;
+};
+
+/** What became of a text or file that was handed in. */
+export type JobPayload = {
+  readonly __typename?: 'JobPayload';
+  /** The job that takes it in; null where nothing was queued. */
+  readonly job: Maybe<Job>;
+  /** Why nothing was queued; empty where it was. `BUSY` where too much waits already. */
   readonly errors: ReadonlyArray<ChangeError>;
   /** As the input has it. */
   readonly clientMutationId: Maybe<Scalars['String']['output']>;
@@ -668,6 +789,140 @@ export type CorrectionEdge = {
   /** The correction. */
   readonly node: Correction;
 };
+
+/** Jobs of a list. */
+export type JobConnection = {
+  readonly __typename?: 'JobConnection';
+  /** The jobs with their cursors. */
+  readonly edges: ReadonlyArray<JobEdge>;
+  /** The jobs alone. */
+  readonly nodes: ReadonlyArray<Job>;
+  /** How to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A job in a list. */
+export type JobEdge = {
+  readonly __typename?: 'JobEdge';
+  /** Where to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The job. */
+  readonly node: Job;
+};
+
+/**
+ * Work that was asked for: a text or a file that is taken in by a process of its own. Once a document of it is erased, name,
+ * location, reason, report and failure are null.
+ */
+export type Job = {
+  readonly __typename?: 'Job';
+  /** Names the job. */
+  readonly id: Scalars['ID']['output'];
+  /** How it is now. */
+  readonly state: JobState;
+  /** What the sender calls the text or file. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** The source that its documents have: the address that was given, else `upload:`, digits of the hash, and the name. */
+  readonly location: Maybe<Scalars['String']['output']>;
+  /** Its size in bytes. */
+  readonly size: Scalars['Int']['output'];
+  /** SHA-256 of its bytes. */
+  readonly sha256: Scalars['String']['output'];
+  /** The reason that was given. */
+  readonly why: Maybe<Scalars['String']['output']>;
+  /** Who asked for it: the bearer of the token. */
+  readonly askedBy: Scalars['String']['output'];
+  /** When it was queued, the last time where it was queued again. */
+  readonly queuedAt: Scalars['DateTime']['output'];
+  /** When it was begun, the last time where it was begun again. */
+  readonly beganAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was done or had failed. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How often it was begun. */
+  readonly runs: Scalars['Int']['output'];
+  /** How far it is. */
+  readonly progress: JobProgress;
+  /** What was taken and what refused; null until it is done. */
+  readonly report: Maybe<JobReport>;
+  /** Why it failed; null where it did not. */
+  readonly failure: Maybe<Scalars['String']['output']>;
+  /** Whether `runJobAgain` would queue it again: it failed, and its content is kept. */
+  readonly canRunAgain: Scalars['Boolean']['output'];
+  /** The first document that it took in or found there; null while there is none, and where it was erased. */
+  readonly document: Maybe<Document>;
+  /** The documents that it took in or found there, without those that were erased. */
+  readonly documents: ReadonlyArray<Document>;
+};
+
+
+/**
+ * Work that was asked for: a text or a file that is taken in by a process of its own. Once a document of it is erased, name,
+ * location, reason, report and failure are null.
+ */
+export type JobDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type { JobState };
+
+/** How far a job is, in documents. */
+export type JobProgress = {
+  readonly __typename?: 'JobProgress';
+  /** How many are done. */
+  readonly done: Scalars['Int']['output'];
+  /** How many there are; null where that is not known before. */
+  readonly total: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a job did. */
+export type JobReport = {
+  readonly __typename?: 'JobReport';
+  /** The program that read it, and its version. */
+  readonly extractor: Scalars['String']['output'];
+  /** Documents that are new. */
+  readonly loaded: Scalars['Int']['output'];
+  /** Documents that supersede what an older version said. */
+  readonly superseded: Scalars['Int']['output'];
+  /** Documents that were there already. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Documents that stay out because a person retracted or erased them. */
+  readonly keptOut: Scalars['Int']['output'];
+  /** Files that were refused. */
+  readonly refused: Scalars['Int']['output'];
+  /** Articles on the documents that were read. */
+  readonly articles: Scalars['Int']['output'];
+  /** How many messages there were; the first 1,000 of them are kept. */
+  readonly messageCount: Scalars['Int']['output'];
+  /** What was refused and what is doubtful. */
+  readonly messages: ReadonlyArray<JobMessage>;
+};
+
+
+/** What a job did. */
+export type JobReportMessagesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Something that was refused or is doubtful. */
+export type JobMessage = {
+  readonly __typename?: 'JobMessage';
+  /** Whether it was left out. */
+  readonly severity: MessageSeverity;
+  /** A word for programs, such as `empty-file`. */
+  readonly code: Scalars['String']['output'];
+  /** Which file, by the name that the sender gave it. */
+  readonly file: Scalars['String']['output'];
+  /** Where in its text that begins, in UTF-16 units; null where it is the file as a whole. */
+  readonly start: Maybe<Scalars['Int']['output']>;
+  /** Where it ends. */
+  readonly end: Maybe<Scalars['Int']['output']>;
+  /** What is wrong and what to do. */
+  readonly reason: Scalars['String']['output'];
+};
+
+export type { MessageSeverity };
 
 /** The audit log. */
 export type AuditEntryConnection = {
@@ -3043,6 +3298,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Upload: ResolverTypeWrapper<Scalars['Upload']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -3054,9 +3310,13 @@ export type ResolversTypes = {
   CorrectInput: CorrectInput;
   UndoCorrectionInput: UndoCorrectionInput;
   RetractInput: RetractInput;
+  IngestTextInput: IngestTextInput;
+  IngestFileInput: IngestFileInput;
+  RunJobAgainInput: RunJobAgainInput;
   JudgePayload: ResolverTypeWrapper<Omit<JudgePayload, 'judgement' | 'effect' | 'errors'> & { judgement?: Maybe<ResolversTypes['Judgement']>, effect?: Maybe<ResolversTypes['Effect']>, errors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   CorrectPayload: ResolverTypeWrapper<Omit<CorrectPayload, 'correction' | 'effect' | 'errors'> & { correction?: Maybe<ResolversTypes['Correction']>, effect?: Maybe<ResolversTypes['Effect']>, errors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   RetractPayload: ResolverTypeWrapper<Omit<RetractPayload, 'effect' | 'errors'> & { effect?: Maybe<ResolversTypes['Effect']>, errors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  JobPayload: ResolverTypeWrapper<Omit<JobPayload, 'job' | 'errors'> & { job?: Maybe<ResolversTypes['Job']>, errors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   ClaimInWords: ResolverTypeWrapper<ClaimInWords>;
   Effect: ResolverTypeWrapper<EffectRow>;
   EntitySummary: ResolverTypeWrapper<EntitySummaryRow>;
@@ -3071,6 +3331,14 @@ export type ResolversTypes = {
   JudgementEdge: ResolverTypeWrapper<JudgementEdgeRow>;
   CorrectionConnection: ResolverTypeWrapper<CorrectionConnectionRow>;
   CorrectionEdge: ResolverTypeWrapper<CorrectionEdgeRow>;
+  JobConnection: ResolverTypeWrapper<JobConnectionRow>;
+  JobEdge: ResolverTypeWrapper<JobEdgeRow>;
+  Job: ResolverTypeWrapper<JobRow>;
+  JobState: JobState;
+  JobProgress: ResolverTypeWrapper<JobProgress>;
+  JobReport: ResolverTypeWrapper<JobReportRow>;
+  JobMessage: ResolverTypeWrapper<Message>;
+  MessageSeverity: MessageSeverity;
   AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnectionRow>;
   AuditEntryEdge: ResolverTypeWrapper<AuditEntryEdgeRow>;
   AuditEntry: ResolverTypeWrapper<AuditRow>;
@@ -3177,6 +3445,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Upload: Scalars['Upload']['output'];
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
@@ -3188,9 +3457,13 @@ export type ResolversParentTypes = {
   CorrectInput: CorrectInput;
   UndoCorrectionInput: UndoCorrectionInput;
   RetractInput: RetractInput;
+  IngestTextInput: IngestTextInput;
+  IngestFileInput: IngestFileInput;
+  RunJobAgainInput: RunJobAgainInput;
   JudgePayload: Omit<JudgePayload, 'judgement' | 'effect' | 'errors'> & { judgement?: Maybe<ResolversParentTypes['Judgement']>, effect?: Maybe<ResolversParentTypes['Effect']>, errors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   CorrectPayload: Omit<CorrectPayload, 'correction' | 'effect' | 'errors'> & { correction?: Maybe<ResolversParentTypes['Correction']>, effect?: Maybe<ResolversParentTypes['Effect']>, errors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   RetractPayload: Omit<RetractPayload, 'effect' | 'errors'> & { effect?: Maybe<ResolversParentTypes['Effect']>, errors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  JobPayload: Omit<JobPayload, 'job' | 'errors'> & { job?: Maybe<ResolversParentTypes['Job']>, errors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   ClaimInWords: ClaimInWords;
   Effect: EffectRow;
   EntitySummary: EntitySummaryRow;
@@ -3204,6 +3477,12 @@ export type ResolversParentTypes = {
   JudgementEdge: JudgementEdgeRow;
   CorrectionConnection: CorrectionConnectionRow;
   CorrectionEdge: CorrectionEdgeRow;
+  JobConnection: JobConnectionRow;
+  JobEdge: JobEdgeRow;
+  Job: JobRow;
+  JobProgress: JobProgress;
+  JobReport: JobReportRow;
+  JobMessage: Message;
   AuditEntryConnection: AuditEntryConnectionRow;
   AuditEntryEdge: AuditEntryEdgeRow;
   AuditEntry: AuditRow;
@@ -3294,6 +3573,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export interface UploadScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Upload'], any> {
+  name: 'Upload';
+}
+
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -3312,6 +3595,8 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   proof?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryProofArgs, 'claims'>>;
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
+  jobs?: Resolver<ResolversTypes['JobConnection'], ParentType, ContextType, RequireFields<QueryJobsArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   rateLimit?: Resolver<ResolversTypes['RateLimit'], ParentType, ContextType>;
   auditLog?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
@@ -3326,6 +3611,9 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   correct?: Resolver<Maybe<ResolversTypes['CorrectPayload']>, ParentType, ContextType, RequireFields<MutationCorrectArgs, 'input'>>;
   undoCorrection?: Resolver<Maybe<ResolversTypes['CorrectPayload']>, ParentType, ContextType, RequireFields<MutationUndoCorrectionArgs, 'input'>>;
   retract?: Resolver<Maybe<ResolversTypes['RetractPayload']>, ParentType, ContextType, RequireFields<MutationRetractArgs, 'input'>>;
+  ingestText?: Resolver<Maybe<ResolversTypes['JobPayload']>, ParentType, ContextType, RequireFields<MutationIngestTextArgs, 'input'>>;
+  ingestFile?: Resolver<Maybe<ResolversTypes['JobPayload']>, ParentType, ContextType, RequireFields<MutationIngestFileArgs, 'input'>>;
+  runJobAgain?: Resolver<Maybe<ResolversTypes['JobPayload']>, ParentType, ContextType, RequireFields<MutationRunJobAgainArgs, 'input'>>;
 };
 
 export type JudgePayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['JudgePayload'] = ResolversParentTypes['JudgePayload']> = {
@@ -3351,6 +3639,12 @@ export type RetractPayloadResolvers<ContextType = ApiContext, ParentType extends
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   effect?: Resolver<Maybe<ResolversTypes['Effect']>, ParentType, ContextType>;
   written?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type JobPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['JobPayload'] = ResolversParentTypes['JobPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -3438,6 +3732,69 @@ export type CorrectionEdgeResolvers<ContextType = ApiContext, ParentType extends
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Correction'], ParentType, ContextType>;
 };
+
+export type JobConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['JobConnection'] = ResolversParentTypes['JobConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JobEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Job']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JobEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['JobEdge'] = ResolversParentTypes['JobEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
+};
+
+export type JobResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['JobState'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  beganAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  runs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['JobProgress'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['JobReport']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  canRunAgain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<JobDocumentsArgs, 'first'>>;
+};
+
+export type JobStateResolvers = EnumResolverSignature<{ QUEUED?: any, RUNNING?: any, DONE?: any, FAILED?: any }, ResolversTypes['JobState']>;
+
+export type JobProgressResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['JobProgress'] = ResolversParentTypes['JobProgress']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type JobReportResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['JobReport'] = ResolversParentTypes['JobReport']> = {
+  extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  loaded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  superseded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keptOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  messageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  messages?: Resolver<ReadonlyArray<ResolversTypes['JobMessage']>, ParentType, ContextType, RequireFields<JobReportMessagesArgs, 'first'>>;
+};
+
+export type JobMessageResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['JobMessage'] = ResolversParentTypes['JobMessage']> = {
+  severity?: Resolver<ResolversTypes['MessageSeverity'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MessageSeverityResolvers = EnumResolverSignature<{ ERROR?: any, DOUBT?: any }, ResolversTypes['MessageSeverity']>;
 
 export type AuditEntryConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
@@ -4250,11 +4607,13 @@ export type DocumentEdgeResolvers<ContextType = ApiContext, ParentType extends R
 export type Resolvers<ContextType = ApiContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Upload?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   JudgePayload?: JudgePayloadResolvers<ContextType>;
   CorrectPayload?: CorrectPayloadResolvers<ContextType>;
   RetractPayload?: RetractPayloadResolvers<ContextType>;
+  JobPayload?: JobPayloadResolvers<ContextType>;
   ClaimInWords?: ClaimInWordsResolvers<ContextType>;
   Effect?: EffectResolvers<ContextType>;
   EntitySummary?: EntitySummaryResolvers<ContextType>;
@@ -4268,6 +4627,14 @@ export type Resolvers<ContextType = ApiContext> = {
   JudgementEdge?: JudgementEdgeResolvers<ContextType>;
   CorrectionConnection?: CorrectionConnectionResolvers<ContextType>;
   CorrectionEdge?: CorrectionEdgeResolvers<ContextType>;
+  JobConnection?: JobConnectionResolvers<ContextType>;
+  JobEdge?: JobEdgeResolvers<ContextType>;
+  Job?: JobResolvers<ContextType>;
+  JobState?: JobStateResolvers;
+  JobProgress?: JobProgressResolvers<ContextType>;
+  JobReport?: JobReportResolvers<ContextType>;
+  JobMessage?: JobMessageResolvers<ContextType>;
+  MessageSeverity?: MessageSeverityResolvers;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;

@@ -54,7 +54,8 @@ export async function serveApi(options: ServeOptions): Promise<ServedApi> {
       `${isLoopback(host) ? allowedHosts.join(", ") : host} is reached from other machines, and there is no access token: make one with "policygraph token add --role reader --name NAME", or listen on 127.0.0.1, ::1 or localhost without --allowed-hosts.`,
     );
   const limits = limitsFor(options, isExposed);
-  const metrics = createMetrics();
+  const { jobs } = options;
+  const metrics = createMetrics(jobs && (() => jobs.figures()));
   const stop = stopping();
   const graph = metrics.timed(options.graph);
   const api = createApi({

@@ -1,9 +1,11 @@
 /** Trouble that was met and did not stop the work: what, where, and what to do about it. */
 import type { Span } from "./span.ts";
 
+/** `error`: this input was left out; `doubt`: taken, but look at it. */
+export type Severity = "error" | "doubt";
+
 export interface Message {
-  /** `error`: this input was left out; `doubt`: taken, but look at it. */
-  readonly severity: "error" | "doubt";
+  readonly severity: Severity;
   /** Stable word for programs and tests, e.g. `empty-file`. */
   readonly code: string;
   /** Which file, URL or `-`. */

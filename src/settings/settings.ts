@@ -140,6 +140,25 @@ export const SETTINGS = {
     1_048_576,
     "bytes of the body of a request",
   ),
+  uploadLimit: row(
+    "serve",
+    wholeNumber(1_000, 1_000_000_000),
+    20_971_520,
+    "bytes of a file that is handed in to be taken in",
+  ),
+  spool: row(
+    "serve",
+    orNone(text("folder")),
+    null,
+    "folder in which what was handed in waits to be read; beside the store where it is left out",
+  ),
+  spoolLimit: row(
+    "serve",
+    wholeNumber(1_000, 1_000_000_000_000),
+    1_073_741_824,
+    "bytes that may wait in the spool, those of failed jobs among them",
+  ),
+  limitJobs: row("serve", wholeNumber(1, 1_000_000), 100, "jobs that may wait to be read"),
   limitRequests: row("serve", wholeNumber(1, 100_000), 100, "requests that are answered at the same time"),
   limitConnections: row(
     "serve",

@@ -31,6 +31,7 @@ const PLANTED: Readonly<Record<string, { file: string; imports: string }>> = {
   "backup-stands-alone": { file: "ingest/backup/bad.ts", imports: "../load/good.ts" },
   "verify-stands-alone": { file: "ingest/verify/bad.ts", imports: "../load/good.ts" },
   "changes-on-load": { file: "ingest/changes/bad.ts", imports: "../link/good.ts" },
+  "jobs-on-changes": { file: "ingest/jobs/bad.ts", imports: "../load/good.ts" },
   "evaluate-stands-alone": { file: "ingest/evaluate/bad.ts", imports: "../extract/good.ts" },
   "no-circles": { file: "src/model/circle.ts", imports: "./circle-back.ts" },
 };

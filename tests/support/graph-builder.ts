@@ -85,6 +85,31 @@ export class GraphBuilder {
     this.#relations.push({ from, type, to, properties });
   }
 
+  /** A job that is done. @param documents ids of those that it took in. */
+  job(nth: number, documents: readonly string[]): void {
+    const counts = { loaded: documents.length, unchanged: 0, superseded: 0, keptOut: 0, refused: 0 };
+    const doubt = { severity: "doubt", code: "broken-bytes", location: "页.txt", reason: "有乱码" };
+    const report = { extractor: "x/1", documents: counts, articles: 1, messageCount: 1, messages: [doubt] };
+    this.#node("Job", {
+      ...{
+        id: makeId("job", nth),
+        state: "done",
+        name: "页.txt",
+        location: "upload:0/页.txt",
+        ending: ".txt",
+      },
+      ...{
+        size: 1,
+        sha256: "0",
+        again: false,
+        askedBy: "资料员",
+        queuedAt: `2024-02-01T00:00:0${nth % 10}.000Z`,
+      },
+      ...{ runs: 1, doneCount: documents.length, keptIn: "", documents: [...documents] },
+      report: JSON.stringify(report),
+    });
+  }
+
   /** A document with one article whose sentences end with 。 and their closing marks. */
   document(options: {
     text: string;

@@ -14,6 +14,9 @@ export const MUTATION_ROLES: Readonly<Record<MutationField, Role>> = {
   correct: "reviewer",
   undoCorrection: "reviewer",
   retract: "admin",
+  ingestText: "admin",
+  ingestFile: "admin",
+  runJobAgain: "admin",
 };
 
 /** Questions that not everybody who reads may ask. */
@@ -23,6 +26,8 @@ export const QUERY_ROLES: Partial<Readonly<Record<QueryField, Role>>> = {
   reviewPairs: "reviewer",
   judgements: "reviewer",
   corrections: "reviewer",
+  job: "admin",
+  jobs: "admin",
 };
 
 /**

@@ -23,6 +23,8 @@ export interface Limits {
   readonly pointsAMinute: number;
   /** Bytes of a request's body. */
   readonly bodyBytes: number;
+  /** Bytes of a file that is handed in. */
+  readonly uploadBytes: number;
   /** Requests that are answered at the same time. */
   readonly requestsAtATime: number;
   /** Connections that are open at the same time. */
@@ -46,6 +48,7 @@ export const DEFAULT_LIMITS: Limits = {
   answerMs: 30_000,
   pointsAMinute: 0,
   bodyBytes: 1 << 20,
+  uploadBytes: 20 << 20,
   requestsAtATime: 100,
   connections: 1_000,
   headersMs: 10_000,

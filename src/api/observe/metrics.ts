@@ -1,6 +1,7 @@
 /** The figures of the service, for Prometheus. Every label has a bounded number of values, whatever callers send. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { Asker, QueryName } from "../../graph/port.ts";
+import type { JobFigures } from "../jobs.ts";
 
 export interface AnsweredRequest {
   readonly route: string;
@@ -30,9 +31,14 @@ const METHODS = ["GET", "HEAD", "POST", "OPTIONS"];
 // More names than a site's own programs have; callers may send any.
 const MOST_NAMES = 100;
 
-/** Figures of a service, from zero; those of the process are the process's own. */
-export function createMetrics(): Metrics {
+/**
+ * Figures of a service, from zero; those of the process are the process's own.
+ *
+ * @param jobs tells how many jobs there are; left out where the service takes nothing in.
+ */
+export function createMetrics(jobs?: () => JobFigures): Metrics {
   const registry = new Registry();
+  if (jobs) jobFigures([registry], jobs);
   collectDefaultMetrics({ register: registry });
   const { requests, operations, errors, running } = requestFigures([registry]);
   const operationOf = firstOnes(MOST_NAMES);
@@ -81,6 +87,33 @@ function requestFigures(registers: Registry[]) {
       registers,
     }),
   };
+}
+
+/** They are asked for when somebody asks us. */
+function jobFigures(registers: Registry[], told: () => JobFigures): void {
+  new Gauge({
+    name: "policygraph_jobs",
+    help: "Jobs that wait or run now.",
+    labelNames: ["state"],
+    registers,
+    collect() {
+      const { queued, running } = told();
+      this.set({ state: "queued" }, queued);
+      this.set({ state: "running" }, running);
+    },
+  });
+  new Counter({
+    name: "policygraph_jobs_ended_total",
+    help: "Jobs that ended, by how they did.",
+    labelNames: ["outcome"],
+    registers,
+    collect() {
+      const { done, failed } = told();
+      this.reset();
+      this.inc({ outcome: "done" }, done);
+      this.inc({ outcome: "failed" }, failed);
+    },
+  });
 }
 
 function timer(registers: Registry[]): Metrics["timed"] {

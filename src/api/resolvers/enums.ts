@@ -7,7 +7,9 @@ import type {
   ClaimRoleResolvers,
   EdgeDirectionResolvers,
   EntityTypeResolvers,
+  JobStateResolvers,
   MentionFormResolvers,
+  MessageSeverityResolvers,
   NeighbourOrderResolvers,
   OrganizationKindResolvers,
   PositionStatusResolvers,
@@ -45,6 +47,15 @@ const OrganizationKind: OrganizationKindResolvers = {
 const Role: RoleResolvers = { READER: "reader", REVIEWER: "reviewer", ADMIN: "admin" };
 
 const AuditOutcome: AuditOutcomeResolvers = { DONE: "done", REFUSED: "refused", FAILED: "failed" };
+
+const JobState: JobStateResolvers = {
+  QUEUED: "queued",
+  RUNNING: "running",
+  DONE: "done",
+  FAILED: "failed",
+};
+
+const MessageSeverity: MessageSeverityResolvers = { ERROR: "error", DOUBT: "doubt" };
 
 const AuditWay: AuditWayResolvers = { API: "api", COMMAND: "command" };
 
@@ -150,6 +161,8 @@ export const enums = {
   Role,
   AuditOutcome,
   AuditWay,
+  JobState,
+  MessageSeverity,
   ClaimKind,
   StatementMode,
   SpeechAct,

@@ -6,6 +6,7 @@ import type { AskedCorrection, Changes, ClaimInWords, CorrectionMade } from "../
 import type { ApiContext } from "../context.ts";
 import { badInput } from "../errors.ts";
 import type { CorrectInput, MutationResolvers } from "../schema-types.ts";
+import { ingestMutations } from "./ingest.ts";
 
 const NOTHING = { written: false, effect: null };
 const NO_CORRECTION = { ...NOTHING, correction: null, claimsBefore: [], claimsAfter: [] };
@@ -40,9 +41,12 @@ export const Mutation: MutationResolvers = {
       const { document, erase } = input;
       checkWords({ document });
       const made = await changesOf(context).retract({ document, erase: erase ?? false, ...asked(input) }, by);
+      // Of what is erased nothing stays among what waits to be read.
+      if (erase && !input.preview) await context.jobs?.sweep();
       return { documentId: made.document, sha256: made.sha256, ...ending(made, input) };
     },
   ),
+  ...ingestMutations,
 };
 
 /** @throws GraphQLError where the service was given nothing that changes the graph. */

@@ -1,5 +1,6 @@
 import { bundleText, iriOf } from "../../model/proof/bundle.ts";
 import { countAuditLog, findAuditLog } from "../../query/audit-log.ts";
+import { countJobs, findJob, findJobs } from "../../query/jobs.ts";
 import { pageOfFound, searchEntitiesAt } from "../../query/known/known-entities.ts";
 import { proveClaims } from "../../query/proof/prove-claims.ts";
 import { countEntities, searchEntities } from "../../query/search.ts";
@@ -68,6 +69,11 @@ export const Query: QueryResolvers = guarded({
   reviewPairs: (_root, args, context) => listReviewPairs(args, context),
   judgements: (_root, args, context) => listJudgements(args, context),
   corrections: (_root, args, context) => listCorrections(args, context),
+  job: (_root, { id }, { graph }) => findJob(graph, id),
+  jobs: async (_root, args, { graph }) => {
+    const page = pageRequest(args);
+    return plainConnection(await findJobs(graph, page), page, () => countJobs(graph));
+  },
   viewer: (_root, _args, { viewer }) => viewer,
   rateLimit: (_root, _args, { cost: { points, ...rest } }) => ({ cost: points, ...rest }),
 });

@@ -13,6 +13,7 @@ import { GraphEdge } from "./graph-edge.ts";
 import { ImplementedProgrammeEdge } from "./implemented-programme-edge.ts";
 import { ImplementerEdge } from "./implementer-edge.ts";
 import { CommonArticleEdge, InCommon } from "./in-common.ts";
+import { Job, JobMessage, JobReport } from "./job.ts";
 import { Judgement, JudgementSide } from "./judgement.ts";
 import { Mention } from "./mention.ts";
 import { Metric } from "./metric.ts";
@@ -43,6 +44,9 @@ export const resolvers: Resolvers = {
   Mutation,
   EntitySummary,
   ReviewPair,
+  Job,
+  JobReport,
+  JobMessage,
   Node,
   Entity,
   Person,

@@ -2,6 +2,7 @@
 import { GraphQLScalarType, Kind } from "graphql";
 import { partialDate } from "../../model/date.ts";
 import { badInput } from "../errors.ts";
+import { Upload } from "../uploads/uploaded-file.ts";
 
 function day(value: unknown): string {
   const date = typeof value === "string" ? partialDate(value) : undefined;
@@ -43,4 +44,4 @@ const DateTimeScalar = new GraphQLScalarType<string, string>({
   parseLiteral: literal(moment),
 });
 
-export const scalars = { Date: DateScalar, DateTime: DateTimeScalar };
+export const scalars = { Date: DateScalar, DateTime: DateTimeScalar, Upload };

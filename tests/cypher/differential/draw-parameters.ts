@@ -4,6 +4,7 @@ import type { ParameterContract, QueryHeader } from "../../../src/graph/query-he
 import { CLAIM_KINDS } from "../../../src/model/claim.ts";
 import { ENTITY_TYPES, RELATION_TYPES } from "../../../src/model/entity.ts";
 import { ACTS, DAYS, type GraphCase, MODES, NAMES, PUBLISHERS, STATED, TIMES, TITLES } from "./case-draft.ts";
+import { SPOOLS } from "./case-jobs.ts";
 import { drawSearch } from "./draw-search.ts";
 import type { Random } from "./random.ts";
 
@@ -82,6 +83,7 @@ const STRINGS: Readonly<Record<string, readonly string[]>> = {
   names: NAMES,
   since: TIMES,
   until: TIMES,
+  spool: SPOOLS,
   prefix: ["a", "a1", "a2", "b"],
   prefixes: ["Place|0", "Place|01", "Place|1", "Place|"],
   keys: ["Place|0", "Place|00", "Place|01", "Place|1", "Place|11", "Place|2", "Place|21"],
@@ -241,7 +243,7 @@ function drawCursor(header: QueryHeader, graph: GraphCase, random: Random): Read
 
 /** When it was: of what has no time after all. */
 function timeOf(properties: GraphCase["nodes"][number]["properties"]): Value {
-  return properties["at"] ?? properties["recordedAt"] ?? "9999-99-99";
+  return properties["at"] ?? properties["recordedAt"] ?? properties["queuedAt"] ?? "9999-99-99";
 }
 
 /** The last days of the edges that come in at an entity. */

@@ -20,6 +20,7 @@ import {
   TIMES,
   TITLES,
 } from "./case-draft.ts";
+import { addJobs } from "./case-jobs.ts";
 import { createRandom } from "./random.ts";
 
 export function makeCase(seed: number): GraphCase {
@@ -33,6 +34,7 @@ export function makeCase(seed: number): GraphCase {
   addCorrections(draft);
   addReprints(draft);
   addAudit(draft);
+  addJobs(draft);
   return { seed, nodes: draft.nodes, edges: draft.edges };
 }
 

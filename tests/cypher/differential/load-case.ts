@@ -23,6 +23,7 @@ import { documentId } from "../../../src/model/ids.ts";
 import type { Judgement } from "../../../src/model/judgement.ts";
 import { searchKeys } from "../../../src/model/search/search-keys.ts";
 import { DAYS } from "./case-draft.ts";
+import { handIn } from "./case-jobs.ts";
 import { createRandom, type Random } from "./random.ts";
 import { makeSheet, type Reading, readSheet, type Sheet } from "./sheet.ts";
 
@@ -294,6 +295,7 @@ async function comeAndGo(course: Course, recordedAt: string): Promise<void> {
 
 async function erase({ graph, random, heads }: Course, recordedAt: string): Promise<void> {
   const { document } = random.pick([...heads.values()]);
+  await handIn(graph, document, recordedAt);
   await eraseDocument(graph, document, { recordedAt });
 }
 

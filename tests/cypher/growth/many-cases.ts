@@ -23,8 +23,8 @@ export function caseApart(seed: number, { foreign }: { readonly foreign: boolean
     Object.fromEntries(
       Object.entries(properties).map(([name, value]) => [
         name,
-        // Keys of the same division would make the foreign ones part of the answer.
-        foreign && name === "key" ? `Zz${String(value)}` : renamed(value),
+        // Keys of the same division, and what the same spool keeps, would make the foreign ones part of the answer.
+        foreign && (name === "key" || name === "keptIn") ? `Zz${String(value)}` : renamed(value),
       ]),
     );
   return {

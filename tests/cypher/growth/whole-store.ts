@@ -20,6 +20,8 @@ export const WHOLE_STORE: Readonly<Record<string, string>> = {
   "find-entities-named": SHARED_NAMES,
   "find-entities-with-words": SHARED_NAMES,
   "find-entity-count-matching": SHARED_NAMES,
+  "find-job-count": "counts all jobs, for admins alone",
+  "find-jobs": "goes through the jobs, newest first, for admins alone",
   "find-judged-entities": "for reviewers: all that people judged",
   "find-judgement-count": "counts all that people judged, for reviewers alone",
   "find-latest-corrections": "all that people corrected, newest first, for reviewers alone",

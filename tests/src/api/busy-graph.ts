@@ -151,6 +151,7 @@ export function busyGraph(): BusyGraph {
       judge(scene, "Programme");
     }
     note("Document", page.id);
+    build.job(nth, parents.get("Document") ?? []);
     note("Article", page.article);
     for (const cast of nth === 0 ? [common, own] : [own]) for (const [type, { id }] of cast) note(type, id);
   }

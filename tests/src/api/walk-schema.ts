@@ -56,12 +56,18 @@ const WAYS: Readonly<Record<string, readonly [owner: string, way: (inner: string
     "Programme",
     (inner, ids) => `nodes(ids: $ids) { id } inCommon(of: ${JSON.stringify(ids.slice(0, 2))}) { ${inner} }`,
   ],
+  Job: ["Document", (inner) => ofJobs(inner)],
+  JobReport: ["Document", (inner) => ofJobs(`report { ${inner} }`)],
 };
 
 type Ids = readonly string[];
 
 function onNodes(type: string, field: string, entries = "edges"): (inner: string) => string {
   return (inner) => ofNodes(type, `${field}(first: $first) { ${entries} { ${inner} } }`);
+}
+
+function ofJobs(selection: string): string {
+  return `nodes(ids: $ids) { id } jobs(first: 12) { nodes { ${selection} } }`;
 }
 
 function ofNodes(type: string, selection: string): string {
