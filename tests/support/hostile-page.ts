@@ -1,4 +1,4 @@
-/** A newspaper page that tries to break the page it is shown on: markup, long names, a long speech, marks of direction. */
+/** Newspaper pages that try to break the page they are shown on: markup, long names, a long speech, marks of direction. */
 
 /** What the page's script would set. */
 export const HARM = "harmed";
@@ -18,3 +18,13 @@ export const HOSTILE_PAGE = `<script>window.${HARM} = 1</script>日报
   云河县人民政府印发《${TITLE}》，云河县人民医院实施紧密型县域医共体。
   \u202e云河县卫生健康局副局长\u200f丁一川介绍，紧密型县域医共体已经覆盖12个乡镇。\u202c
 `;
+
+/** A page of one long article, each line with names and facts of its own. */
+export const LONG_PAGE = `云河日报
+2025年4月3日 星期四 第2版
+
+医共体建设走深走实
+
+□ 本报记者 程北辰
+
+${Array.from({ length: 400 }, (_, line) => `  云河县人民医院院长罗青山说，紧密型县域医共体已经覆盖${line + 1}个村，群众看病少跑路，医生下乡多走动。\n`).join("")}`;

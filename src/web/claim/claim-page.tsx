@@ -8,6 +8,7 @@ import { Quote } from "../parts/quote.tsx";
 import { ClaimWithProof } from "../questions/questions.ts";
 import { ClaimActions } from "../review/claim-actions.tsx";
 import { type Both, say } from "../state/language.ts";
+import { useTitle } from "../state/use-title.ts";
 import { ClaimFile } from "./claim-file.tsx";
 import { Corrections, Judgements, LinkedMentions } from "./decisions.tsx";
 import { Fact } from "./fact.tsx";
@@ -30,6 +31,7 @@ const WORDS = {
 } satisfies Record<string, Both>;
 
 export function ClaimPage({ id }: { readonly id: string }) {
+  useTitle(say(WORDS.title));
   const [asked, again] = useAnswer(ClaimWithProof, { id, knownAt: askedMoment().knownAt });
   return (
     <section class="page">

@@ -3,6 +3,7 @@ import { Facts } from "../parts/facts.tsx";
 import { MomentFields } from "../parts/moment-fields.tsx";
 import { SaveButton } from "../parts/save-button.tsx";
 import { type Both, say } from "../state/language.ts";
+import { useTitle } from "../state/use-title.ts";
 import type { ReadDocument } from "./reading.ts";
 
 const WORDS = {
@@ -22,6 +23,7 @@ const WORDS = {
 
 export function DocumentFacts({ document }: { readonly document: ReadDocument }) {
   const title = [document.publisher, document.publishedOn].filter(Boolean).join(" · ");
+  useTitle(title || say(WORDS.unknown));
   return (
     <>
       <h1>

@@ -9,6 +9,7 @@ import { MomentFields } from "../parts/moment-fields.tsx";
 import { TYPE_NAMES } from "../parts/words.ts";
 import { EntityHead, type EntityHeadQuery } from "../questions/questions.ts";
 import { type Both, say } from "../state/language.ts";
+import { useTitle } from "../state/use-title.ts";
 import { EntityFacts } from "./entity-facts.tsx";
 import { EntityWays } from "./entity-ways.tsx";
 
@@ -50,6 +51,7 @@ export function EntityPage({ id }: { readonly id: string }) {
 
 function Entity({ entity }: { readonly entity: Head }) {
   useOwnAddress(entity);
+  useTitle(entity.name);
   const { id, type, name, aliases } = entity;
   return (
     <>

@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import { goTo } from "../address/current-view.ts";
 import { currentMoment } from "../address/moment.ts";
+import { graphStateOf } from "../graph/graph-state.ts";
 import { ViewLink } from "../parts/view-link.tsx";
 import { EntitySearch } from "../search/entity-search.tsx";
 import { type Both, say } from "../state/language.ts";
@@ -19,7 +20,9 @@ export function EntityWays({ id }: { readonly id: string }) {
   const [wanted, setWanted] = useState<(typeof KINDS)[number]>();
   return (
     <div class="ways">
-      <ViewLink to={{ page: "graph", state: `of=${id}`, ...currentMoment() }}>{say(WORDS.graph)}</ViewLink>
+      <ViewLink to={{ page: "graph", state: graphStateOf([id]), ...currentMoment() }}>
+        {say(WORDS.graph)}
+      </ViewLink>
       {KINDS.map((kind) => (
         <button
           key={kind}

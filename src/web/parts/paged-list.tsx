@@ -9,7 +9,7 @@ import { Waiting } from "./waiting.tsx";
 
 const WORDS = {
   more: (left: number) => ({ zh: `再看一些（还有 ${left}）`, en: `More (${left} left)` }),
-  total: (shown: number, total: number) => ({
+  shown: (shown: number, total: number) => ({
     zh: `显示 ${shown} / ${total}`,
     en: `${shown} of ${total} shown`,
   }),
@@ -33,7 +33,7 @@ export function PagedList<Entry, Answer, Variables extends object>(
   const { title, children, keyOf, none, above } = props;
   const { page, entries, error, isAsking, more, again } = useList(props);
   const list = useRef<HTMLUListElement>(null);
-  useFocusOnNew(list, entries.length);
+  useFocusOnNew(list, entries.length, page?.totalCount ?? 0);
   if (page?.totalCount === 0 && !none) return null;
   const total = page?.totalCount ?? 0;
   return (
@@ -60,7 +60,11 @@ export function PagedList<Entry, Answer, Variables extends object>(
 }
 
 /** The button that asked for more may be gone: who uses keys goes on at the first new entry. */
-function useFocusOnNew(list: { readonly current: HTMLUListElement | null }, count: number): void {
+function useFocusOnNew(
+  list: { readonly current: HTMLUListElement | null },
+  count: number,
+  total: number,
+): void {
   const before = useRef(0);
   useEffect(() => {
     const isMore = before.current > 0 && count > before.current;
@@ -69,6 +73,6 @@ function useFocusOnNew(list: { readonly current: HTMLUListElement | null }, coun
     if (!isMore || !(entry instanceof HTMLElement)) return;
     entry.tabIndex = -1;
     entry.focus({ preventScroll: true });
-    announce(say(WORDS.total(count, count)));
-  }, [count, list]);
+    announce(say(WORDS.shown(count, total)));
+  }, [count, total, list]);
 }

@@ -10,6 +10,7 @@ import { TYPE_NAMES } from "../parts/words.ts";
 import { type EntityType, Search, SearchCounts, type SearchQuery } from "../questions/questions.ts";
 import { announce } from "../state/announce.ts";
 import { say } from "../state/language.ts";
+import { useTitle } from "../state/use-title.ts";
 import { FoundDetail, FoundName } from "./found-entity.tsx";
 import type { Found } from "./use-suggestions.ts";
 
@@ -33,6 +34,7 @@ interface SearchPageProps {
 }
 
 export function SearchPage({ words, type }: SearchPageProps) {
+  useTitle(say(WORDS.title(words)));
   return (
     <section class="page">
       <h1>

@@ -16,6 +16,7 @@ import {
   type StatementsInCommonQuery,
 } from "../questions/questions.ts";
 import { type Both, say } from "../state/language.ts";
+import { useTitle } from "../state/use-title.ts";
 import { Pair } from "./pair.tsx";
 import { Ties } from "./ties.tsx";
 
@@ -33,6 +34,7 @@ type Neighbour = NonNullable<InCommonQuery["inCommon"]>["neighbours"]["entries"]
 type CommonArticle = NonNullable<ArticlesInCommonQuery["inCommon"]>["articles"]["entries"][number];
 
 export function CommonPage({ of }: { readonly of: readonly [string, string] }) {
+  useTitle(say(WORDS.title));
   const variables = { of, ...askedMoment(), first: PAGE_SIZE };
   return (
     <section class="page">

@@ -1,6 +1,7 @@
 /** The two entities that are asked about, and the ways to the other question about them and to the graph. */
 import { askedMoment, currentMoment } from "../address/moment.ts";
 import { useAnswer } from "../ask/use-answer.ts";
+import { graphStateOf } from "../graph/graph-state.ts";
 import { Answer } from "../parts/answer.tsx";
 import { EntityLinks } from "../parts/entity-link.tsx";
 import { ViewLink } from "../parts/view-link.tsx";
@@ -33,7 +34,7 @@ export function Pair({ of, other }: PairProps) {
           <p class="ways">
             <EntityLinks entities={entities} />
             <ViewLink to={{ page: other, of, ...currentMoment() }}>{say(WORDS[other])}</ViewLink>
-            <ViewLink to={{ page: "graph", state: `of=${of.join(",")}`, ...currentMoment() }}>
+            <ViewLink to={{ page: "graph", state: graphStateOf(of), ...currentMoment() }}>
               {say(WORDS.graph)}
             </ViewLink>
           </p>

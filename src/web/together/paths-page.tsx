@@ -6,6 +6,7 @@ import { EntityLinks } from "../parts/entity-link.tsx";
 import { MomentFields } from "../parts/moment-fields.tsx";
 import { PathsBetween, type PathsBetweenQuery } from "../questions/questions.ts";
 import { type Both, say } from "../state/language.ts";
+import { useTitle } from "../state/use-title.ts";
 import { Pair } from "./pair.tsx";
 import { Ties } from "./ties.tsx";
 
@@ -22,6 +23,7 @@ const WORDS = {
 type Path = PathsBetweenQuery["pathSearch"]["paths"][number];
 
 export function PathsPage({ of: [from, to] }: { readonly of: readonly [string, string] }) {
+  useTitle(say(WORDS.title));
   const [asked, again] = useAnswer(PathsBetween, { from, to, ...askedMoment() });
   return (
     <section class="page">

@@ -7,7 +7,7 @@ import type { Page } from "playwright-core";
 import { packageRoot } from "../../../../src/package-root.ts";
 import { chromiumPath, violationsOf } from "../../../support/browser.ts";
 import { type Explorer, startExplorer } from "../../../support/explorer.ts";
-import { HARM, HOSTILE_PAGE } from "../../../support/hostile-page.ts";
+import { HARM, HOSTILE_PAGE, LONG_PAGE } from "../../../support/hostile-page.ts";
 
 /** As it is read: the mark at its beginning is none of the text. */
 const sample = readFileSync(path.join(packageRoot(), "samples", "05-press-conference.txt"), "utf8").replace(
@@ -24,7 +24,6 @@ interface Found {
 
 (chromiumPath === undefined ? describe.skip : describe)("the way from a fact to the printed page", () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), "policygraph-hostile-"));
-  const hostile = path.join(folder, "hostile.txt");
   let explorer: Explorer;
   /** The first statement that contains the words. */
   const statementWith = async (words: string) => {
@@ -40,8 +39,9 @@ interface Found {
     return found;
   };
   beforeAll(async () => {
-    writeFileSync(hostile, HOSTILE_PAGE);
-    explorer = await startExplorer([], [path.join(packageRoot(), "samples"), hostile]);
+    writeFileSync(path.join(folder, "hostile.txt"), HOSTILE_PAGE);
+    writeFileSync(path.join(folder, "long.txt"), LONG_PAGE);
+    explorer = await startExplorer([], [path.join(packageRoot(), "samples"), folder]);
   });
   afterAll(async () => {
     await explorer.close();
@@ -124,6 +124,24 @@ interface Found {
     }
   });
 
+  it("draws of a long page only the marks near the window, and finds a place far down", async () => {
+    const { document: printed } = await statementWith("已经覆盖399个村");
+    const start = LONG_PAGE.indexOf("已经覆盖399个村");
+    const { page, close } = await explorer.open(`/document/${printed.id}#${start}-${start + 9}`);
+    const asked = page.locator("[data-asked]").first();
+    await asked.waitFor();
+    await idle(page);
+    const box = await asked.boundingBox();
+    expect(box && box.y > 0 && box.y < 800).toBe(true);
+    expect((await page.locator("[data-asked]").allTextContents()).join("")).toBe("已经覆盖399个村");
+    await page.locator(".as-read a", { hasText: "罗青山" }).last().waitFor();
+    const claims = Number(await page.locator("aside .total").first().textContent());
+    expect(claims).toBeGreaterThan(1000);
+    expect(await page.locator(".as-read a").count()).toBeLessThan(claims / 2);
+    expect((await page.locator(".as-read").textContent())?.length).toBeGreaterThan(LONG_PAGE.length * 0.95);
+    await close();
+  });
+
   it("folds a speech of 5,000 characters, and opens it", async () => {
     const { id } = await statementWith("一抓到底");
     const { page, close } = await explorer.open(`/claim/${id}`);
@@ -162,6 +180,20 @@ interface Found {
     await page.getByText("库里没有这个事实").waitFor();
     await page.goto(`${explorer.url}/document/doc_000000000000000000000000`);
     await page.getByText("库里没有这份文件").waitFor();
+    await close();
+  });
+
+  it("has a way for reviewers to put a claim right, and for them alone", async () => {
+    const { id } = await statementWith("十件民生实事之首");
+    const { page, close } = await explorer.open(`/claim/${id}`);
+    await page.locator(".quote").first().waitFor();
+    expect(await page.locator(".claim-actions").count()).toBe(0);
+    await page.evaluate(
+      (token) => sessionStorage.setItem("policygraph.token", token),
+      explorer.tokens.reviewer,
+    );
+    await page.reload();
+    await page.locator(".claim-actions").waitFor();
     await close();
   });
 });
