@@ -6,6 +6,7 @@ import { Shell } from "./shell/shell.tsx";
 import "./styles/base.css";
 import "./styles/shell.css";
 import "./styles/parts.css";
+import "./styles/graph.css";
 import "./styles/forms.css";
 import "./styles/start.css";
 import "./styles/search.css";

@@ -17,7 +17,7 @@ export default defineConfig({
     target: "es2022",
     // A file made into a data: address would need a looser policy.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     rollupOptions: { input: { explorer: path.join(folder, "index.html") } },
   },
 });

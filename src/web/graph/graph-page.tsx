@@ -9,10 +9,11 @@ import { AddEntity } from "./add-entity.tsx";
 import { Canvas } from "./canvas/canvas.tsx";
 import { actOnUndo } from "./canvas/keys.ts";
 import { readState, writeState } from "./graph-state.ts";
+import { FilterPanel } from "./panels/filter-panel.tsx";
 import { SidePanel } from "./panels/side-panel.tsx";
+import { Tables } from "./panels/tables.tsx";
 import type { GraphSession } from "./session/graph-session.ts";
 import { sessionOf, stateOf } from "./session/session-state.ts";
-import "../styles/graph.css";
 
 const WORDS = {
   title: { zh: "关系图", en: "Graph" },
@@ -44,10 +45,14 @@ export function GraphPage({ state }: { readonly state: string }) {
       {trouble && <Failure error={trouble} />}
       <AddEntity session={session} />
       {!isEmpty && (
-        <div class="graph-columns">
-          <Canvas session={session} />
-          <SidePanel session={session} />
-        </div>
+        <>
+          <FilterPanel session={session} />
+          <div class="graph-columns">
+            <Canvas session={session} />
+            <SidePanel session={session} />
+          </div>
+          <Tables session={session} />
+        </>
       )}
     </section>
   );

@@ -32,7 +32,7 @@ export function SaveButton({ label, name, type, content }: SaveButtonProps) {
   );
 }
 
-function saveFile(name: string, file: Blob): void {
+export function saveFile(name: string, file: Blob): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(file);
   link.download = name;

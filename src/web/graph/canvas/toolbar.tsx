@@ -1,5 +1,7 @@
 /** What can be done with the whole graph, as buttons. */
+import { SaveButton, saveFile } from "../../parts/save-button.tsx";
 import { type Both, say } from "../../state/language.ts";
+import { edgesCsv, entitiesCsv } from "../model/csv.ts";
 import type { GraphSession } from "../session/graph-session.ts";
 import type { GraphView } from "../view/graph-view.ts";
 import { KeyList } from "./key-list.tsx";
@@ -14,6 +16,9 @@ const WORDS = {
   fit: { zh: "全图", en: "Fit" },
   larger: { zh: "放大", en: "Zoom in" },
   smaller: { zh: "缩小", en: "Zoom out" },
+  picture: { zh: "存图 PNG", en: "Save PNG" },
+  entities: { zh: "实体 CSV", en: "Entities CSV" },
+  edges: { zh: "边 CSV", en: "Edges CSV" },
   busy: { zh: "正在取图……", en: "Fetching…" },
 } satisfies Record<string, Both>;
 
@@ -36,6 +41,22 @@ export function Toolbar({ session, view }: ToolbarProps) {
       <Tool words={WORDS.larger} act={() => view?.zoom(1 / 1.4)} />
       <Tool words={WORDS.smaller} act={() => view?.zoom(1.4)} />
       <KeyList />
+      <Tool
+        words={WORDS.picture}
+        act={() => void view?.picture(2).then((png) => saveFile("graph.png", png))}
+      />
+      <SaveButton
+        label={WORDS.entities}
+        name="entities.csv"
+        type="text/csv"
+        content={async () => entitiesCsv(session.model)}
+      />
+      <SaveButton
+        label={WORDS.edges}
+        name="edges.csv"
+        type="text/csv"
+        content={async () => edgesCsv(session.model)}
+      />
       {session.busy.value && <span class="waiting">{say(WORDS.busy)}</span>}
     </div>
   );

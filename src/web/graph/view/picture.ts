@@ -12,10 +12,13 @@ export async function pictureOf(sigma: Drawn, colours: Colours, scale: number): 
   if (!context) throw new Error("This browser gives no canvas to draw a picture on.");
   context.fillStyle = colours.card;
   context.fillRect(0, 0, picture.width, picture.height);
-  // What WebGL drew is only there right after it was drawn.
-  sigma.refresh({ schedule: false });
+  // sigma draws as finely as the screen is said to be; what WebGL drew is only there right after it was drawn.
+  Object.defineProperty(window, "devicePixelRatio", { value: scale, configurable: true });
+  sigma.resize(true).refresh();
   for (const layer of Object.values(sigma.getCanvases()))
     if (layer.width > 0) context.drawImage(layer, 0, 0, picture.width, picture.height);
+  Reflect.deleteProperty(window, "devicePixelRatio");
+  sigma.resize(true).refresh();
   return new Promise((resolve, reject) =>
     picture.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("No picture came out."))), "image/png"),
   );
