@@ -24,7 +24,9 @@ interface IngestOptions extends Settings {
 export function addIngest(program: Command): void {
   const command = program
     .command("ingest")
-    .description("read pages (.txt) into the graph; doing it again changes nothing, and goes on where it was")
+    .description(
+      "read pages (.txt, .pdf) into the graph; doing it again changes nothing, and goes on where it was",
+    )
     .argument("<path...>", "files, folders, globs, or - for standard input")
     .addOption(storeOption())
     .addOption(segmenterOption());

@@ -72,7 +72,7 @@ async function* findInFolder(location: string, folder: string): AsyncGenerator<F
     yield trouble(
       "no-readable-files",
       location,
-      "the folder holds no file that can be read; put .txt files there.",
+      "the folder holds no file that can be read; put .txt or .pdf files there.",
     );
 }
 

@@ -7,6 +7,7 @@ import { readZip } from "./archives/read-zip.ts";
 import type { Unpacking } from "./archives/unpacking.ts";
 import type { Content, Member } from "./content.ts";
 import { endingOf } from "./formats-by-name.ts";
+import { readPdf } from "./pdf/read-pdf.ts";
 import { type ReadResult, readText } from "./read-text.ts";
 
 /** So many of the first bytes tell a format: the mark of a tar stands at 257. */
@@ -40,6 +41,7 @@ export type Format = (DocumentFormat | ArchiveFormat | PackedFormat) & {
 const TEXT: Format = { name: "text", kind: "document", endings: ["", ".txt"], read: readText };
 
 const FORMATS: readonly Format[] = [
+  { name: "pdf", kind: "document", endings: [".pdf"], is: isPdf, read: (bytes, at) => readPdf(bytes, at) },
   { name: "zip", kind: "archive", endings: [".zip"], is: isZip, read: readZip },
   { name: "gzip", kind: "packed", endings: [".gz", ".tgz"], is: starts("\x1f\x8b") },
   { name: "tar", kind: "archive", endings: [".tar"], is: isTar, read: readTar },
@@ -58,6 +60,11 @@ export function formatOf(name: string, head: Uint8Array): Format {
 
 function starts(signature: string): (head: Uint8Array) => boolean {
   return (head) => latin1(head, 0, signature.length) === signature;
+}
+
+/** Some files have lines of a mail or a server before the mark; what has a zero there is an archive with a PDF in it. */
+function isPdf(head: Uint8Array): boolean {
+  return /^(?:[^\0]*[\r\n])?%PDF-\d/u.test(latin1(head, 0, HEAD_BYTES));
 }
 
 /** An empty archive has only its end. What is packed inside of Office documents and books is no page. */

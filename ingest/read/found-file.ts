@@ -20,7 +20,11 @@ export type Found = FoundFile | Message;
 /** A file by its name and rights; the content has the last word when it is read. */
 export async function foundFile(location: string, path: string, stats: Stats): Promise<Found> {
   if (!isReadableName(path)) {
-    return trouble("unknown-format", location, "this format is not read; save the page as a .txt file.");
+    return trouble(
+      "unknown-format",
+      location,
+      "this format is not read; save the page as a .txt or .pdf file.",
+    );
   }
   // Opening a pipe would wait for its writer.
   if (!stats.isFile()) return { location, path };

@@ -18,6 +18,8 @@ export interface SourceText {
   /** Encoding the bytes were in, e.g. `utf-8`, `gb18030`, `utf-16le`. */
   readonly encoding: string;
   readonly text: string;
+  /** Where the lines of `text` are printed, packed by `printed-places.ts`; of formats that have pages. */
+  readonly places?: readonly number[];
 }
 
 /** A line of headline, byline or caption: its text with white space removed, and where it stands in the text as read. */
