@@ -8,7 +8,7 @@ import { say } from "../state/language.ts";
 import { AddEntity } from "./add-entity.tsx";
 import { Canvas } from "./canvas/canvas.tsx";
 import { actOnUndo } from "./canvas/keys.ts";
-import { readState, writeState } from "./graph-state.ts";
+import { MOST_IN_ADDRESS, readState, writeState } from "./graph-state.ts";
 import { FilterPanel } from "./panels/filter-panel.tsx";
 import { SidePanel } from "./panels/side-panel.tsx";
 import { Tables } from "./panels/tables.tsx";
@@ -20,6 +20,10 @@ const WORDS = {
   empty: {
     zh: "图上还没有内容。找一个项目、人物、机构或地方，把它放到图上；随后可以展开它的关系，点击任何一条边就能看到报纸上的原句。",
     en: "The graph is empty. Find a programme, person, body or place and put it on the graph; then expand what it is connected with, and click any edge to read the printed sentence behind it.",
+  },
+  cut: {
+    zh: `地址只记下前 ${MOST_IN_ADDRESS} 个实体。`,
+    en: `The address holds the first ${MOST_IN_ADDRESS} entities only.`,
   },
   loading: { zh: "正在取图……", en: "Fetching the graph…" },
 };
@@ -42,6 +46,7 @@ export function GraphPage({ state }: { readonly state: string }) {
       <h1 class="heard">{say(WORDS.title)}</h1>
       {isEmpty && !session.busy.value && <p class="graph-empty">{say(WORDS.empty)}</p>}
       {isEmpty && session.busy.value && <Waiting what={WORDS.loading} />}
+      {session.model.order > MOST_IN_ADDRESS && <p>{say(WORDS.cut)}</p>}
       {trouble && <Failure error={trouble} />}
       <AddEntity session={session} />
       {!isEmpty && (

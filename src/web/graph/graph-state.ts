@@ -23,8 +23,8 @@ export interface GraphState {
   readonly stored: string | null;
 }
 
-/** An address holds no more entities than this; a larger graph is stored by the browser, or saved as a file. */
-export const MOST_IN_ADDRESS = 200;
+/** An address holds no more entities than this: the first ones of the graph. The page says so where there are more. */
+export const MOST_IN_ADDRESS = 400;
 
 export const NO_STATE: GraphState = {
   ids: [],
@@ -47,10 +47,11 @@ export function graphStateOf(ids: readonly string[]): string {
 /** The state as the fragment of an address, without its `#`. */
 export function writeState(state: GraphState): string {
   if (state.stored !== null) return `view=${encodeURIComponent(state.stored)}`;
-  const { ids, filters, camera, ends } = state;
+  const { filters, camera, ends } = state;
+  const ids = state.ids.slice(0, MOST_IN_ADDRESS);
   const parts: readonly (readonly [string, string])[] = [
     ["of", listed(ids)],
-    ["at", placesOf(state)],
+    ["at", placesOf({ ...state, ids })],
     ["path", ends ? listed(ends) : ""],
     ["cam", camera ? [camera.x, camera.y, camera.ratio].map(short).join(",") : ""],
     ["no", [...filters.types, ...filters.relations].join(",")],

@@ -55,5 +55,6 @@ describe("the state of a graph in its address", () => {
     });
     const many = Array.from({ length: 500 }, (_, at) => `ent_${at}`).join(",");
     expect(readState(`of=${many}`).ids).toHaveLength(MOST_IN_ADDRESS);
+    expect(graphStateOf(many.split(",")).split(",")).toHaveLength(MOST_IN_ADDRESS);
   });
 });
