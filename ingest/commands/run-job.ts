@@ -47,8 +47,8 @@ async function runOrder({ store, file, location, name, again }: JobOrder): Promi
       sourceOf: (place) => (place.startsWith(file) ? location + place.slice(file.length) : place),
       watch: (outcome, files) => {
         done++;
-        // Of a file that turns out to hold several nobody knows before how many.
-        tell({ done, total: files !== null && done <= files ? files : null, ...documentOf(outcome) });
+        // Of a file that holds others nobody knows before how many.
+        tell({ done, total: outcome.location === file ? files : null, ...documentOf(outcome) });
       },
     });
     tell({ done, total: done });
