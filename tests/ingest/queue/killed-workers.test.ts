@@ -165,7 +165,7 @@ if (FULL_KILLS > 0)
   describeRedis("workers that are killed many times", () => {
     withRedis();
     it("leave the graph of a quiet run, though Redis and Neo4j are started anew", async () => {
-      const kept = path.join(folder, "neo4j");
+      const kept = mkdtempSync(path.join(os.tmpdir(), "policygraph-killed-neo4j-"));
       let server = await startServer(packageRoot(), kept);
       const port = await portBefore(() => server);
       await comesOutAsQuiet(port.address, async (kills) => {
@@ -176,5 +176,6 @@ if (FULL_KILLS > 0)
       });
       port.close();
       await server.stop();
+      rmSync(kept, { recursive: true, force: true });
     });
   });
