@@ -17,7 +17,7 @@ export class AskError extends Error {
   }
 }
 
-interface Reply<Answer> {
+export interface Reply<Answer> {
   readonly data?: Answer | null;
   readonly errors?: readonly { readonly message: string; readonly extensions?: Record<string, unknown> }[];
 }
@@ -35,7 +35,11 @@ export async function ask<Answer, Variables>(
   signal?: AbortSignal,
   token: string | null = accessToken.value,
 ): Promise<Answer> {
-  const reply = await replyTo<Answer>(JSON.stringify({ documentId: asked.id, variables }), token, signal);
+  return answerIn(await replyTo<Answer>(JSON.stringify({ documentId: asked.id, variables }), token, signal));
+}
+
+/** The answer of a reply. @throws AskError where it has an error, or none. */
+export function answerIn<Answer>(reply: Reply<Answer>): Answer {
   const [error] = reply.errors ?? [];
   if (error)
     throw new AskError(error.message, String(error.extensions?.["code"] ?? "UNKNOWN"), error.extensions);
@@ -43,16 +47,23 @@ export async function ask<Answer, Variables>(
   return reply.data;
 }
 
-async function replyTo<Answer>(
-  body: string,
+/**
+ * Sends a request, whatever comes of it.
+ *
+ * @param body JSON as text, or a form that brings files.
+ * @throws AskError `NETWORK` where there is no reply; DOMException `AbortError` where it was given up.
+ */
+export async function replyTo<Answer>(
+  body: string | FormData,
   token: string | null,
-  signal: AbortSignal | undefined,
+  signal?: AbortSignal,
 ): Promise<Reply<Answer>> {
   try {
     const response = await fetch("/graphql", {
       method: "POST",
       headers: {
-        "content-type": "application/json",
+        // Of a form the browser sets it, with the boundary of its parts.
+        ...(typeof body === "string" && { "content-type": "application/json" }),
         accept: "application/graphql-response+json, application/json",
         ...(token !== null && { authorization: `Bearer ${token}` }),
       },

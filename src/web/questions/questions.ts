@@ -67,6 +67,52 @@ export type UndoCorrectionInput = {
   readonly clientMutationId?: string | null | undefined;
 };
 
+/** A text that is taken in. */
+export type IngestTextInput = {
+  /** The text as it was printed, lines and spaces as they are. */
+  readonly text: string;
+  /** What it is called, as a file would be: one line of 1 to 200 characters. */
+  readonly name: string;
+  /**
+   * Where it stands on the web (http or https). A later text from there is a new version that supersedes what this one says.
+   * Without an address, texts of one name stand side by side.
+   */
+  readonly address?: string | null | undefined;
+  /** Takes it in, too, where it was retracted or erased before. */
+  readonly again?: boolean | null | undefined;
+  /** In words, for those who come after; up to 1,000 characters. */
+  readonly why?: string | null | undefined;
+  /** Comes back in the payload. */
+  readonly clientMutationId?: string | null | undefined;
+};
+
+/** A file that is taken in. */
+export type IngestFileInput = {
+  /** The file. The ending of its name says how it is read. */
+  readonly file: File;
+  /** What it is called, where that is not the name that it is sent under: one line of 1 to 200 characters. */
+  readonly name?: string | null | undefined;
+  /**
+   * Where it stands on the web (http or https). A later file from there is a new version that supersedes what this one says.
+   * Without an address, files of one name stand side by side.
+   */
+  readonly address?: string | null | undefined;
+  /** Takes it in, too, where it was retracted or erased before. */
+  readonly again?: boolean | null | undefined;
+  /** In words, for those who come after; up to 1,000 characters. */
+  readonly why?: string | null | undefined;
+  /** Comes back in the payload. */
+  readonly clientMutationId?: string | null | undefined;
+};
+
+/** A job that is to run again. */
+export type RunJobAgainInput = {
+  /** Its id. */
+  readonly job: string;
+  /** Comes back in the payload. */
+  readonly clientMutationId?: string | null | undefined;
+};
+
 /** What kind of reason. */
 export type ChangeErrorCode =
   /** What is to be changed is not here. */
@@ -79,6 +125,24 @@ export type ChangeErrorCode =
   | 'UNCHANGED'
   /** Too much waits to be done; ask again later. */
   | 'BUSY';
+
+/** How a job is. */
+export type JobState =
+  /** It waits for its turn. */
+  | 'QUEUED'
+  /** It is being read. */
+  | 'RUNNING'
+  /** It was read to its end; its report says what was taken and what refused. */
+  | 'DONE'
+  /** It could not be read to its end; `failure` says why. */
+  | 'FAILED';
+
+/** How bad a message is. */
+export type MessageSeverity =
+  /** It was left out. */
+  | 'ERROR'
+  /** It was taken; look at it. */
+  | 'DOUBT';
 
 /** What a caller may do. Each role may do what those before it may. */
 export type Role =
@@ -758,6 +822,38 @@ export type GraphSearchQuery = { readonly search: { readonly nodes: ReadonlyArra
       | EntityName_PolicyDocument_Fragment
       | EntityName_Event_Fragment
     > } };
+
+export type IngestTextMutationVariables = Exact<{
+  input: IngestTextInput;
+}>;
+
+
+export type IngestTextMutation = { readonly ingestText: QueuedPartFragment | null };
+
+export type IngestFileMutationVariables = Exact<{
+  input: IngestFileInput;
+}>;
+
+
+export type IngestFileMutation = { readonly ingestFile: QueuedPartFragment | null };
+
+export type RunJobAgainMutationVariables = Exact<{
+  input: RunJobAgainInput;
+}>;
+
+
+export type RunJobAgainMutation = { readonly runJobAgain: QueuedPartFragment | null };
+
+export type QueuedPartFragment = { readonly job: { readonly id: string } | null, readonly errors: ReadonlyArray<{ readonly message: string }> };
+
+export type JobsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type JobsQuery = { readonly jobs: { readonly nodes: ReadonlyArray<JobPartFragment> } };
+
+export type JobPartFragment = { readonly id: string, readonly state: JobState, readonly name: string | null, readonly size: number, readonly askedBy: string, readonly queuedAt: string, readonly failure: string | null, readonly canRunAgain: boolean, readonly progress: { readonly done: number, readonly total: number | null }, readonly report: { readonly loaded: number, readonly superseded: number, readonly unchanged: number, readonly keptOut: number, readonly refused: number, readonly articles: number, readonly messageCount: number, readonly messages: ReadonlyArray<{ readonly severity: MessageSeverity, readonly file: string, readonly reason: string }> } | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly articles: ReadonlyArray<{ readonly id: string, readonly headline: string | null }> }> };
 
 export type GoingFragment = { readonly hasNextPage: boolean, readonly endCursor: string | null };
 
@@ -1658,6 +1754,18 @@ export const EdgeClaims = question<EdgeClaimsQuery, EdgeClaimsQueryVariables>(
 );
 export const GraphSearch = question<GraphSearchQuery, GraphSearchQueryVariables>(
   "b8965043ae719c4a7de7c0247a56ab3f19e0458e37a7f6dce624850a5c4df531",
+);
+export const IngestText = question<IngestTextMutation, IngestTextMutationVariables>(
+  "187140f0ac21302c25d3b01af2a69587bfca5d8b8a86379b267edd89fd6742f0",
+);
+export const IngestFile = question<IngestFileMutation, IngestFileMutationVariables>(
+  "8735ac87636bbceeffca6b94f6555c759a1e32758f917b668fbefc8365f6a854",
+);
+export const RunJobAgain = question<RunJobAgainMutation, RunJobAgainMutationVariables>(
+  "32e943e9fd9c32df91fd84478532579516780f4020482539ead383777528fd1a",
+);
+export const Jobs = question<JobsQuery, JobsQueryVariables>(
+  "6f22409e70175cee444f4db64e3961aa5019cce71c0d680a94d91e5b45bdbaeb",
 );
 export const Statements = question<StatementsQuery, StatementsQueryVariables>(
   "245607418052e13374071811fbca94125fb76f3611d50c8762ca0568c71f3e8a",

@@ -4,6 +4,7 @@ import { ClaimPage } from "../claim/claim-page.tsx";
 import { DocumentPage } from "../document/document-page.tsx";
 import { EntityPage } from "../entity/entity-page.tsx";
 import { GraphPart } from "../graph/graph-part.tsx";
+import { IngestPage } from "../ingest/ingest-page.tsx";
 import { ReviewPage } from "../review/review-page.tsx";
 import { SearchPage } from "../search/search-page.tsx";
 import { StartPage } from "../start/start-page.tsx";
@@ -32,6 +33,8 @@ export function CurrentPage() {
       return <CommonPage key={view.of.join()} of={view.of} />;
     case "paths":
       return <PathsPage key={view.of.join()} of={view.of} />;
+    case "ingest":
+      return <IngestPage />;
     case "unknown":
       return <UnknownPage path={view.path} />;
     default:
