@@ -5,7 +5,7 @@ export interface Question<Answer, Variables> {
   readonly types?: { readonly answer: Answer; readonly variables: Variables };
 }
 
-/** @param id SHA-256 of the operation's text, hexadecimal. */
+/** @param id the first digits of the SHA-256 of the operation's text, hexadecimal. */
 export function question<Answer, Variables>(id: string): Question<Answer, Variables> {
   return { id };
 }

@@ -1723,182 +1723,182 @@ export type WhoAsksQueryVariables = Exact<{ [key: string]: never; }>;
 export type WhoAsksQuery = { readonly viewer: { readonly name: string, readonly role: Role, readonly expiresAt: string | null } | null };
 
 export const ClaimWithProof = question<ClaimWithProofQuery, ClaimWithProofQueryVariables>(
-  "13023b452c61837cacc5efdb4e1bc7ba72aeb0562ab3782f59e6cf149de2ea0d",
+  "13023b452c",
 );
 export const ProofBundle = question<ProofBundleQuery, ProofBundleQueryVariables>(
-  "479703f8fe0238b88068d8bfec69bcc8554fdde8e68b9094e339f4e5bb5f4639",
+  "479703f8fe",
 );
 export const DocumentText = question<DocumentTextQuery, DocumentTextQueryVariables>(
-  "895b73883aa15a5679f66bb57573cff418fe3b392c7e30855b1cd34f3739affd",
+  "895b73883a",
 );
 export const ArticleMentions = question<ArticleMentionsQuery, ArticleMentionsQueryVariables>(
-  "9ef0e183fdd00b5bf79f49d54cdf86f79588fceafaa6a6d55dc40521fae7a805",
+  "9ef0e183fd",
 );
 export const ArticleClaims = question<ArticleClaimsQuery, ArticleClaimsQueryVariables>(
-  "b9175ff92d8fe671e209e9b3c42d05dd8c4580ddfa4a189e26a38e536def0507",
+  "b9175ff92d",
 );
 export const DocumentClaims = question<DocumentClaimsQuery, DocumentClaimsQueryVariables>(
-  "4c151f55488728d96c6f8af6232cb38be28408a54ae060124ffcd83ec6e6e6b2",
+  "4c151f5548",
 );
 export const EntityHead = question<EntityHeadQuery, EntityHeadQueryVariables>(
-  "2ed6a9ad7d58294d1c187f01adc63023ef3ff2455a557b1f8d31042ffbb43ce4",
+  "2ed6a9ad7d",
 );
 export const Neighbourhood = question<NeighbourhoodQuery, NeighbourhoodQueryVariables>(
-  "03c2d75821b68c80e4e142d33e59c3498b982e37639e518bb00e9863f11880e2",
+  "03c2d75821",
 );
 export const GraphPaths = question<GraphPathsQuery, GraphPathsQueryVariables>(
-  "3c3e89d2786f16ace203c83b2d2eb9736401050a18afc7fdca0548bf9492fffe",
+  "3c3e89d278",
 );
 export const EdgeClaims = question<EdgeClaimsQuery, EdgeClaimsQueryVariables>(
-  "7d387e5ccb8065894da5d301254f9cd7a627aab8a2912d1152a782c861854cf8",
+  "7d387e5ccb",
 );
 export const GraphSearch = question<GraphSearchQuery, GraphSearchQueryVariables>(
-  "b8965043ae719c4a7de7c0247a56ab3f19e0458e37a7f6dce624850a5c4df531",
+  "b8965043ae",
 );
 export const IngestText = question<IngestTextMutation, IngestTextMutationVariables>(
-  "187140f0ac21302c25d3b01af2a69587bfca5d8b8a86379b267edd89fd6742f0",
+  "187140f0ac",
 );
 export const IngestFile = question<IngestFileMutation, IngestFileMutationVariables>(
-  "8735ac87636bbceeffca6b94f6555c759a1e32758f917b668fbefc8365f6a854",
+  "8735ac8763",
 );
 export const RunJobAgain = question<RunJobAgainMutation, RunJobAgainMutationVariables>(
-  "32e943e9fd9c32df91fd84478532579516780f4020482539ead383777528fd1a",
+  "32e943e9fd",
 );
 export const Jobs = question<JobsQuery, JobsQueryVariables>(
-  "6f22409e70175cee444f4db64e3961aa5019cce71c0d680a94d91e5b45bdbaeb",
+  "6f22409e70",
 );
 export const Statements = question<StatementsQuery, StatementsQueryVariables>(
-  "245607418052e13374071811fbca94125fb76f3611d50c8762ca0568c71f3e8a",
+  "2456074180",
 );
 export const StatementsIn = question<StatementsInQuery, StatementsInQueryVariables>(
-  "d7e07b102394bbba140c14cfaa7e8811ebb52aeb8ab5fac5e92c38f2d145dcee",
+  "d7e07b1023",
 );
 export const Posts = question<PostsQuery, PostsQueryVariables>(
-  "aec7faa804c7f7cff727837ec12a93cc45e80397af2e8a73d3fef531c97645a8",
+  "aec7faa804",
 );
 export const PostsIn = question<PostsInQuery, PostsInQueryVariables>(
-  "60a9360bf247fd8bd33ec21dc745ebb1681323b523891a262bb480bbbff9b146",
+  "60a9360bf2",
 );
 export const TalkedAbout = question<TalkedAboutQuery, TalkedAboutQueryVariables>(
-  "c898737638c07f339c1c2a2071c1432b17767d5bb3213784e77124f7c815d29e",
+  "c898737638",
 );
 export const TalkedAboutBy = question<TalkedAboutByQuery, TalkedAboutByQueryVariables>(
-  "0d8ea46f597c026621ea25c9604b9155ca063273c0ee8bbf6cabae7d5a026f38",
+  "0d8ea46f59",
 );
 export const Programmes = question<ProgrammesQuery, ProgrammesQueryVariables>(
-  "617b0a3bc0b2be93b39c88af7b84dba63051060d8e47cff0e32e4c592612dc2e",
+  "617b0a3bc0",
 );
 export const Implementers = question<ImplementersQuery, ImplementersQueryVariables>(
-  "4cd769d25aab935c540ad9baec4b8753a52742968add8abc5d9e0bb9281b51b4",
+  "4cd769d25a",
 );
 export const Metrics = question<MetricsQuery, MetricsQueryVariables>(
-  "4518f047c92fd49c9e14e0285431c616e7c3e78e6c181988a230009cdb38631e",
+  "4518f047c9",
 );
 export const Timeline = question<TimelineQuery, TimelineQueryVariables>(
-  "84d2f6f6573f15945dbd9589d5c7f45f5c3ac49789dcde73bba1cc422c5a7da7",
+  "84d2f6f657",
 );
 export const PlacesBelow = question<PlacesBelowQuery, PlacesBelowQueryVariables>(
-  "084350441bc79b887959c1884bcefdde272ab235415caf287ef06b05ec96f670",
+  "084350441b",
 );
 export const Bodies = question<BodiesQuery, BodiesQueryVariables>(
-  "95bfd7b3175748430bdf6aaa2d46667ca67a1845b0c45e1f31f24984c51e807a",
+  "95bfd7b317",
 );
 export const Events = question<EventsQuery, EventsQueryVariables>(
-  "75bccb5ddd8b5fa35758c3270968b2c021ad0fcf03486c77e903e2bbf3dc3006",
+  "75bccb5ddd",
 );
 export const NamingDocuments = question<NamingDocumentsQuery, NamingDocumentsQueryVariables>(
-  "cd2e10589692462e62448c0afd1dc0f89ea585433acb3e4416d13f73aa4d1612",
+  "cd2e105896",
 );
 export const Proofs = question<ProofsQuery, ProofsQueryVariables>(
-  "4e6f3e826f09293eb3a733cdf4ef300a6f65e836dbfd89381d7151105b38f3b4",
+  "4e6f3e826f",
 );
 export const ProofsBetween = question<ProofsBetweenQuery, ProofsBetweenQueryVariables>(
-  "d397dc95ebab1eae5aec3ddf8e524b579338b02d8c1eb71474a6c84d377f485a",
+  "d397dc95eb",
 );
 export const PartOf = question<PartOfQuery, PartOfQueryVariables>(
-  "1bd78dc5b9c4a0f9c4354150f73e91789fd13dd44cc01653f1b020f5074f1e90",
+  "1bd78dc5b9",
 );
 export const Parts = question<PartsQuery, PartsQueryVariables>(
-  "4b601f448e8863219bb5ee9d54141a40a1ebf7f0c9852998ce17e471c071edfe",
+  "4b601f448e",
 );
 export const Partners = question<PartnersQuery, PartnersQueryVariables>(
-  "71eaa5fe24cf5cdaa0ffcf0bc9b290c8a62448db9442a2154232489681be176e",
+  "71eaa5fe24",
 );
 export const LocatedIn = question<LocatedInQuery, LocatedInQueryVariables>(
-  "5b55652cc65ac912421f505622efcbbd244c56a88cea0d8e9616e45277a424b3",
+  "5b55652cc6",
 );
 export const Issued = question<IssuedQuery, IssuedQueryVariables>(
-  "3dcb217331a8444ff0c1794a093f0b85dff3c82b7aa24bdb9cec9ca0d686e8a0",
+  "3dcb217331",
 );
 export const IssuedBy = question<IssuedByQuery, IssuedByQueryVariables>(
-  "de3e3d0aa6f09cf02cb1983d75a100833bbf9f8edb4f1024dca78f9d55395725",
+  "de3e3d0aa6",
 );
 export const BasedOn = question<BasedOnQuery, BasedOnQueryVariables>(
-  "7982d556e175b5664ce13acb2ab218f0a4fdb3bbd98c7dd1612da48b33bea365",
+  "7982d556e1",
 );
 export const BasisOf = question<BasisOfQuery, BasisOfQueryVariables>(
-  "c13fe3ee714dd083d7cee43b37be1f71ee78dc2fc9fdc4a642273b7c8371b139",
+  "c13fe3ee71",
 );
 export const ParticipatesIn = question<ParticipatesInQuery, ParticipatesInQueryVariables>(
-  "4d955d3824cb3aa6b012daa803080d7b0dbd2344533aa3c999ad5222230106f0",
+  "4d955d3824",
 );
 export const Participants = question<ParticipantsQuery, ParticipantsQueryVariables>(
-  "e01f9e156386ad38017634a9b99e1e24218ef5f6640314f003d165a6947647c6",
+  "e01f9e1563",
 );
 export const ReviewPairs = question<ReviewPairsQuery, ReviewPairsQueryVariables>(
-  "e635a3020352a98a5d42cbd6305e634f938fb31bae7012ecddc6bec7d43ca6fe",
+  "e635a30203",
 );
 export const Sentences = question<SentencesQuery, SentencesQueryVariables>(
-  "8cf3319f78912ee1abdf978346927556360d689c2107d97ce573733aa42e205c",
+  "8cf3319f78",
 );
 export const PastJudgements = question<PastJudgementsQuery, PastJudgementsQueryVariables>(
-  "1135e3be13334196543215ef44a43df67528617fa6651bf03a3079c0cc7222dd",
+  "1135e3be13",
 );
 export const PastCorrections = question<PastCorrectionsQuery, PastCorrectionsQueryVariables>(
-  "c32d6598a9d465435f99f078606092993d869c8bbde8a7fbd57f0b457c190e98",
+  "c32d6598a9",
 );
 export const Judge = question<JudgeMutation, JudgeMutationVariables>(
-  "f82ed621bb5d079038662a4d0b609c0ecb77e3d6d529032a000d0edd37a2e627",
+  "f82ed621bb",
 );
 export const UndoJudgement = question<UndoJudgementMutation, UndoJudgementMutationVariables>(
-  "b795adc0d76fe915f35de0a75d0163f446e7a567c71da25566dbc80d8645e605",
+  "b795adc0d7",
 );
 export const Correct = question<CorrectMutation, CorrectMutationVariables>(
-  "75b5069ba09919b0d505428ff9fdd78c05ea5e73f50521c26032e8168898e190",
+  "75b5069ba0",
 );
 export const UndoCorrection = question<UndoCorrectionMutation, UndoCorrectionMutationVariables>(
-  "7681e946b5136b5a4b3c7c21b1e1ceba6d837eb1d0c2b81e885520737cbc0b50",
+  "7681e946b5",
 );
 export const NamedIn = question<NamedInQuery, NamedInQueryVariables>(
-  "7c99c21e59bf9b0ccaf609c7230fae24dbcae84d3114e7e9694ad2bb3571922a",
+  "7c99c21e59",
 );
 export const Search = question<SearchQuery, SearchQueryVariables>(
-  "dc5d4802c1a6d72aff7d8410911699cbf5a92409c34d1395199faad65700efb1",
+  "dc5d4802c1",
 );
 export const SearchCounts = question<SearchCountsQuery, SearchCountsQueryVariables>(
-  "44d25916d73f83426d041aba4184b353e18317831fbce8cd2354f9ea9cc4fae0",
+  "44d25916d7",
 );
 export const Start = question<StartQuery, StartQueryVariables>(
-  "7e0dbc9b0396d88a959d4079feb254996c71b8662baae613765c0a1992cf3db5",
+  "7e0dbc9b03",
 );
 export const StartAround = question<StartAroundQuery, StartAroundQueryVariables>(
-  "46b90cf6e01cc7cf9cc5a4eef83a898c8316dda76a9c61ff98090897658bf6ec",
+  "46b90cf6e0",
 );
 export const InCommon = question<InCommonQuery, InCommonQueryVariables>(
-  "1bd93a9f0cc333b056ddb7e24ee5e11331b5c43b86a53b01165c35f414fbf6b2",
+  "1bd93a9f0c",
 );
 export const ArticlesInCommon = question<ArticlesInCommonQuery, ArticlesInCommonQueryVariables>(
-  "32e4809142ed33f6701a3fe43f349a0b13c63ae96be1a7f17bdc88b1819262d4",
+  "32e4809142",
 );
 export const StatementsInCommon = question<StatementsInCommonQuery, StatementsInCommonQueryVariables>(
-  "d158cbf785237c70ffbe458646921242a712a5fd42d8721636a9c594da05304c",
+  "d158cbf785",
 );
 export const PathsBetween = question<PathsBetweenQuery, PathsBetweenQueryVariables>(
-  "fadca6c3b65ff4487f44791f5fc3c22772bf071b7cd52c739e46676366a35469",
+  "fadca6c3b6",
 );
 export const Names = question<NamesQuery, NamesQueryVariables>(
-  "ec4040ad8eb0b1f60a31b44376eaca77d7f6765919b375ea374716b5a43674f0",
+  "ec4040ad8e",
 );
 export const WhoAsks = question<WhoAsksQuery, WhoAsksQueryVariables>(
-  "8ec80c0781fc6e3440fc2167d1673ef9a52d0e5260746aa2d65c9ad96e86ae67",
+  "8ec80c0781",
 );
