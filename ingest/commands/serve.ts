@@ -8,6 +8,7 @@ import { createLog } from "../../src/api/observe/create-log.ts";
 import { serveApi } from "../../src/api/serve-api.ts";
 import { openGraph } from "../../src/graph/open-graph.ts";
 import type { Graph } from "../../src/graph/port.ts";
+import { messageOf } from "../../src/model/message-of.ts";
 import { packageRoot } from "../../src/package-root.ts";
 import type { SettingValues } from "../../src/settings/settings.ts";
 import { formatSettings, showSettings } from "../../src/settings/show-settings.ts";
@@ -74,6 +75,7 @@ async function serve(options: ServeOptions): Promise<void> {
       jobs,
     });
     printResult(`page     ${served.url}/\nGraphQL  ${served.url}/graphql`);
+    planQuestions(graph, log);
     const signal = await untilStopped(() => log("ended at once by a second signal"));
     log("stopping", { level: "info", signal });
     const cut = await served.close({ delayMs: options.stopDelay * 1000, limitMs: options.stopLimit * 1000 });
@@ -84,6 +86,14 @@ async function serve(options: ServeOptions): Promise<void> {
     await closed(graph, log);
   }
   log("stopped", { level: "info" });
+}
+
+/** Beside the requests that come meanwhile: who asks first need not wait until all are planned. */
+function planQuestions(graph: Graph, log: Log): void {
+  graph.planAhead?.().then(
+    (planned) => log(`${planned} questions are planned`, { level: "info" }),
+    (error: unknown) => log(`questions are planned when they are asked: ${messageOf(error)}`),
+  );
 }
 
 /** The embedded store cannot break off a query; it loses nothing that was kept when the process ends under it. */

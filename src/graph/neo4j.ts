@@ -6,6 +6,7 @@ import { checkAnswer } from "./check-answer.ts";
 import { ConflictError, isGraphError, StoreAwayError, StoreError } from "./errors.ts";
 import { connectionOf, type Neo4jConnection } from "./neo4j-address.ts";
 import { openWork } from "./open-work.ts";
+import { planAhead } from "./plan-ahead.ts";
 import type { Asker, AskOptions, Parameters, PortableGraph, QueryName, Row, Value } from "./port.ts";
 import { type Query, type QueryReader, queryReader } from "./read-query.ts";
 import { RETRY_MS, runWork } from "./transaction.ts";
@@ -107,13 +108,16 @@ function graphOver(driver: Driver, connection: Neo4jConnection, reader: QueryRea
   const asker: Asker = {
     ask: (name, parameters = {}, options = {}) => work.run(() => ask(name, parameters, options)),
   };
+  let isOver = false;
   return {
     kind: "neo4j",
     ...asker,
+    planAhead: () => work.run(() => planAhead(driver, connection.database, reader, () => isOver)),
     write: (steps) => work.run(() => write(steps)),
     elements: () => elementsOfServer(asker, openSession, reader),
     fill: (elements) => fill(serverFiller(asker), elements),
     close: async () => {
+      isOver = true;
       if (await work.end()) await driver.close();
     },
   };

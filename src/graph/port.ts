@@ -49,6 +49,12 @@ export interface Graph extends Asker {
    * @returns what `work` returned in the run that was kept.
    */
   write<T>(work: (transaction: Asker) => Promise<T>): Promise<T>;
+  /**
+   * Has the store plan its questions before anybody asks them; left out where a store plans in no time.
+   *
+   * @returns how many were planned; it ends early when the graph is closed.
+   */
+  planAhead?(): Promise<number>;
   /** Lets go of file or connections. Waits for running transactions. */
   close(): Promise<void>;
 }
