@@ -86,7 +86,9 @@ const FACTS = `{
       ...said.slice(0, 2).map(({ id }) => `/claim/${id}`),
       `/paths?of=${one?.id}&of=${other?.id}`,
       `/common?of=${one?.id}&of=${other?.id}`,
+      `/graph#of=${one?.id}`,
       "/review",
+      "/ingest",
       "/review/%3Cscript%3E",
     ];
   };
