@@ -2,6 +2,7 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { lighter } from "./build/lighter.mjs";
 
 const folder = path.dirname(fileURLToPath(import.meta.url));
 
@@ -10,6 +11,7 @@ export default defineConfig({
   base: "/",
   publicDir: false,
   logLevel: "warn",
+  plugins: [lighter()],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     outDir: path.join(folder, "..", "..", "dist", "web"),
