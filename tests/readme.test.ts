@@ -13,7 +13,13 @@ const blocks = (language: string): string[] =>
   [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```/gm)]
     .filter(([, l]) => l === language)
     .map(([, , text]) => text ?? "");
-const commands = blocks("sh").flatMap((block) => block.split("\n").filter((line) => line !== ""));
+const commands = blocks("sh").flatMap((block) =>
+  // A line that ends in a backslash goes on in the next.
+  block
+    .replaceAll("\\\n", "")
+    .split("\n")
+    .filter((line) => line !== ""),
+);
 
 /** Commands that a test cannot run inside of itself or here, and what stands in for running them. */
 const NOT_RUN_HERE: Readonly<Record<string, string>> = {
@@ -50,23 +56,35 @@ describe("the README", () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), "policygraph-readme-"));
   const store = `file:${path.join(folder, "graph.db")}`;
   let service: Service;
+  let authorization: string;
   beforeAll(async () => {
     service = await startService(store);
+    const token = await run('npm run --silent policygraph -- token add --role admin --name "test"', root, {
+      POLICYGRAPH_STORE: store,
+    });
+    authorization = `Bearer ${/pgt_\S+/.exec(token.out)?.[0]}`;
   }, 180_000);
   afterAll(async () => {
     await service.kill();
     rmSync(folder, { recursive: true, force: true });
   });
 
+  /** The command for this service, with a real token, and without files beside the project's own. */
+  const asRunHere = (command: string): string =>
+    command
+      .replaceAll("http://127.0.0.1:4000", service.url)
+      .replace("Bearer TOKEN", authorization)
+      .replace("--out tables", `--out ${path.join(folder, "tables")}`);
+
   it("names the two commands first", () => {
     expect(commands.slice(0, 2)).toEqual(["npm start", "npm test"]);
     expect(readFileSync(path.join(root, ".ci", "run"), "utf8")).toContain("npm run check");
   });
 
-  it.each(commands.filter((command) => !(command in NOT_RUN_HERE)))(
+  it.each(commands.filter((command) => !(command in NOT_RUN_HERE || command.startsWith("curl"))))(
     "%s",
     async (command) => {
-      const here = command.replaceAll("http://127.0.0.1:4000", service.url);
+      const here = asRunHere(command);
       const isQuestion = command.includes("question.graphql");
       if (isQuestion) writeFileSync(path.join(folder, "question.graphql"), blocks("graphql")[0] ?? "");
       const env = { POLICYGRAPH_STORE: store };
@@ -77,13 +95,15 @@ describe("the README", () => {
     300_000,
   );
 
+  it("takes a file in", async () => {
+    const [command = ""] = commands.filter((each) => each.startsWith("curl"));
+    const { out } = await run(asRunHere(command), root, {});
+    expect(out).toMatch(/"job":\{"id":"job_\w+"\},"errors":\[\]/);
+  });
+
   it("asks questions that are answered", async () => {
     const questions = blocks("graphql");
     expect(questions.length).toBeGreaterThan(1);
-    const token = await run('npm run --silent policygraph -- token add --role admin --name "test"', root, {
-      POLICYGRAPH_STORE: store,
-    });
-    const authorization = `Bearer ${/pgt_\S+/.exec(token.out)?.[0]}`;
     for (const query of questions) {
       const response = await fetch(`${service.url}/graphql`, {
         method: "POST",
