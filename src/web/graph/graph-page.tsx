@@ -12,6 +12,8 @@ import { MOST_IN_ADDRESS, readState, writeState } from "./graph-state.ts";
 import { FilterPanel } from "./panels/filter-panel.tsx";
 import { SidePanel } from "./panels/side-panel.tsx";
 import { Tables } from "./panels/tables.tsx";
+import { SavedList } from "./saved/saved-list.tsx";
+import { MOST_BETWEEN } from "./session/ask-graph.ts";
 import type { GraphSession } from "./session/graph-session.ts";
 import { sessionOf, stateOf } from "./session/session-state.ts";
 
@@ -22,8 +24,12 @@ const WORDS = {
     en: "The graph is empty. Find a programme, person, body or place and put it on the graph; then expand what it is connected with, and click any edge to read the printed sentence behind it.",
   },
   cut: {
-    zh: `地址只记下前 ${MOST_IN_ADDRESS} 个实体。`,
-    en: `The address holds the first ${MOST_IN_ADDRESS} entities only.`,
+    zh: `地址只记下前 ${MOST_IN_ADDRESS} 个实体；保存的视图记下全部。`,
+    en: `The address holds the first ${MOST_IN_ADDRESS} entities only; a saved view holds them all.`,
+  },
+  apart: {
+    zh: `图上超过 ${MOST_BETWEEN} 个实体后，新加入的只查彼此之间和与被展开者之间的边；与其他实体之间可能还有边没有画出。`,
+    en: `Above ${MOST_BETWEEN} entities, those that come in bring the edges among themselves and to the one that was expanded; there may be more edges to the others than are drawn.`,
   },
   loading: { zh: "正在取图……", en: "Fetching the graph…" },
 };
@@ -47,8 +53,10 @@ export function GraphPage({ state }: { readonly state: string }) {
       {isEmpty && !session.busy.value && <p class="graph-empty">{say(WORDS.empty)}</p>}
       {isEmpty && session.busy.value && <Waiting what={WORDS.loading} />}
       {session.model.order > MOST_IN_ADDRESS && <p>{say(WORDS.cut)}</p>}
+      {session.model.order > MOST_BETWEEN && <p>{say(WORDS.apart)}</p>}
       {trouble && <Failure error={trouble} />}
       <AddEntity session={session} />
+      <SavedList session={session} />
       {!isEmpty && (
         <>
           <FilterPanel session={session} />

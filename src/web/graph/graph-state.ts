@@ -19,7 +19,7 @@ export interface GraphState {
   readonly camera: CameraPlace | null;
   /** The two ends of paths that are shown. */
   readonly ends: readonly [from: string, to: string] | null;
-  /** Name of a view that this browser has stored; then the others are empty. */
+  /** Name of a view that this browser has saved; then the others are empty. */
   readonly stored: string | null;
 }
 
@@ -44,11 +44,15 @@ export function graphStateOf(ids: readonly string[]): string {
   return writeState({ ...NO_STATE, ids });
 }
 
-/** The state as the fragment of an address, without its `#`. */
-export function writeState(state: GraphState): string {
+/**
+ * The state as the fragment of an address, without its `#`.
+ *
+ * @param most so many entities; a view that is saved holds them all.
+ */
+export function writeState(state: GraphState, most = MOST_IN_ADDRESS): string {
   if (state.stored !== null) return `view=${encodeURIComponent(state.stored)}`;
   const { filters, camera, ends } = state;
-  const ids = state.ids.slice(0, MOST_IN_ADDRESS);
+  const ids = state.ids.slice(0, most);
   const parts: readonly (readonly [string, string])[] = [
     ["of", listed(ids)],
     ["at", placesOf({ ...state, ids })],
@@ -67,7 +71,7 @@ export function writeState(state: GraphState): string {
 }
 
 /** Reads such a fragment; what it does not understand counts as left out. */
-export function readState(fragment: string): GraphState {
+export function readState(fragment: string, most = MOST_IN_ADDRESS): GraphState {
   const parts = new Map(
     fragment.split("&").map((part): [string, string] => {
       const at = part.indexOf("=");
@@ -77,7 +81,7 @@ export function readState(fragment: string): GraphState {
   const part = (name: string): string => parts.get(name) ?? "";
   const stored = decoded(part("view"));
   if (stored !== "") return { ...NO_STATE, stored };
-  const ids = [...new Set(unlisted(part("of")))].slice(0, MOST_IN_ADDRESS);
+  const ids = [...new Set(unlisted(part("of")))].slice(0, most);
   const [from, to] = unlisted(part("path"));
   return {
     ids,

@@ -9,10 +9,12 @@ export function remembered(name: string): string | null {
   }
 }
 
-export function remember(name: string, value: string): void {
+/** @returns whether it will be there at the next visit. */
+export function remember(name: string, value: string): boolean {
   try {
     localStorage.setItem(`policygraph.${name}`, value);
+    return true;
   } catch {
-    // Stays for this visit.
+    return false;
   }
 }

@@ -17,6 +17,10 @@ const WORDS = {
   aliases: { zh: "又名：", en: "also: " },
   expand: { zh: "展开", en: "Expand" },
   all: (count: number) => ({ zh: `每类再加 ${count} 个`, en: `${count} more of each` }),
+  most: {
+    zh: `每类按所选顺序只能取到前 ${MOST_SHARE} 个；换一种顺序可取到别的。`,
+    en: `Of each group the first ${MOST_SHARE} of an order can be had; another order brings others.`,
+  },
   nothing: { zh: "图上已是它的全部关系。", en: "All that it is connected with is on the graph." },
   pin: { zh: "固定位置", en: "Pin" },
   unpin: { zh: "取消固定", en: "Unpin" },
@@ -76,6 +80,7 @@ function Groups({ session, id }: EntityPanelProps) {
       <h3>{say(WORDS.expand)}</h3>
       {groups.length === 0 && <p>{say(WORDS.nothing)}</p>}
       {groups.length > 0 && <OrderChoice order={order} choose={setOrder} />}
+      {groups.some(({ group }) => group.total > MOST_SHARE) && <p class="quiet">{say(WORDS.most)}</p>}
       <ul class="graph-groups">
         {groups.map(({ group, shown }) => (
           <li key={`${group.relation} ${group.direction} ${group.type}`}>

@@ -35,8 +35,8 @@ export interface Surroundings {
 const MOST_ASKED = 100;
 /** Half of what one question may be about, so that two blocks go into one. */
 const BLOCK = MOST_ASKED / 2;
-/** Above so many entities edges between all of them would be too many questions. */
-const MOST_BETWEEN = 400;
+/** Above so many entities edges between new and old ones would be too many questions. */
+export const MOST_BETWEEN = 400;
 
 export async function askNeighbours(id: string, wish: NeighbourWish): Promise<Surroundings> {
   const { neighbourhood } = await ask(Neighbourhood, {

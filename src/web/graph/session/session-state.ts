@@ -1,10 +1,20 @@
 /** A session as the state of an address, and an address as a session. */
+import { AskError } from "../../ask/ask.ts";
+import { say } from "../../state/language.ts";
 import { type GraphState, NO_STATE } from "../graph-state.ts";
 import { placeSpiral } from "../layout/place-new.ts";
+import { savedState } from "../saved/saved-views.ts";
 import { askAmong } from "./ask-graph.ts";
 import { begin, insert, uniqueById } from "./expand.ts";
 import { findPaths } from "./find-paths.ts";
 import { createSession, type GraphSession, work } from "./graph-session.ts";
+
+const WORDS = {
+  noView: (name: string) => ({
+    zh: `本浏览器没有保存名为“${name}”的视图。请在保存它的浏览器里存为文件，再在这里读入。`,
+    en: `This browser has no saved view “${name}”. Save it as a file in the browser that has it, and read that here.`,
+  }),
+};
 
 /** What an address has to say of the session; hidden entities are no part of it. */
 export function stateOf({ model, camera }: GraphSession): GraphState {
@@ -54,9 +64,11 @@ async function openPlaced(session: GraphSession, state: GraphState): Promise<voi
   });
 }
 
-/** A session of its own for a state; it fills itself. */
+/** A session of its own for a state; it fills itself, and where a view is named, with what was saved. */
 export function sessionOf(state: GraphState = NO_STATE): GraphSession {
   const session = createSession();
-  void openState(session, state);
+  const known = state.stored === null ? state : savedState(state.stored);
+  if (known) void openState(session, known);
+  else session.trouble.value = new AskError(say(WORDS.noView(state.stored ?? "")), "UNKNOWN_VIEW");
   return session;
 }
