@@ -4,7 +4,7 @@
  */
 
 import type { Graph } from "../src/graph/port.ts";
-import type { SegmentedPage, SourceText } from "../src/model/document.ts";
+import type { SegmentedPage, SourceText, StatedFacts } from "../src/model/document.ts";
 import type { Extraction, LinkedDocument } from "../src/model/extraction.ts";
 import { documentId } from "../src/model/ids.ts";
 import type { Message } from "../src/model/message.ts";
@@ -57,7 +57,7 @@ export function createPageReader(segmenter?: WordSegmenterName): PageReader {
     version: extractor.version,
     linker: LINKER,
     read(source) {
-      const page = pageCutter.cut(source.text);
+      const page = pageCutter.cut(source.text, source.stated);
       const extraction = extractor.extract(page);
       const linked = linkDocument(page, extraction, lexicons);
       return { source, page, extraction, linked };
@@ -68,7 +68,7 @@ export function createPageReader(segmenter?: WordSegmenterName): PageReader {
 /** The first steps of a page reader by themselves: they need no lexicons, and cost a seventh of the whole. */
 export const pageCutter = {
   version: EXTRACTOR_VERSION,
-  cut: (text: string): SegmentedPage => segment(normalise(text), text),
+  cut: (text: string, stated?: StatedFacts): SegmentedPage => segment(normalise(text), text, stated),
 } as const;
 
 /** What became of one input. */

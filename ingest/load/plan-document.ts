@@ -74,6 +74,7 @@ function documentRow({ source, page, extraction, linked, recordedAt }: FoundDocu
       readerVersion: source.readerVersion,
       encoding: source.encoding,
       text: source.text,
+      ...(source.stated && { stated: JSON.stringify(source.stated) }),
       extractor: extraction.extractor,
       linker: linked.linker,
       recordedAt,

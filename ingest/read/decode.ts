@@ -8,7 +8,8 @@ import { plausibility, SAMPLE_LENGTH } from "./plausibility.ts";
 type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030";
 
 export interface Decoded {
-  readonly encoding: Encoding;
+  /** As in the WHATWG Encoding Standard. */
+  readonly encoding: string;
   /** Without byte order mark; line ends as in the file. */
   readonly text: string;
   /** Broken byte sequences, each of which stands as U+FFFD in `text`. */

@@ -17,8 +17,8 @@ export type { FoundFile } from "./found-file.ts";
  *
  * Messages, each for one path, have the codes `no-such-file`, `no-match` (a glob that fits nothing),
  * `no-readable-files` (a folder without any), `unreadable`, `unknown-format`, `symlink-outside` (a link
- * below a folder that leads out of it), `broken-link`, `not-a-file`.
- * All are errors, but `unknown-format` is a doubt where the file was only met in a folder or by a glob.
+ * below a folder that leads out of it), `broken-link`, `not-a-file`, `about-pages` (a README beside the pages).
+ * All are errors, but `about-pages` and, where the file was only met in a folder or by a glob, `unknown-format` are doubts.
  * A link that is itself given is followed; one that only fits a glob is passed over.
  *
  * @param paths as given by the user.

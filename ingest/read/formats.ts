@@ -8,7 +8,10 @@ import type { Unpacking } from "./archives/unpacking.ts";
 import type { Content, Member } from "./content.ts";
 import { endingOf } from "./formats-by-name.ts";
 import { readPdf } from "./pdf/read-pdf.ts";
+import { readMarkdown } from "./read-markdown.ts";
 import { type ReadResult, readText } from "./read-text.ts";
+import { readJsonLines } from "./rows/read-json-lines.ts";
+import { readTable } from "./rows/read-table.ts";
 
 /** So many of the first bytes tell a format: the mark of a tar stands at 257. */
 export const HEAD_BYTES = 1024;
@@ -25,12 +28,18 @@ interface ArchiveFormat {
   readonly read: (archive: Content, unpacking: Unpacking) => AsyncIterable<Member>;
 }
 
+/** A table of articles, read as it comes. Must not throw for what the bytes hold. */
+interface TableFormat {
+  readonly kind: "table";
+  readonly read: (content: Content) => AsyncIterable<ReadResult>;
+}
+
 /** A file that is another one, packed. */
 interface PackedFormat {
   readonly kind: "packed";
 }
 
-export type Format = (DocumentFormat | ArchiveFormat | PackedFormat) & {
+export type Format = (DocumentFormat | ArchiveFormat | TableFormat | PackedFormat) & {
   readonly name: string;
   /** Endings of names, in lower case. */
   readonly endings: readonly string[];
@@ -45,6 +54,17 @@ const FORMATS: readonly Format[] = [
   { name: "zip", kind: "archive", endings: [".zip"], is: isZip, read: readZip },
   { name: "gzip", kind: "packed", endings: [".gz", ".tgz"], is: starts("\x1f\x8b") },
   { name: "tar", kind: "archive", endings: [".tar"], is: isTar, read: readTar },
+  {
+    name: "HTML",
+    kind: "document",
+    endings: [".html", ".htm", ".shtml", ".xhtml"],
+    is: isHtml,
+    // What parses pages takes a tenth of a second to load, and most commands meet none.
+    read: async (bytes, at) => (await import("./html/read-html.ts")).readHtml(bytes, at),
+  },
+  { name: "Markdown", kind: "document", endings: [".md", ".markdown"], read: readMarkdown },
+  { name: "JSON Lines", kind: "table", endings: [".jsonl", ".ndjson", ".json"], read: readJsonLines },
+  { name: "CSV", kind: "table", endings: [".csv", ".tsv"], read: readTable },
   TEXT,
 ];
 
@@ -53,7 +73,9 @@ export function formatOf(name: string, head: Uint8Array): Format {
   const ending = endingOf(name);
   return (
     FORMATS.find((format) => format.is?.(head)) ??
-    FORMATS.find((format) => !format.is && format.endings.includes(ending)) ??
+    FORMATS.find(
+      (format) => format.kind !== "archive" && format.kind !== "packed" && format.endings.includes(ending),
+    ) ??
     TEXT
   );
 }
@@ -75,6 +97,12 @@ function isZip(head: Uint8Array): boolean {
   return signature === "PK\x03\x04" && first !== "[Content_Types].xml" && !first.startsWith("mimetype");
 }
 const ZIP_FIRST_NAME = 30;
+
+function isHtml(head: Uint8Array): boolean {
+  return HTML_START.test(latin1(head, 0, 200).replaceAll("\0", ""));
+}
+const HTML_START =
+  /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html[\s>]|head[\s>])/iu;
 
 function isTar(head: Uint8Array): boolean {
   return latin1(head, TAR_MARK, 5) === "ustar";

@@ -2,7 +2,7 @@
 import type { Stats } from "node:fs";
 import { open } from "node:fs/promises";
 import type { Message } from "../../src/model/message.ts";
-import { isReadableName } from "./formats-by-name.ts";
+import { isReadableName, OTHER_FORMAT } from "./formats-by-name.ts";
 
 /** A file to be read. Its content is fetched later, so that a run can count its files first. */
 export interface FoundFile {
@@ -20,11 +20,7 @@ export type Found = FoundFile | Message;
 /** A file by its name and rights; the content has the last word when it is read. */
 export async function foundFile(location: string, path: string, stats: Stats): Promise<Found> {
   if (!isReadableName(path)) {
-    return trouble(
-      "unknown-format",
-      location,
-      "this format is not read; save the page as a .txt or .pdf file.",
-    );
+    return trouble("unknown-format", location, OTHER_FORMAT);
   }
   // Opening a pipe would wait for its writer.
   if (!stats.isFile()) return { location, path };

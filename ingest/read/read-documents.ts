@@ -21,7 +21,7 @@ export interface ReadChoices {
  * Reads what a file that findFiles has found holds: itself, or the documents in it, as they come. A file of any
  * size takes the memory of one document. Never throws for what the bytes hold; what was read before trouble stays.
  *
- * The location of a document is the file's, and behind it for a member of an archive `!/` and the member's name.
+ * The location of a document is the file's, and behind it for a member of an archive `!/` and the member's name, for a row of a table `#` and its number.
  *
  * @returns besides what the reader of the format says `unreadable` and `no-such-file`, when the file has gone
  *   since; of archives `broken-archive`, `archive-too-large`, `archive-too-deep`, `empty-archive`, and of members
@@ -69,6 +69,7 @@ async function* readContent(content: Content, place: Place): AsyncGenerator<Read
 
 async function* readAs(format: Format, content: Content, place: Place): AsyncGenerator<ReadResult> {
   if (format.kind === "document") yield await readWhole(format.read, content);
+  else if (format.kind === "table") yield* format.read(content);
   else if (format.kind === "archive")
     yield* readArchive(format.read(content, place.unpacking), content, place);
   else yield* readPacked(content, place);

@@ -45,17 +45,24 @@ export function readText(bytes: Uint8Array, location: string): ReadResult {
   if (format) return refuse(location, binary(`it is ${format}`));
   const decoded = decode(bytes);
   if (!decoded) return refuse(location, bytes.includes(0) ? binary("it holds NUL bytes") : UNDECODABLE);
+  return takeText(decoded, { location, sha256: sha256(bytes), readerVersion: READER_VERSION });
+}
+
+/** What a source is besides its text. */
+export type Origin = Pick<SourceText, "location" | "sha256" | "readerVersion" | "stated">;
+
+/**
+ * A text that some reader has made, if it is one.
+ *
+ * @returns a message with one of the codes `empty-file`, `binary-file`, `line-too-long` where it is none.
+ */
+export function takeText(decoded: Decoded, origin: Origin): ReadResult {
+  const { location } = origin;
   const trouble = troubleIn(decoded.text);
   if (trouble) return refuse(location, trouble);
   const doubts = brokenBytes(decoded, location);
-  const source = {
-    location,
-    sha256: sha256(bytes),
-    textSha256: sha256(decoded.text),
-    readerVersion: READER_VERSION,
-    encoding: decoded.encoding,
-    text: decoded.text,
-  };
+  const { encoding, text } = decoded;
+  const source = { ...origin, textSha256: sha256(text), encoding, text };
   return { ok: true, source, ...(doubts.length > 0 && { doubts }) };
 }
 
@@ -122,6 +129,7 @@ function refuse(location: string, trouble: Trouble): ReadResult {
   return { ok: false, message: { severity: "error", location, ...trouble } };
 }
 
-function sha256(content: string | Uint8Array): string {
+/** Lower-case hex. */
+export function sha256(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }

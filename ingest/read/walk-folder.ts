@@ -1,6 +1,7 @@
 /** All files below a folder. */
 import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import path from "node:path";
+import { ABOUT_OTHERS, isAboutPages } from "./formats-by-name.ts";
 import { type Found, foundFile, trouble, unavailable } from "./found-file.ts";
 
 /** Orders by code units, the same in every locale. */
@@ -66,9 +67,11 @@ async function findEntry(location: string, absolute: string, within: string): Pr
   }
 }
 
-/** A file of another format that nobody named, a README beside the pages, leaves the run whole. */
+/** A file that nobody named and that is no page, of another format or a README beside the pages, leaves the run whole. */
 export function passedOver(found: Found): Found {
-  return "severity" in found && found.code === "unknown-format" ? { ...found, severity: "doubt" } : found;
+  if ("severity" in found) return found.code === "unknown-format" ? { ...found, severity: "doubt" } : found;
+  if (!isAboutPages(found.path)) return found;
+  return { ...trouble("about-pages", found.location, ABOUT_OTHERS), severity: "doubt" };
 }
 
 function isInside(real: string, within: string): boolean {

@@ -29,10 +29,21 @@ const OPENING_DAY = new RegExp(`^${MONTH_AND_DAY}(?![起至到—-])`, "u");
 /** A report names its day in the first sentences. */
 const LEAD = 100;
 
-/** Reads masthead and imprint, and what the reports say about their year. */
-export function readPageDates(blocks: readonly Block[], stories: readonly Story[]): PageDates {
-  const issue = issueInFurniture(blocks);
-  const printed = issue && { year: Number(issue.text.slice(0, 4)), month: Number(issue.text.slice(5, 7)) };
+/**
+ * Reads masthead and imprint, and what the reports say about their year.
+ *
+ * @param stated the day of issue, where the file says it.
+ */
+export function readPageDates(
+  blocks: readonly Block[],
+  stories: readonly Story[],
+  stated?: PartialDate,
+): PageDates {
+  const issue = stated ?? issueInFurniture(blocks);
+  const printed = issue?.text.includes("-") && {
+    year: Number(issue.text.slice(0, 4)),
+    month: Number(issue.text.slice(5, 7)),
+  };
   const texts = stories.map((story) => textOf(story.body));
   const dated = stories.find((story) => story.dateline?.year)?.dateline?.year;
   const reported = monthsOfReports(stories);

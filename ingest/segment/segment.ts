@@ -4,7 +4,8 @@
  * Lines are grouped to blocks, blocks told apart (body, headline, byline, furniture), body blocks put
  * together to articles at bylines and datelines, and headlines given to the bodies that use their words.
  */
-import type { Article, SegmentedPage } from "../../src/model/document.ts";
+import { partialDate } from "../../src/model/date.ts";
+import type { Article, SegmentedPage, StatedFacts } from "../../src/model/document.ts";
 import type { MappedText } from "../../src/model/mapped-text.ts";
 import { makeArticle } from "./articles.ts";
 import { cutBlocks } from "./blocks.ts";
@@ -30,9 +31,10 @@ import { indexWording } from "./wording.ts";
  *
  * @param printed the normalised page: characters folded, line structure kept, mapped to `source`.
  * @param source the text as read; all spans of the result but those in `text` and `sentences` are places in it.
+ * @param stated what the file says of the text; it counts for more than what the page shows.
  * @returns articles in reading order, none for a page without text; publisher and date as far as the page gives them.
  */
-export function segment(printed: MappedText, source: string): SegmentedPage {
+export function segment(printed: MappedText, source: string, stated: StatedFacts = {}): SegmentedPage {
   const page = readDown(printed, source);
   const lines = splitLines(page.text);
   const frame = findWebFrame(page.text, lines);
@@ -43,14 +45,15 @@ export function segment(printed: MappedText, source: string): SegmentedPage {
   const grouped = joinContinuations(dropDuplicates(groupPieces(pieces, wording)), style, wording);
   const titled = { stories: grouped.stories, headlines: placeHeadlines(grouped) };
   const { stories, headlines } = joinTails(titled, wording);
-  const dates = readPageDates(blocks, stories);
+  const statedDate = partialDate(stated.publishedOn ?? "");
+  const dates = readPageDates(blocks, stories, statedDate);
   const articles: Article[] = [];
   stories.forEach((story, index) => {
     const place = { ordinal: articles.length, page, source, dates };
     const article = makeArticle(story, headlines[index] ?? [], place);
     if (article) articles.push(article);
   });
-  const publisher = findPublisher(blocks, stories);
+  const publisher = stated.publisher ?? findPublisher(blocks, stories);
   const publishedOn = findPublicationDate(dates, stories);
   return { ...(publisher ? { publisher } : {}), ...(publishedOn ? { publishedOn } : {}), articles };
 }

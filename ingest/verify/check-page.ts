@@ -1,6 +1,6 @@
 /** Are imprint, articles and sentences what the page gives when it is cut again? */
 import type { Asker, Row, Value } from "../../src/graph/port.ts";
-import type { Article, SegmentedPage } from "../../src/model/document.ts";
+import type { Article, SegmentedPage, StatedFacts } from "../../src/model/document.ts";
 import { makeId } from "../../src/model/ids.ts";
 import { sourceSpans } from "../../src/model/mapped-text.ts";
 import { isOfBody, sketch } from "../../src/model/reprint.ts";
@@ -12,8 +12,8 @@ import type { Finding } from "./finding.ts";
 export interface PageCutter {
   /** The extractor that cuts like this, without its word segmenter: `policygraph/3`. */
   readonly version: string;
-  /** @param text the text as read. */
-  cut(text: string): SegmentedPage;
+  /** @param text the text as read. @param stated what the file says of it. */
+  cut(text: string, stated?: StatedFacts): SegmentedPage;
 }
 
 type Properties = Readonly<Record<string, Value>>;
@@ -36,7 +36,8 @@ export async function checkPage(
   document: CheckedDocument,
   cutter: PageCutter,
 ): Promise<readonly Finding[]> {
-  const due = dueOf(cutter.cut(document.text), document);
+  const stated = typeof row["stated"] === "string" ? (JSON.parse(row["stated"]) as StatedFacts) : undefined;
+  const due = dueOf(cutter.cut(document.text, stated), document);
   const stored = { document: document.id };
   const articles = await graph.ask("check-articles", stored);
   const passages = await graph.ask("check-passages", stored);

@@ -20,6 +20,15 @@ export interface SourceText {
   readonly text: string;
   /** Where the lines of `text` are printed, packed by `printed-places.ts`; of formats that have pages. */
   readonly places?: readonly number[];
+  /** What the file says of the text beside it; absent for plain text. */
+  readonly stated?: StatedFacts;
+}
+
+/** What front matter, columns of a table or the head of a web page say of a text. */
+export interface StatedFacts {
+  readonly publisher?: string;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly publishedOn?: string;
 }
 
 /** A line of headline, byline or caption: its text with white space removed, and where it stands in the text as read. */

@@ -1,7 +1,7 @@
 /** What zip and tar archives have in common: which members are read, what they are called, what is said of the others. */
 import type { Message } from "../../../src/model/message.ts";
 import type { Content, Member } from "../content.ts";
-import { isReadableName } from "../formats-by-name.ts";
+import { ABOUT_OTHERS, isAboutPages, isReadableName, OTHER_FORMAT } from "../formats-by-name.ts";
 import { isHidden, readMemberName } from "./member-name.ts";
 
 /** Between the archive and the member's name, as Java and others write it. */
@@ -44,10 +44,10 @@ export class MemberNames {
   }
 }
 
-/** The message on a member whose name says that it is no text; undefined for the others. */
+/** The message on a member whose name says that it is no page; undefined for the others. */
 export function otherFormat(label: string, location: string): Message | undefined {
-  if (isReadableName(label)) return undefined;
-  return doubt("unknown-format", location, "this format is not read; save the page as a .txt file.");
+  if (!isReadableName(label)) return doubt("unknown-format", location, OTHER_FORMAT);
+  return isAboutPages(label) ? doubt("about-pages", location, ABOUT_OTHERS) : undefined;
 }
 
 /** A word on a member that leaves the run whole. */

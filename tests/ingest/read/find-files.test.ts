@@ -91,6 +91,18 @@ describe("findFiles", () => {
     expect(severities).toEqual(["error", "doubt", "doubt"]);
   });
 
+  it("passes over what tells of the pages, unless it is named itself", async () => {
+    for (const name of ["README.md", "readme", "LICENSE.txt"])
+      await writeFile(path.join(cwd, "pages", name), "x");
+    const { locations, messages } = await find("pages", "pages/README.md");
+    expect(messages).toEqual([
+      "about-pages pages/LICENSE.txt",
+      "about-pages pages/README.md",
+      "about-pages pages/readme",
+    ]);
+    expect(locations).toContain("pages/README.md");
+  });
+
   it("follows no link out of the folder, no broken one, and no circle", async () => {
     await link("pages/out.txt", "../elsewhere/e.txt");
     await link("pages/outside", "../elsewhere");
