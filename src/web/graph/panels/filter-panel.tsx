@@ -4,6 +4,7 @@ import { type Both, say } from "../../state/language.ts";
 import { chipsOf, type FilterChip, type Filters } from "../model/filters.ts";
 import { facetsOf } from "../model/passing.ts";
 import type { GraphSession } from "../session/graph-session.ts";
+import { Timeline } from "./timeline.tsx";
 
 const WORDS = {
   title: { zh: "筛选", en: "Filters" },
@@ -25,6 +26,7 @@ export function FilterPanel({ session }: { readonly session: GraphSession }) {
   const { types, relations } = facetsOf(session.model);
   return (
     <div class="graph-filters">
+      <Timeline session={session} />
       <ul class="graph-edges">
         {chipsOf(filters).map((chip) => (
           <li key={chip.kind + chip.value}>
