@@ -16,6 +16,8 @@ const WIDEST_LEADING = 1.3;
 const SAME_SIZE = 1.12;
 /** How far a line may stick out of its block, in type sizes: a hanging mark, a ragged edge. */
 const STICKS_OUT = 1;
+/** How far a paragraph's first line is set in at most, in type sizes; its second may be its last, and short. */
+export const WIDEST_INDENT = 2.3;
 /** A shorter stretch beside a line, in type sizes, is no column. */
 const LEAST_COLUMN = 0.5;
 
@@ -72,7 +74,9 @@ function follows(block: readonly PrintedLine[], line: PrintedLine): boolean {
   const shared = overlapAcross(hull, line);
   // Under a short line the column shows its width.
   const holdsBlock = line.left <= hull.left + small && line.right >= hull.right - small;
-  return shared > 0 && (out <= STICKS_OUT * small || holdsBlock);
+  const endsParagraph =
+    block.length === 1 && hull.left - line.left <= WIDEST_INDENT * small && line.right <= hull.right + small;
+  return shared > 0 && (out <= STICKS_OUT * small || holdsBlock || endsParagraph);
 }
 
 /** Whether another line stands beside this one inside of the block, so that the block goes on in columns. */

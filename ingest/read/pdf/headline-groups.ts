@@ -1,5 +1,5 @@
 /** Finds the headlines that stand over columns, and which columns each of them is over. */
-import type { Block } from "./blocks.ts";
+import { type Block, WIDEST_INDENT } from "./blocks.ts";
 import { type Edges, hullOf, overlapAcross, overlapDown, widthOf } from "./page-content.ts";
 
 /** A headline with its kicker and subtitle, and how far to both sides the page is its own. */
@@ -45,7 +45,9 @@ export function findHeadlines(
 function groupRows(blocks: readonly Block[]): Block[][] {
   const groups: Block[][] = [];
   for (const block of blocks) {
-    const group = groups.find((each) => each.some((other) => areRows(other, block)));
+    const group = groups.find(
+      (each) => each.some((other) => areRows(other, block)) && !standsInRow(block, each, blocks),
+    );
     if (group) group.push(block);
     else groups.push([block]);
   }
@@ -59,15 +61,32 @@ function areRows(upper: Block, lower: Block): boolean {
   return gap < ROW_GAP * size && gap > -0.5 * size && shared > 0.5 * Math.min(widthOf(upper), widthOf(lower));
 }
 
+/** Whether smaller headlines stand side by side under a larger one: those of its items, and not its subtitle. */
+function standsInRow(block: Block, group: readonly Block[], blocks: readonly Block[]): boolean {
+  const isBeside = (other: Block): boolean =>
+    Math.abs(other.top - block.top) < 1.5 * block.size &&
+    Math.abs(other.size - block.size) < 0.1 * block.size &&
+    overlapAcross(other, block) === 0;
+  return group.every(({ size }) => size > block.size * HEADLINE_RATIO) && blocks.some(isBeside);
+}
+
 /** A headline is set in the middle or at the left of its article: white beside it is its own. */
 function zoneOf(hull: Edges, group: readonly Block[], blocks: readonly Block[], bounds: Edges): Edges {
   let { left, right } = bounds;
   for (const block of blocks) {
     if (group.includes(block) || overlapDown(hull, block) < 1) continue;
-    if (block.right <= hull.left + 1) left = Math.max(left, block.right);
+    if (block.right <= hull.left + 1) left = Math.max(left, rightOfColumn(block, blocks, hull.left + 1));
     if (block.left >= hull.right - 1) right = Math.min(right, block.left);
   }
   return { ...hull, left: Math.min(left, hull.left), right: Math.max(right, hull.right) };
+}
+
+/** Where the column of a line ends that may be short, before the headline at its side. */
+function rightOfColumn(line: Block, blocks: readonly Block[], most: number): number {
+  const rights = blocks
+    .filter(({ left, right }) => Math.abs(left - line.left) < WIDEST_INDENT * line.size && right <= most)
+    .map(({ right }) => right);
+  return Math.max(line.right, ...rights);
 }
 
 /** Columns under the white between two headlines belong to that which they make stand better. */

@@ -1,5 +1,6 @@
 /** Joins the columns of a page to the headlines that they stand under. */
 import { type Block, measureOf } from "./blocks.ts";
+import { type Body, followColumns } from "./column-flow.ts";
 import { findHeadlines, HEADLINE_RATIO, type HeadlineGroup } from "./headline-groups.ts";
 import { type Edges, holds, hullOf, medianOf, overlapAcross, overlapDown, widthOf } from "./page-content.ts";
 import { orderGroups, readingOrder } from "./reading-order.ts";
@@ -8,6 +9,8 @@ import { orderGroups, readingOrder } from "./reading-order.ts";
 export interface PageArticle {
   readonly blocks: readonly Block[];
   readonly headlines: number;
+  /** The boxes in which it stands, the headline's first. */
+  readonly parts: readonly Edges[];
 }
 
 /** A frame with less text than this is a label or a cell. */
@@ -16,6 +19,8 @@ const LEAST_LINES = 3;
 const MOST_SHARE = 0.8;
 /** A headline owns a block that stands under it with more than this share of its width. */
 const UNDER_SHARE = 0.5;
+/** Headlines side by side, in type sizes of the text under them, may be as much higher or lower. */
+const SAME_HEIGHT = 2;
 /** White in type sizes that parts an upper text from a lower one, all across: more than a paragraph's. */
 const WHITE = 2.2;
 /** Boxes inside of boxes are read this deep; more is a drawing. */
@@ -37,12 +42,11 @@ export function findArticles(
   const open = blocks.filter((block) => !inside.has(block));
   const own = joinToHeadlines(open, bodySize);
   const boxes = framed.map((box) => findArticles(box, frames, bodySize, depth + 1));
-  const all = [...own.map((article) => [article]), ...boxes];
-  return orderGroups(
-    all,
-    (articles) => articles.flatMap((article) => article.blocks),
-    WHITE * bodySize,
-  ).flat();
+  const groups = [
+    ...own.map((article) => ({ articles: [article], parts: article.parts })),
+    ...boxes.map((articles) => ({ articles, parts: [hullOf(articles.flatMap(({ blocks }) => blocks))] })),
+  ];
+  return orderGroups(groups, WHITE * bodySize).flatMap(({ articles }) => articles);
 }
 
 /** The blocks inside of each frame that holds a text of its own; those of a frame in a frame with the outer one. */
@@ -77,25 +81,37 @@ function joinToHeadlines(blocks: readonly Block[], bodySize: number): PageArticl
   if (blocks.length === 0) return [];
   const headlines = findHeadlines(blocks, bodySize, columnWidth(blocks, bodySize), hullOf(blocks));
   const titles = new Set(headlines.flatMap((headline) => headline.blocks));
-  const bodies = new Map<HeadlineGroup | undefined, Block[]>();
+  const unowned: Body = { headline: undefined, blocks: [], runs: [] };
+  const bodies = [...headlines.map((headline): Body => ({ headline, blocks: [], runs: [] })), unowned];
+  const bodyUnder = (headline: HeadlineGroup | undefined): Body =>
+    bodies.find((body) => body.headline === headline) ?? unowned;
   const loose: Block[] = [];
-  for (const block of blocks.filter((each) => !titles.has(each))) {
+  const text = blocks.filter((block) => !titles.has(block));
+  for (const block of text) {
     const owner = ownerBeside(block, headlines) ?? ownerOf(block, headlines);
-    if (owner) bodies.set(owner, [...(bodies.get(owner) ?? []), block]);
+    if (owner) bodyUnder(owner).blocks.push(block);
     else loose.push(block);
   }
-  giveBack(headlines, bodies);
-  for (const block of loose) {
-    const owner = neighbourOf(block, bodies) ?? besideOf(block, headlines);
-    bodies.set(owner, [...(bodies.get(owner) ?? []), block]);
-  }
-  const articles = headlines.map((headline) => ({
-    blocks: [...rowsOf(headline), ...readingOrder(bodies.get(headline) ?? [], WHITE * bodySize)],
-    headlines: headline.blocks.length,
-  }));
-  const rest = bodies.get(undefined) ?? [];
-  const unowned = rest.length > 0 ? [{ blocks: readingOrder(rest, WHITE * bodySize), headlines: 0 }] : [];
-  return [...articles, ...unowned];
+  giveBack(headlines, bodyUnder);
+  const flow = { bodies, headlines, blocks: text, column: columnWidth(blocks, bodySize) };
+  for (const block of followColumns(loose, flow)) bodyUnder(besideOf(block, bodies)).blocks.push(block);
+  return bodies
+    .filter(({ headline, blocks: own }) => headline !== undefined || own.length > 0)
+    .map((body) => toArticle(body, bodySize));
+}
+
+function toArticle(body: Body, bodySize: number): PageArticle {
+  const { headline, blocks, runs } = body;
+  const rows = headline ? rowsOf(headline) : [];
+  return {
+    blocks: [...rows, ...readingOrder(blocks, WHITE * bodySize), ...runs.flat()],
+    headlines: rows.length,
+    // A headline over columns that belong to others, as that of a section does, spans them.
+    parts: [
+      headline && blocks.length === 0 ? headline.zone : hullOf([...rows, ...blocks]),
+      ...runs.map(hullOf),
+    ],
+  };
 }
 
 /** From top to bottom; the lines of a vertical headline from right to left. */
@@ -105,14 +121,17 @@ function rowsOf({ blocks }: HeadlineGroup): Block[] {
   );
 }
 
-/** The lowest headline above a block that spans it. */
+/** The lowest headline above a block that spans it; of two at one height that which is itself over the block. */
 function ownerOf(block: Block, headlines: readonly HeadlineGroup[]): HeadlineGroup | undefined {
-  const above = headlines.filter(
-    ({ zone }) =>
-      zone.bottom <= block.top + block.size / 2 &&
-      overlapAcross(zone, block) > UNDER_SHARE * Math.min(widthOf(block), widthOf(zone)),
-  );
-  return above.sort((one, other) => other.zone.bottom - one.zone.bottom)[0];
+  const isOver = (edges: Edges): boolean =>
+    overlapAcross(edges, block) > UNDER_SHARE * Math.min(widthOf(block), widthOf(edges));
+  const above = headlines
+    .filter(({ zone }) => zone.bottom <= block.top + block.size / 2 && isOver(zone))
+    .map((headline) => {
+      const isItself = isOver(hullOf(headline.blocks));
+      return { headline, height: headline.zone.bottom + (isItself ? SAME_HEIGHT * block.size : 0) };
+    });
+  return above.sort((one, other) => other.height - one.height)[0]?.headline;
 }
 
 /** A vertical headline stands beside its text, from the text's top on. */
@@ -128,12 +147,9 @@ function ownerBeside(block: Block, headlines: readonly HeadlineGroup[]): Headlin
 }
 
 /** Narrow columns under a text that is set wider than they are belong to the headline that is higher up. */
-function giveBack(
-  headlines: readonly HeadlineGroup[],
-  bodies: Map<HeadlineGroup | undefined, Block[]>,
-): void {
+function giveBack(headlines: readonly HeadlineGroup[], bodyUnder: (headline: HeadlineGroup) => Body): void {
   for (const headline of headlines) {
-    const own = bodies.get(headline) ?? [];
+    const own = bodyUnder(headline).blocks;
     const first = own.reduce<Block | undefined>(
       (one, block) => (one && one.top <= block.top ? one : block),
       undefined,
@@ -151,11 +167,8 @@ function giveBack(
     )
       continue;
     if (widthOf(owner.zone) <= widthOf(headline.zone) * 1.3) continue;
-    bodies.set(
-      headline,
-      own.filter((block) => !narrow.includes(block)),
-    );
-    bodies.set(owner, [...(bodies.get(owner) ?? []), ...narrow]);
+    bodyUnder(headline).blocks = own.filter((block) => !narrow.includes(block));
+    bodyUnder(owner).blocks.push(...narrow);
   }
 }
 
@@ -163,27 +176,12 @@ function toHull(blocks: readonly Block[]): Block {
   return { ...hullOf(blocks), lines: [], size: blocks[0]?.size ?? 1, vertical: false };
 }
 
-/** A column without a headline of its own goes on from the column to its left. */
-function neighbourOf(
-  block: Block,
-  bodies: ReadonlyMap<HeadlineGroup | undefined, readonly Block[]>,
-): HeadlineGroup | undefined {
-  const distance = (other: Block): number => block.left - other.right;
-  const left = [...bodies].flatMap(([owner, own]) =>
-    own
-      .filter((other) => overlapDown(block, other) >= block.size)
-      .filter((other) => distance(other) >= -1 && distance(other) <= WIDEST_GUTTER * block.size)
-      .map((other) => ({ owner, distance: distance(other) })),
-  );
-  return left.sort((one, other) => one.distance - other.distance)[0]?.owner;
-}
-
-/** Columns stand closer together than this, in type sizes. */
-const WIDEST_GUTTER = 6;
-
-/** A headline that stands beside its text, as vertical ones do. */
-function besideOf(block: Block, headlines: readonly HeadlineGroup[]): HeadlineGroup | undefined {
-  const beside = headlines.filter(({ blocks }) => overlapDown(hullOf(blocks), block) > block.size);
+/** A headline that stands beside its text, as vertical ones do; a level one only where nothing is under it. */
+function besideOf(block: Block, bodies: readonly Body[]): HeadlineGroup | undefined {
+  const beside = bodies.flatMap(({ headline, blocks }) => {
+    if (!headline || overlapDown(hullOf(headline.blocks), block) <= block.size) return [];
+    return blocks.length === 0 || headline.blocks.every(({ vertical }) => vertical) ? [headline] : [];
+  });
   return nearestTo(block, beside);
 }
 

@@ -1,8 +1,9 @@
 /** A PDF's bytes to its text in reading order, with the place of each printed line. */
 
 import { packPlaces } from "../../../src/model/printed-places.ts";
+import type { Block } from "./blocks.ts";
 import type { PageContent } from "./page-content.ts";
-import { pageText } from "./page-text.ts";
+import { needsSpace, pageText } from "./page-text.ts";
 import { openPdf, type PdfFile } from "./pdf-file.ts";
 
 /** Why a file gives no text. `page` is that on which it was seen. */
@@ -72,7 +73,7 @@ function openingTrouble(error: unknown): PdfTrouble {
 }
 
 async function collectPages(file: PdfFile, onPage: (page: number) => void): Promise<PdfReading> {
-  const collected = { text: "", places: [] as number[], empty: [] as number[], broken: [] as number[] };
+  const collected: Collected = { text: "", places: [], empty: [], broken: [], end: [] };
   let detail = "";
   for (let number = 1; number <= file.pages; number++) {
     const page = await file.read(number).catch((error: unknown) => {
@@ -84,15 +85,28 @@ async function collectPages(file: PdfFile, onPage: (page: number) => void): Prom
     else if (page.runs.length > MOST_RUNS || collected.text.length > MOST_CHARACTERS)
       return { trouble: { code: "too-much-text", page: number } };
     else addPage(collected, page);
+    if (!page || page.runs.length === 0) collected.end = [];
     onPage(number);
   }
-  return checked({ ...collected, pages: file.pages }, detail);
+  const { text, places, empty, broken } = collected;
+  return checked({ text, places, empty, broken, pages: file.pages }, detail);
 }
 
-function addPage(collected: { text: string; readonly places: number[] }, page: PageContent): void {
-  const { text, boxes } = pageText(page);
+interface Collected {
+  text: string;
+  readonly places: number[];
+  readonly empty: number[];
+  readonly broken: number[];
+  /** What the last page that was read ends with. */
+  end: readonly Block[];
+}
+
+function addPage(collected: Collected, page: PageContent): void {
+  const { text, boxes, from: goesOn, end } = pageText(page, collected.end);
+  collected.end = end;
   // A blank line between pages; a page is furniture first, so that none runs on into the next by chance.
-  if (collected.text !== "") collected.text += "\n\n";
+  if (goesOn === "paragraph") collected.text += needsSpace(collected.text, text) ? " " : "";
+  else if (collected.text !== "") collected.text += goesOn === "article" ? "\n" : "\n\n";
   const from = collected.text.length;
   collected.text += text;
   const places = boxes.map(({ left, top, right, bottom, ...box }) => ({

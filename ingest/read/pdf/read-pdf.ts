@@ -6,7 +6,7 @@ import { askThread, type ThreadTrouble } from "./ask-thread.ts";
 import { MOST_PAGES, type PdfText, type PdfTrouble } from "./read-pages.ts";
 
 /** Raised whenever the same bytes would give another text. */
-const PDF_READER_VERSION = "pdf/1";
+const PDF_READER_VERSION = "pdf/2";
 
 /** How long one page may take, and opening the file, in milliseconds: the densest ones take two seconds. */
 const PAGE_LIMIT_MS = 60_000;

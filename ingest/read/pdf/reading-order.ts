@@ -1,5 +1,5 @@
 /** The order in which a person reads boxes: columns down, one after the other, under what spans them. */
-import { type Edges, hullOf, medianOf, overlapDown, widthOf } from "./page-content.ts";
+import { type Edges, medianOf, overlapDown, widthOf } from "./page-content.ts";
 
 /** Boxes touch by less than this, in points, without being in each other's way. */
 const TOUCH = 1.5;
@@ -73,12 +73,13 @@ function partsBetweenGaps<T extends Edges>(
   return parts;
 }
 
-/** Groups in reading order, each by the box around all that it holds. */
-export function orderGroups<T>(
+/** Groups in reading order, each where its first part stands; the other parts only fill the page. */
+export function orderGroups<T extends { readonly parts: readonly Edges[] }>(
   groups: readonly T[],
-  boxesOf: (group: T) => readonly Edges[],
   white: number,
 ): T[] {
-  const hulls = groups.map((group) => ({ ...hullOf(boxesOf(group)), group }));
-  return readingOrder(hulls, white).map(({ group }) => group);
+  const parts = groups.flatMap((group) =>
+    group.parts.map((part, index) => ({ ...part, group: index === 0 ? group : undefined })),
+  );
+  return readingOrder(parts, white).flatMap(({ group }) => group ?? []);
 }

@@ -1,7 +1,7 @@
 /** Tables and lists of names are read across: cells that stand in rows become lines. */
-import { type Block, measureOf, toBlock } from "./blocks.ts";
+import { type Block, measureOf, toBlock, WIDEST_INDENT } from "./blocks.ts";
 import { toFragment } from "./fragments.ts";
-import { overlapDown, widthOf } from "./page-content.ts";
+import { type Edges, overlapDown, widthOf } from "./page-content.ts";
 
 /** Columns of running text are wider, in ems. */
 const WIDEST_CELL = 7;
@@ -45,8 +45,16 @@ function areCells(left: Block, right: Block, blocks: readonly Block[]): boolean 
 
 /** A column of figures or names, or lines that do not fill the column. */
 function isCell(block: Block): boolean {
-  const full = block.lines.filter((line) => widthOf(line) >= FULL_WIDTH * widthOf(block)).length;
+  const full = block.lines.filter((line) => fills(line, block)).length;
   return measureOf(block) <= WIDEST_CELL || full < FULL_SHARE * block.lines.length;
+}
+
+/** A paragraph's first line fills the column from its indent on. */
+function fills(line: Edges, block: Block): boolean {
+  const white = (1 - FULL_WIDTH) * widthOf(block);
+  return (
+    block.right - line.right <= white && line.left - block.left <= Math.max(white, WIDEST_INDENT * block.size)
+  );
 }
 
 function alignedLines(left: Block, right: Block): number {

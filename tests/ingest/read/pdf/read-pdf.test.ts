@@ -36,7 +36,7 @@ describe("readPdf", () => {
   it("reads columns down and not across", async () => {
     const { text, readerVersion } = await textOf(drawPdf([TWO_COLUMNS]));
     expect(text.replace(/\n/gu, "")).toBe(LEFT + RIGHT);
-    expect(readerVersion).toBe("pdf/1");
+    expect(readerVersion).toBe("pdf/2");
   });
 
   it("joins a headline to the columns that it stands over, and not to those beside", async () => {
