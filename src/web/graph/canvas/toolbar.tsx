@@ -1,11 +1,10 @@
 /** What can be done with the whole graph, as buttons. */
-import { SaveButton, saveFile } from "../../parts/save-button.tsx";
 import { type Both, say } from "../../state/language.ts";
-import { edgesCsv, entitiesCsv } from "../model/csv.ts";
 import type { GraphSession } from "../session/graph-session.ts";
 import type { GraphView } from "../view/graph-view.ts";
 import { KeyList } from "./key-list.tsx";
 import { hideChosen, pathsBetweenChosen } from "./keys.ts";
+import { SaveButtons } from "./save-buttons.tsx";
 
 const WORDS = {
   tools: { zh: "图的操作", en: "What to do with the graph" },
@@ -16,9 +15,6 @@ const WORDS = {
   fit: { zh: "全图", en: "Fit" },
   larger: { zh: "放大", en: "Zoom in" },
   smaller: { zh: "缩小", en: "Zoom out" },
-  picture: { zh: "存图 PNG", en: "Save PNG" },
-  entities: { zh: "实体 CSV", en: "Entities CSV" },
-  edges: { zh: "边 CSV", en: "Edges CSV" },
   busy: { zh: "正在取图……", en: "Fetching…" },
 } satisfies Record<string, Both>;
 
@@ -41,22 +37,7 @@ export function Toolbar({ session, view }: ToolbarProps) {
       <Tool words={WORDS.larger} act={() => view?.zoom(1 / 1.4)} />
       <Tool words={WORDS.smaller} act={() => view?.zoom(1.4)} />
       <KeyList />
-      <Tool
-        words={WORDS.picture}
-        act={() => void view?.picture(2).then((png) => saveFile("graph.png", png))}
-      />
-      <SaveButton
-        label={WORDS.entities}
-        name="entities.csv"
-        type="text/csv"
-        content={async () => entitiesCsv(session.model)}
-      />
-      <SaveButton
-        label={WORDS.edges}
-        name="edges.csv"
-        type="text/csv"
-        content={async () => edgesCsv(session.model)}
-      />
+      <SaveButtons session={session} view={view} />
       {session.busy.value && <span class="waiting">{say(WORDS.busy)}</span>}
     </div>
   );
