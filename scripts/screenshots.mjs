@@ -1,6 +1,6 @@
 /**
  * `npm run screenshots`: the pictures of the README, made of the sample pages in a store of their own: docs/screenshots/.
- * Needs Chromium (POLICYGRAPH_TEST_CHROMIUM names one that is elsewhere) and fonts for Chinese.
+ * Needs Chromium (`-- PATH` names one that is elsewhere) and fonts for Chinese.
  */
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
@@ -11,11 +11,9 @@ import { ensureBuilt } from "./build.mjs";
 import { root } from "./install.mjs";
 
 const FOLDER = path.join(root, "docs", "screenshots");
-const BROWSER = [
-  process.env.POLICYGRAPH_TEST_CHROMIUM,
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-].find((place) => place && existsSync(place));
+const BROWSER = [process.argv[2], "/usr/bin/chromium", "/usr/bin/chromium-browser"].find(
+  (place) => place && existsSync(place),
+);
 const SIZE = { width: 1200, height: 750 };
 // Of JPEG, at which Chinese of this size stays clean; PNG would weigh three times as much.
 const QUALITY = 72;
@@ -64,7 +62,8 @@ async function namesIn(url) {
 }
 
 async function main() {
-  if (BROWSER === undefined) throw new Error("There is no Chromium: POLICYGRAPH_TEST_CHROMIUM names one.");
+  if (BROWSER === undefined)
+    throw new Error("There is no Chromium: give its path, npm run screenshots -- PATH.");
   ensureBuilt();
   const folder = mkdtempSync(path.join(os.tmpdir(), "policygraph-screenshots-"));
   const store = `file:${path.join(folder, "store")}`;
