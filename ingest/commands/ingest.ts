@@ -1,4 +1,5 @@
 /** `policygraph ingest PATH…`: reads pages into the graph, or puts them into a queue for workers. */
+import { existsSync } from "node:fs";
 import type { Command } from "commander";
 import { openGraph } from "../../src/graph/open-graph.ts";
 import type { SettingValues } from "../../src/settings/settings.ts";
@@ -10,6 +11,7 @@ import { formatQueueReport, type QueueReport, runFill } from "./run-fill.ts";
 import { isLittle, runIngest } from "./run-ingest.ts";
 import { type SegmenterChoice, segmenterOption } from "./segmenter-option.ts";
 import { settingOption, storeOption } from "./setting-options.ts";
+import { watchIngest } from "./watch-ingest.ts";
 import { withReader, workersOfMachine } from "./with-reader.ts";
 
 type Settings = Pick<SettingValues, "store" | "workers" | "batch" | "queue" | "queueLength">;
@@ -17,6 +19,7 @@ type Settings = Pick<SettingValues, "store" | "workers" | "batch" | "queue" | "q
 interface IngestOptions extends Settings {
   readonly segmenter?: SegmenterChoice;
   readonly again?: true;
+  readonly watch?: true;
   readonly json?: true;
 }
 
@@ -25,7 +28,7 @@ export function addIngest(program: Command): void {
   const command = program
     .command("ingest")
     .description(
-      "read pages (.txt, .pdf) into the graph; doing it again changes nothing, and goes on where it was",
+      "read pages (text, PDF, HTML, tables, archives) into the graph; doing it again changes nothing, and goes on where it was",
     )
     .argument("<path...>", "files, folders, globs, or - for standard input")
     .addOption(storeOption())
@@ -34,9 +37,11 @@ export function addIngest(program: Command): void {
     command.addOption(settingOption(name));
   command
     .option("--again", "take in documents too that were retracted or erased before")
-    .option("--json", "print the report as JSON")
+    .option("--watch", "go on with what is written there later, until it is stopped")
+    .option("--json", "print the report as JSON; with --watch a line a document")
     .action(async (paths: string[], options: IngestOptions) => {
-      if (options.queue !== null) await queuePaths(paths, options.queue, options);
+      if (options.watch) await watchFolders(paths, options);
+      else if (options.queue !== null) await queuePaths(paths, options.queue, options);
       else tell(await ingestPaths(paths, options), formatReport, options);
     });
 }
@@ -51,6 +56,27 @@ async function ingestPaths(paths: readonly string[], options: IngestOptions): Pr
   } finally {
     await graph.close();
   }
+}
+
+async function watchFolders(paths: readonly string[], options: IngestOptions): Promise<void> {
+  if (options.queue !== null) throw new WrongUseError("--watch does not go with --queue.");
+  if (paths.includes("-")) throw new WrongUseError("--watch follows files and folders, no standard input.");
+  for (const given of paths) refuseMissingPath(given);
+  // Shared, so that the service and other commands work on the store meanwhile.
+  const graph = await openGraph(options.store, { share: true });
+  try {
+    const { batch, again = false, json = false } = options;
+    process.exitCode = await withReader(options.workers ?? 1, options.segmenter, (reader) =>
+      watchIngest(paths, reader, graph, { batch, again, json }),
+    );
+  } finally {
+    await graph.close();
+  }
+}
+
+function refuseMissingPath(given: string): void {
+  if (!existsSync(given))
+    throw new WrongUseError(`${given}: there is nothing to follow; name a file or a folder that is there.`);
 }
 
 async function queuePaths(paths: readonly string[], address: string, options: IngestOptions): Promise<void> {
