@@ -23,7 +23,7 @@ const get = (address: string, headers: Record<string, string> = {}) =>
 const UNSAFE =
   /innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser|\beval\b|new Function|srcdoc/;
 /** An address of another host; the names of XML's vocabularies are none. */
-const ELSEWHERE = /https?:\/\/(?!www\.w3\.org\/)/;
+const ELSEWHERE = /https?:\/\/(?!www\.w3\.org\/|gexf\.net\/1\.3)/;
 
 describe("the explorer's sources", () => {
   it("set printed text as text alone", () => {
