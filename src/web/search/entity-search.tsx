@@ -1,5 +1,5 @@
 /** A combobox (ARIA APG) that suggests entities while their name is typed. */
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { TYPE_NAMES } from "../parts/words.ts";
 import type { EntityNameFragment } from "../questions/questions.ts";
 import { type Both, say } from "../state/language.ts";
@@ -29,7 +29,8 @@ export function EntitySearch(props: EntitySearchProps) {
   const { id, label, placeholder, words = "", isFocused = false, onChoose, onEnter } = props;
   const field = useRef<HTMLInputElement>(null);
   const box = useCombobox({ words, onChoose, onEnter });
-  useEffect(() => {
+  // Before anything is typed: whoever asked for the field types at once.
+  useLayoutEffect(() => {
     if (isFocused) field.current?.focus();
   }, [isFocused]);
   return (
