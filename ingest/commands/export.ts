@@ -79,22 +79,24 @@ function textOf(format: ExportFormat, graph: PortableGraph): AsyncGenerator<stri
   return cypherScript(graph);
 }
 
-/** Beside its place first, so that nothing half ever bears the name; readable by its owner alone. */
 async function intoFile(out: string, text: AsyncGenerator<string>): Promise<Exported> {
-  const part = `${out}.${process.pid}.part`;
-  try {
-    await pipeline(Readable.from(text), createWriteStream(part, { flags: "wx", mode: 0o600, flush: true }));
-    renameSync(part, out);
-    return {};
-  } finally {
-    rmSync(part, { force: true });
-  }
+  await besideFirst(out, (part) =>
+    pipeline(Readable.from(text), createWriteStream(part, { flags: "wx", mode: 0o600, flush: true })),
+  );
+  return {};
 }
 
-async function intoFolder(out: string, write: (folder: string) => Promise<Exported>): Promise<Exported> {
+function intoFolder(out: string, write: (folder: string) => Promise<Exported>): Promise<Exported> {
+  return besideFirst(out, (part) => {
+    mkdirSync(part, { mode: 0o700 });
+    return write(part);
+  });
+}
+
+/** Nothing half ever bears the name; what is made is readable by its owner alone. */
+async function besideFirst<T>(out: string, write: (part: string) => Promise<T>): Promise<T> {
   const part = `${out}.${process.pid}.part`;
   try {
-    mkdirSync(part, { mode: 0o700 });
     const written = await write(part);
     renameSync(part, out);
     return written;

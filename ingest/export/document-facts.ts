@@ -38,15 +38,29 @@ export interface DocumentFacts {
 const DOCUMENTS_AT_ONCE = 20;
 const CLAIMS_AT_ONCE = 1_000;
 
-/** All documents that stand, newest first; some are held at a time. */
+/** All documents that stand with what they say, newest first; some are held at a time. */
 export async function* documentFacts(graph: Asker): AsyncGenerator<DocumentFacts> {
+  for await (const documents of standingDocuments(graph)) yield* await factsOf(graph, documents);
+}
+
+/** All documents that stand, newest first, some at a time. */
+export async function* standingDocuments(graph: Asker): AsyncGenerator<readonly DocumentRow[]> {
   for (let after: string | null = null; ; ) {
     const page = await findDocuments(graph, ALL_DOCUMENTS, { first: DOCUMENTS_AT_ONCE, after });
-    yield* await factsOf(
-      graph,
-      page.entries.map(({ value }) => value),
-    );
+    yield page.entries.map(({ value }) => value);
     if (!page.hasNext) return;
+    after = page.entries.at(-1)?.cursor ?? null;
+  }
+}
+
+/** The claims of a document in the order of the text, some at a time. */
+export async function* claimsOfDocument(graph: Asker, document: string): AsyncGenerator<readonly ClaimRow[]> {
+  for (let after: string | null = null; ; ) {
+    const request: PageRequest = { first: CLAIMS_AT_ONCE, after };
+    const pages = await findClaimsIn(graph, "document", [document], CLAIM_KINDS, request);
+    const page: Page<ClaimRow> | undefined = pages.get(document);
+    yield page?.entries.map(({ value }) => value) ?? [];
+    if (!page?.hasNext) return;
     after = page.entries.at(-1)?.cursor ?? null;
   }
 }
@@ -77,11 +91,7 @@ async function claimsOf(
 ): Promise<readonly ClaimFacts[]> {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const all: ClaimFacts[] = [];
-  for (let after: string | null = null; ; ) {
-    const request: PageRequest = { first: CLAIMS_AT_ONCE, after };
-    const pages = await findClaimsIn(graph, "document", [document], CLAIM_KINDS, request);
-    const page: Page<ClaimRow> | undefined = pages.get(document);
-    const claims = page?.entries.map(({ value }) => value) ?? [];
+  for await (const claims of claimsOfDocument(graph, document)) {
     const ids = claims.map(({ id }) => id);
     const pieces = await findEvidence(graph, ids);
     const mentions = await findClaimMentions(graph, ids);
@@ -92,7 +102,6 @@ async function claimsOf(
         pieces: pieces.get(claim.id) ?? [],
         mentions: mentions.get(claim.id) ?? [],
       });
-    if (!page?.hasNext) return all;
-    after = page.entries.at(-1)?.cursor ?? null;
   }
+  return all;
 }

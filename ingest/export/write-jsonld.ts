@@ -2,7 +2,7 @@
 import type { Asker } from "../../src/graph/port.ts";
 import { PROOF_CONTEXT } from "../../src/model/proof/context.ts";
 import { proveClaims } from "../../src/query/proof/prove-claims.ts";
-import { documentFacts } from "./document-facts.ts";
+import { claimsOfDocument, standingDocuments } from "./document-facts.ts";
 
 /**
  * The file's text, piece by piece.
@@ -12,12 +12,20 @@ import { documentFacts } from "./document-facts.ts";
 export async function* jsonLd(graph: Asker, generatedAt: string): AsyncGenerator<string> {
   yield `{"@context":${JSON.stringify(PROOF_CONTEXT)},\n"@graph":[`;
   let separator = "\n";
-  for await (const { claims } of documentFacts(graph)) {
-    if (claims.length === 0) continue;
-    const ids = claims.map(({ claim }) => claim.id);
-    const { "@context": _once, ...bundle } = await proveClaims(graph, ids, generatedAt);
-    yield separator + JSON.stringify(bundle);
-    separator = ",\n";
-  }
+  for await (const documents of standingDocuments(graph))
+    for (const { id } of documents) {
+      const ids = await claimIdsOf(graph, id);
+      if (ids.length === 0) continue;
+      const { "@context": _once, ...bundle } = await proveClaims(graph, ids, generatedAt);
+      yield separator + JSON.stringify(bundle);
+      separator = ",\n";
+    }
   yield "\n]}\n";
+}
+
+/** What a proof needs of a claim it asks for itself. */
+async function claimIdsOf(graph: Asker, document: string): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for await (const claims of claimsOfDocument(graph, document)) ids.push(...claims.map(({ id }) => id));
+  return ids;
 }

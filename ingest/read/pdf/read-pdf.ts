@@ -1,7 +1,6 @@
 /** A PDF to the text that a person reads on its pages, or to words on why there is none. */
-import { createHash } from "node:crypto";
 import type { Message } from "../../../src/model/message.ts";
-import type { ReadResult } from "../read-text.ts";
+import { type ReadResult, sha256 } from "../read-text.ts";
 import { askThread, type ThreadTrouble } from "./ask-thread.ts";
 import { MOST_PAGES, type PdfText, type PdfTrouble } from "./read-pages.ts";
 
@@ -109,8 +108,4 @@ function listPages(pages: readonly number[]): string {
     else ranges.push([page, page]);
   }
   return `pages ${ranges.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(", ")}`;
-}
-
-function sha256(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
 }
